@@ -1,0 +1,49 @@
+# The commands of the house; each first installs what it lacks (.ci/tools) and says so.
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help build serve test bench clean
+.NOTPARALLEL:
+
+PORT ?= 8080
+CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/doklad/tools
+export PATH := $(CACHE)/bin:$(PATH)
+
+help: ## This list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+build: ## The release, in dist/: the program, then a static page for everything it shows
+	@.ci/tools build
+	trunk build --release
+	cargo run --release --bin publish -- dist
+
+serve: ## Build, then serve dist/ on http://127.0.0.1:8080 (PORT= to change)
+	@if (: </dev/tcp/127.0.0.1/$(PORT)) 2>/dev/null; then echo "port $(PORT) is in use; another one: make serve PORT=8081" >&2; exit 1; fi
+	@$(MAKE) build
+	@.ci/tools serve
+	@# HOST and PORT in the environment would overrule the flags. Its own banner names a network address that it does not serve.
+	@env -u HOST -u PORT sirv dist --host 127.0.0.1 --port $(PORT) --etag --quiet & server=$$!; trap 'kill $$server' EXIT; \
+		until (: </dev/tcp/127.0.0.1/$(PORT)) 2>/dev/null; do kill -0 $$server; sleep 0.1; done; \
+		echo "dist/ is at http://127.0.0.1:$(PORT)/ until Ctrl-C"; wait $$server
+
+test: ## All that CI runs: format, lints, tests native and wasm, docs, the release, its size, tests in browsers
+	@.ci/tools test
+	cargo fmt --check
+	cargo clippy --all-targets -- -D warnings
+	cargo clippy --target wasm32-unknown-unknown --lib --bin doklad -- -D warnings
+	cargo test
+	@# Named, for the runner would take the first driver that it knows, and webdriver.json speaks to this one.
+	CHROMEDRIVER="$$(command -v chromedriver)" CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \
+		cargo test --target wasm32-unknown-unknown --test wasm
+	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps
+	$(MAKE) build
+	.ci/size
+	cargo test --release --features browser-tests --test browser
+
+bench: build ## Build, then print what a reader loads, file by file, beside its budget
+	@.ci/tools bench
+	.ci/size
+
+clean: ## Remove dist/ and all that cargo built here; the shared cache of tools stays
+	cargo clean
+	rm -rf dist

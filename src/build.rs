@@ -1,0 +1,31 @@
+//! Compiles the report before the app: what does not hold is an error here, and the app is not built.
+
+#![allow(dead_code, missing_docs, unused_imports, clippy::print_stdout, reason = "shares the app's folders and talks to cargo by printing")]
+
+mod ingest;
+mod report;
+
+use std::path::{Path, PathBuf};
+
+fn main() {
+    let folder = Path::new("static/reports/kz-2022");
+    let locales = Path::new("static/locales");
+    println!("cargo::rerun-if-changed={}", folder.display());
+    println!("cargo::rerun-if-changed={}", locales.display());
+    let files = match ingest::Files::read(folder, locales) {
+        Ok(files) => files,
+        Err(error) => return println!("cargo::error={error}"),
+    };
+    match ingest::compile(&files) {
+        Err(problems) => problems.iter().for_each(|problem| println!("cargo::error={}/{problem}", folder.display())),
+        Ok(compiled) => {
+            let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR for build scripts"));
+            let bytes = postcard::to_allocvec(&compiled.report).expect("a report is plain values");
+            std::fs::write(out.join("report.postcard"), bytes).expect("OUT_DIR can be written to");
+            let report::LedgerBalance { covered, explained, open } = compiled.report.ledger;
+            if open > 0 {
+                println!("cargo::warning=ledger of {}: {covered} numbers and dates covered, {explained} explained, {open} open", folder.display());
+            }
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! What every form of chart draws with: a plotters area over a recorder, texts in the page's font, the inks.
+
+use super::Item;
+use super::backend::{Recorder, color};
+use super::metrics::{width, wrap};
+use super::scene::{Ink, Point, Scene};
+use crate::report::{Qualifier, ReporterKind};
+use plotters::coord::Shift;
+use plotters::prelude::{Circle, Color, DrawingArea, IntoDrawingArea, IntoFont, PathElement, Polygon, Rectangle, Text};
+use plotters::style::text_anchor::{HPos, Pos, VPos};
+use plotters::style::{FontStyle, TextStyle};
+
+/// Sizes in pixels of the texts of a chart.
+pub(super) const LABEL: u32 = 15;
+pub(super) const SMALL: u32 = 13;
+pub(super) const VALUE: u32 = 19;
+
+/// A surface to draw on. Plotters' errors are the backend's, which has none.
+pub(super) struct Frame {
+    recorder: Recorder,
+    pub area: DrawingArea<Recorder, Shift>,
+    pub width: i32,
+}
+
+impl Frame {
+    pub fn new(width: u32, height: i32) -> Self {
+        let recorder = Recorder::new(width, height.unsigned_abs());
+        Self { area: recorder.clone().into_drawing_area(), recorder, width: px(width) }
+    }
+
+    pub fn showing(&self, mark: Option<&str>) {
+        self.recorder.showing(mark);
+    }
+
+    pub fn rect(&self, from: Point, to: Point, ink: Ink) {
+        let _ = self.area.draw(&Rectangle::new([from, to], color(ink).filled()));
+    }
+
+    pub fn line(&self, points: Vec<Point>, ink: Ink) {
+        let _ = self.area.draw(&PathElement::new(points, color(ink)));
+    }
+
+    pub fn polygon(&self, points: Vec<Point>, ink: Ink) {
+        let _ = self.area.draw(&Polygon::new(points, color(ink)));
+    }
+
+    pub fn disc(&self, at: Point, radius: i32, ink: Ink) {
+        let _ = self.area.draw(&Circle::new(at, radius, color(ink).filled()));
+    }
+
+    pub fn circle(&self, at: Point, radius: i32, ink: Ink) {
+        let _ = self.area.draw(&Circle::new(at, radius, color(ink)));
+    }
+
+    /// A line of text; `at` is its top for [`VPos::Top`], its middle for [`VPos::Center`].
+    pub fn text(&self, text: &str, at: Point, (size, bold): (u32, bool), ink: Ink, (h, v): (HPos, VPos)) {
+        let font = ("sans-serif", f64::from(size)).into_font();
+        let font = if bold { font.style(FontStyle::Bold) } else { font };
+        let ink = color(ink);
+        let style = TextStyle::from(font).color(&ink).pos(Pos::new(h, v));
+        let _ = self.area.draw(&Text::new(text.to_owned(), at, style));
+    }
+
+    pub fn scene(self) -> Scene {
+        self.recorder.scene()
+    }
+}
+
+/// A length in pixels as a coordinate.
+pub(super) fn px(length: u32) -> i32 {
+    i32::try_from(length).unwrap_or(i32::MAX)
+}
+
+/// The words above a bar: what is counted, then who says so behind it or on a line of its own.
+pub(super) struct Heading {
+    label: Vec<String>,
+    by: Vec<String>,
+    /// Whether who says so stands on the label's last line.
+    beside: bool,
+}
+
+const LINE: i32 = 19;
+const SHAPE: u32 = 16;
+
+impl Heading {
+    pub fn new(item: &Item, room: u32) -> Self {
+        let label = wrap(&item.label, LABEL, false, room);
+        let last = label.last().map_or(0, |line| width(line, LABEL, false));
+        let beside = last + 10 + SHAPE + width(&item.by, SMALL, false) <= room;
+        let by = if beside { vec![item.by.clone()] } else { wrap(&item.by, SMALL, false, room - SHAPE) };
+        Self { label, by, beside }
+    }
+
+    pub fn height(&self) -> i32 {
+        let lines = self.label.len() + if self.beside { 0 } else { self.by.len() };
+        LINE * i32::try_from(lines).unwrap_or(i32::MAX)
+    }
+
+    /// Draws the words with their top at `y`.
+    pub fn draw(&self, frame: &Frame, item: &Item, y: i32) {
+        let ink = Ink::of(item.reporter);
+        let at_top = (HPos::Left, VPos::Top);
+        let mut top = y;
+        for line in &self.label {
+            frame.text(line, (0, top), (LABEL, false), Ink::Text, at_top);
+            top += LINE;
+        }
+        let mut left = 0;
+        if self.beside {
+            top -= LINE;
+            left = px(self.label.last().map_or(0, |line| width(line, LABEL, false))) + 10;
+        }
+        symbol(frame, item.reporter, (left + 5, top + 7), ink);
+        for line in &self.by {
+            frame.text(line, (left + px(SHAPE), top + 1), (SMALL, false), ink, at_top);
+            top += LINE;
+        }
+    }
+}
+
+/// One shape for each kind of reporter, so that colour is not all that tells them apart.
+pub(super) fn symbol(frame: &Frame, reporter: Option<ReporterKind>, (x, y): Point, ink: Ink) {
+    match reporter {
+        Some(ReporterKind::Government) => frame.rect((x - 5, y - 5), (x + 5, y + 5), ink),
+        Some(ReporterKind::Ngo) => frame.disc((x, y), 5, ink),
+        Some(ReporterKind::International) => frame.polygon(vec![(x, y - 6), (x + 6, y), (x, y + 6), (x - 6, y)], ink),
+        Some(ReporterKind::Observers) => frame.polygon(vec![(x, y - 5), (x + 6, y + 5), (x - 6, y + 5)], ink),
+        None => frame.rect((x - 6, y - 2), (x + 6, y + 1), ink),
+    }
+}
+
+/// A bar from `left` to `right`; how its end looks says how exactly the value is stated. Returns where its drawing ends.
+///
+/// Exact: a straight end. About: an end that dissolves. At least, more than: an arrow onward. At most, less than: a bar
+/// that is not filled, closed by a thick end. Between: filled to the lower end, outlined to the upper, which is `high`.
+pub(super) fn bar(frame: &Frame, item: &Item, (left, right): (i32, i32), high: i32, (top, bottom): (i32, i32), ink: Ink) -> i32 {
+    match item.qualifier {
+        Qualifier::Exact => {
+            frame.rect((left, top), (right.max(left + 2), bottom), ink);
+            right.max(left + 2)
+        }
+        Qualifier::About => {
+            let solid = (right - 12).max(left + 1);
+            frame.rect((left, top), (solid, bottom), ink);
+            for slice in [(solid + 2, solid + 5), (solid + 7, solid + 9), (solid + 11, solid + 12)] {
+                frame.rect((slice.0, top), (slice.1, bottom), ink);
+            }
+            solid + 12
+        }
+        Qualifier::AtLeast | Qualifier::MoreThan => {
+            frame.rect((left, top), (right.max(left + 2), bottom), ink);
+            let (tip, middle) = (right + 12, (top + bottom) / 2);
+            frame.polygon(vec![(right + 3, top), (right + 5, top), (tip, middle), (right + 5, bottom), (right + 3, bottom), (right + 10, middle)], ink);
+            tip
+        }
+        Qualifier::AtMost | Qualifier::LessThan => {
+            frame.line(vec![(right, top), (left, top), (left, bottom), (right, bottom)], ink);
+            frame.rect((right - 3, top), (right, bottom), ink);
+            right
+        }
+        Qualifier::Between => {
+            frame.rect((left, top), (right, bottom), ink);
+            frame.line(vec![(right, top), (high, top), (high, bottom), (right, bottom)], ink);
+            frame.rect((high - 2, top), (high, bottom), ink);
+            high
+        }
+    }
+}
+
+/// Room in pixels that an end takes beyond its value.
+pub(super) const END: i32 = 14;

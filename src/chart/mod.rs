@@ -1,0 +1,73 @@
+//! From a series to a picture: plotters draws on a backend of ours, which records shapes, each tied to the statistic that it shows.
+//!
+//! Three types, each adding one kind of knowledge: [`crate::query::Series`] has values and no pixels, [`Scene`] has pixels and no
+//! language of the page, and `view` puts a scene into a page. One drawing serves page, static page and export: text is
+//! measured by a table of the page's own font ([`metrics`]), so that the same chart comes out byte for byte everywhere.
+//! Nothing here knows yew or the browser.
+
+mod backend;
+mod bars;
+mod frame;
+mod funnel;
+pub mod metrics;
+mod months;
+mod scene;
+mod seats;
+mod svg;
+
+pub use months::{MonthBar, draw_months};
+pub use scene::{Anchor, Geometry, Ink, Point, Scene, Shape};
+pub use svg::{Link, svg};
+
+use crate::report::{ChartForm, Qualifier, ReporterKind};
+
+/// A mark with the words that stand beside it, all in one language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Item {
+    /// The statistic's id.
+    pub statistic: &'static str,
+    /// What is counted.
+    pub label: String,
+    /// The value in words and digits, with its unit where the axis does not name it.
+    pub value_text: String,
+    /// Who says so, and when.
+    pub by: String,
+    /// Which colour and shape; `None` for the report's own voice.
+    pub reporter: Option<ReporterKind>,
+    /// The value, or the lower end of a range.
+    pub value: f64,
+    /// The upper end of a range.
+    pub high: Option<f64>,
+    /// How exactly it is stated, which shows at the end of its bar.
+    pub qualifier: Qualifier,
+}
+
+/// All that a drawing needs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Drawing {
+    /// The form.
+    pub form: ChartForm,
+    /// The marks in order.
+    pub items: Vec<Item>,
+    /// The largest value to be drawn.
+    pub max: f64,
+    /// The unit for the axis; empty where every value names its own.
+    pub unit: String,
+    /// A line to compare with, and what it says.
+    pub threshold: Option<(f64, String)>,
+    /// Of how many seats the marks are part, what that is, and what the rest is called.
+    pub whole: Option<(f64, String, String)>,
+    /// How numbers of the axis are written.
+    pub ticks: fn(crate::report::Lang, f64) -> String,
+    /// The language of those numbers.
+    pub lang: crate::report::Lang,
+}
+
+/// Draws a chart `width` pixels wide; it takes the height that it needs.
+pub fn draw(drawing: &Drawing, width: u32) -> Scene {
+    match drawing.form {
+        ChartForm::Bars | ChartForm::Shares => bars::draw(drawing, width),
+        ChartForm::Seats => seats::draw(drawing, width),
+        ChartForm::Funnel => funnel::draw(drawing, width),
+    }
+}

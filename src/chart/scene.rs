@@ -1,0 +1,142 @@
+//! A picture as shapes with a meaning: where, in which ink, and which statistic it shows.
+
+use crate::report::ReporterKind;
+
+/// A point in pixels from the top left.
+pub type Point = (i32, i32);
+
+/// A picture.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Scene {
+    /// Width in pixels.
+    pub width: u32,
+    /// Height in pixels.
+    pub height: u32,
+    /// In the order of painting.
+    pub shapes: Vec<Shape>,
+}
+
+/// What is painted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shape {
+    /// Where.
+    pub geometry: Geometry,
+    /// In which ink.
+    pub ink: Ink,
+    /// The id of what it shows: a statistic's, or another that the caller knows.
+    pub mark: Option<String>,
+}
+
+/// The outline of a shape.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Geometry {
+    /// A filled rectangle from its top left to its bottom right.
+    Rect(Point, Point),
+    /// A filled disc.
+    Disc(Point, u32),
+    /// A circle's line.
+    Circle(Point, u32),
+    /// A line through points.
+    Line(Vec<Point>),
+    /// A filled polygon.
+    Polygon(Vec<Point>),
+    /// A line of text on its baseline.
+    Text {
+        /// Where it starts, is centred or ends.
+        at: Point,
+        /// Which of these.
+        anchor: Anchor,
+        /// Font size in pixels.
+        size: u32,
+        /// Whether it is set at weight 600 instead of 400.
+        bold: bool,
+        /// The words.
+        text: String,
+    },
+}
+
+/// Which point of a text its position means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Anchor {
+    /// Its left end.
+    Start,
+    /// Its middle.
+    Middle,
+    /// Its right end.
+    End,
+}
+
+/// The inks of a picture; the page's style gives each its colour, light and dark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Ink {
+    /// Text.
+    Text,
+    /// Text that explains.
+    Muted,
+    /// Rules and ticks.
+    Rule,
+    /// Grounds behind marks.
+    Wash,
+    /// The page itself, to write on a mark.
+    Paper,
+    /// What a government body reports.
+    Government,
+    /// What a non-governmental organisation reports.
+    Ngo,
+    /// What an international organisation reports.
+    International,
+    /// What observers report.
+    Observers,
+    /// What the report says in its own voice.
+    Report,
+    /// The line to compare with.
+    Threshold,
+    /// Parts of a whole, the first.
+    PartA,
+    /// Parts of a whole, the second.
+    PartB,
+    /// Parts of a whole, the third.
+    PartC,
+    /// The part of a whole that nobody is named for.
+    PartNone,
+}
+
+impl Ink {
+    /// Every ink.
+    pub const ALL: [Self; 15] = [
+        Self::Text, Self::Muted, Self::Rule, Self::Wash, Self::Paper, Self::Government, Self::Ngo, Self::International,
+        Self::Observers, Self::Report, Self::Threshold, Self::PartA, Self::PartB, Self::PartC, Self::PartNone,
+    ];
+
+    /// The ink of a kind of reporter.
+    pub fn of(reporter: Option<ReporterKind>) -> Self {
+        match reporter {
+            Some(ReporterKind::Government) => Self::Government,
+            Some(ReporterKind::Ngo) => Self::Ngo,
+            Some(ReporterKind::International) => Self::International,
+            Some(ReporterKind::Observers) => Self::Observers,
+            None => Self::Report,
+        }
+    }
+
+    /// The class by which the page's style knows it.
+    pub fn class(self) -> &'static str {
+        match self {
+            Self::Text => "i-text",
+            Self::Muted => "i-muted",
+            Self::Rule => "i-rule",
+            Self::Wash => "i-wash",
+            Self::Paper => "i-paper",
+            Self::Government => "i-gov",
+            Self::Ngo => "i-ngo",
+            Self::International => "i-intl",
+            Self::Observers => "i-obs",
+            Self::Report => "i-none",
+            Self::Threshold => "i-threshold",
+            Self::PartA => "i-part-a",
+            Self::PartB => "i-part-b",
+            Self::PartC => "i-part-c",
+            Self::PartNone => "i-part-none",
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! The seats of a chamber as a half circle of dots, in the order of the marks; below it, who holds how many.
+
+use super::Drawing;
+use super::frame::{Frame, LABEL, SMALL, VALUE, px};
+use super::metrics::{width, wrap};
+use super::scene::{Ink, Point, Scene};
+use plotters::style::text_anchor::{HPos, VPos};
+use std::f64::consts::PI;
+
+/// A seat: where it is and in which direction, by which it is dealt out.
+struct Seat {
+    at: Point,
+    angle: f64,
+}
+
+const PARTS: [Ink; 3] = [Ink::PartA, Ink::PartB, Ink::PartC];
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "seats and pixels are small whole numbers")]
+pub(super) fn draw(drawing: &Drawing, width_px: u32) -> Scene {
+    let (total, whole, rest) = match &drawing.whole {
+        Some((total, whole, rest)) => (*total, whole.as_str(), rest.as_str()),
+        None => (drawing.items.iter().map(|item| item.value).sum(), "", ""),
+    };
+    let total = total.round() as usize;
+    let wide = width_px.min(520);
+    let (seats, radius, chamber) = chamber(total, f64::from(wide));
+    let rows = legend_rows(drawing, width_px);
+    let legend: i32 = rows.iter().map(|(label, by)| row_height(label, by)).sum();
+    let named: f64 = drawing.items.iter().map(|item| item.value).sum();
+    let unnamed = total.saturating_sub(named.round() as usize);
+    let unnamed_row = if unnamed > 0 && !rest.is_empty() { 34 } else { 0 };
+    let frame = Frame::new(width_px, chamber + 20 + legend + unnamed_row);
+
+    let mut taken = 0;
+    let mut seat = seats.iter();
+    for (at, item) in drawing.items.iter().enumerate() {
+        frame.showing(Some(item.statistic));
+        for Seat { at: point, .. } in seat.by_ref().take(item.value.round() as usize) {
+            frame.disc(*point, radius, PARTS[at.min(PARTS.len() - 1)]);
+            taken += 1;
+        }
+    }
+    frame.showing(None);
+    for Seat { at: point, .. } in seats.iter().skip(taken) {
+        frame.circle(*point, radius - 1, Ink::PartNone);
+    }
+    let middle = px(wide) / 2;
+    frame.text(&(drawing.ticks)(drawing.lang, total as f64), (middle, chamber - 32), (34, true), Ink::Text, (HPos::Center, VPos::Center));
+    frame.text(whole, (middle, chamber - 8), (SMALL, false), Ink::Muted, (HPos::Center, VPos::Center));
+
+    let mut y = chamber + 20;
+    for (at, (item, (label, by))) in drawing.items.iter().zip(&rows).enumerate() {
+        frame.showing(Some(item.statistic));
+        frame.disc((8, y + 10), 7, PARTS[at.min(PARTS.len() - 1)]);
+        frame.text(&item.value_text, (26, y), (VALUE, true), Ink::Text, (HPos::Left, VPos::Top));
+        let left = 26 + value_room(drawing);
+        for (line, text) in (0..).zip(label) {
+            frame.text(text, (left, y + 2 + 19 * line), (LABEL, false), Ink::Text, (HPos::Left, VPos::Top));
+        }
+        for (line, text) in (px(label.len() as u32)..).zip(by) {
+            frame.text(text, (left, y + 3 + 19 * line), (SMALL, false), Ink::Muted, (HPos::Left, VPos::Top));
+        }
+        y += row_height(label, by);
+    }
+    if unnamed_row > 0 {
+        frame.showing(None);
+        frame.circle((8, y + 10), 6, Ink::PartNone);
+        frame.text(&unnamed.to_string(), (26, y), (VALUE, false), Ink::Muted, (HPos::Left, VPos::Top));
+        frame.text(rest, (26 + value_room(drawing), y + 2), (LABEL, false), Ink::Muted, (HPos::Left, VPos::Top));
+    }
+    frame.scene()
+}
+
+fn value_room(drawing: &Drawing) -> i32 {
+    px(drawing.items.iter().map(|item| width(&item.value_text, VALUE, true)).max().unwrap_or(0)) + 12
+}
+
+fn row_height(label: &[String], by: &[String]) -> i32 {
+    19 * px(u32::try_from(label.len() + by.len()).unwrap_or(1)) + 14
+}
+
+/// Per mark: the lines of what it is and of who says so.
+fn legend_rows(drawing: &Drawing, width_px: u32) -> Vec<(Vec<String>, Vec<String>)> {
+    let room = (px(width_px) - 26 - value_room(drawing)).unsigned_abs();
+    drawing.items.iter().map(|item| (wrap(&item.label, LABEL, false, room), wrap(&item.by, SMALL, false, room))).collect()
+}
+
+/// Seats on half circles, from left to right; the radius of a dot; the height of the whole.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "seats and pixels are small whole numbers")]
+fn chamber(total: usize, wide: f64) -> (Vec<Seat>, i32, i32) {
+    let rows = match total {
+        0..=60 => 4,
+        61..=160 => 6,
+        _ => 9,
+    };
+    let (outer, inner) = (wide / 2.0, wide / 2.0 * 0.42);
+    let step = (outer - inner) / rows as f64;
+    let radius = (step * 0.4).floor().max(2.0);
+    let radii: Vec<f64> = (0..rows).map(|row| outer - radius - step * row as f64).collect();
+    let length: f64 = radii.iter().sum();
+    let mut left = total;
+    let mut seats = Vec::with_capacity(total);
+    for (row, &r) in radii.iter().enumerate() {
+        let here = if row + 1 == radii.len() { left } else { ((total as f64 * r / length).round() as usize).min(left) };
+        left -= here;
+        for at in 0..here {
+            let angle = if here > 1 { PI * at as f64 / (here - 1) as f64 } else { PI / 2.0 };
+            let x = outer - angle.cos() * r;
+            let y = outer - angle.sin() * r;
+            seats.push(Seat { at: (x.round() as i32, y.round() as i32), angle });
+        }
+    }
+    seats.sort_by(|a, b| a.angle.total_cmp(&b.angle).then(a.at.cmp(&b.at)));
+    (seats, radius as i32, (outer + radius) as i32 + 2)
+}

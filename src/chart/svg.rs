@@ -1,0 +1,118 @@
+//! A scene as SVG text. Shapes that show the same mark stand together in a link to what they rest on.
+
+use super::scene::{Anchor, Geometry, Point, Scene, Shape};
+use core::fmt::Write as _;
+
+/// Where a mark leads, and what it says to those who do not see it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// The address.
+    pub href: String,
+    /// The mark in words.
+    pub label: String,
+    /// The attribute by which pages know the mark, such as `data-statistic`; its value is the mark's id.
+    pub hook: &'static str,
+}
+
+/// A scene as an `svg` element with a class of its own. `link` says where a mark leads.
+///
+/// Colours come from the page's style by the inks' classes; every mark is a link and so reached by keyboard.
+pub fn svg(scene: &Scene, class: &str, label: &str, link: impl Fn(&str) -> Option<Link>) -> String {
+    let Scene { width, height, shapes } = scene;
+    let mut out = format!("<svg class=\"{class}\" viewBox=\"0 0 {width} {height}\" role=\"group\" aria-label=\"{}\">", escape(label));
+    for run in shapes.chunk_by(|a, b| a.mark == b.mark) {
+        let mark = run[0].mark.as_deref();
+        let link = mark.and_then(|mark| link(mark).map(|link| (mark, link)));
+        match &link {
+            Some((mark, Link { href, label, hook })) => {
+                let _ = write!(out, "<a class=\"mark\" {hook}=\"{}\" href=\"{}\" aria-label=\"{}\">", escape(mark), escape(href), escape(label));
+                push_target(&mut out, run);
+            }
+            None => out.push_str("<g aria-hidden=\"true\">"),
+        }
+        for shape in run {
+            push_shape(&mut out, shape);
+        }
+        out.push_str(if link.is_some() { "</a>" } else { "</g>" });
+    }
+    out.push_str("</svg>");
+    out
+}
+
+/// A clear ground under a mark, so that the whole of it can be pressed and the focus ring surrounds it.
+fn push_target(out: &mut String, shapes: &[Shape]) {
+    let points = shapes.iter().flat_map(|shape| corners(&shape.geometry));
+    let bounds = points.fold(None, |bounds: Option<(Point, Point)>, (x, y)| {
+        let ((left, top), (right, bottom)) = bounds.unwrap_or(((x, y), (x, y)));
+        Some(((left.min(x), top.min(y)), (right.max(x), bottom.max(y))))
+    });
+    if let Some(((left, top), (right, bottom))) = bounds {
+        let _ = write!(out, "<rect class=\"target\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>", left, top - 2, right - left, bottom - top + 4);
+    }
+}
+
+fn corners(geometry: &Geometry) -> Vec<Point> {
+    let round = |(x, y): Point, radius: u32| {
+        let r = i32::try_from(radius).unwrap_or(0);
+        vec![(x - r, y - r), (x + r, y + r)]
+    };
+    match geometry {
+        Geometry::Rect(from, to) => vec![*from, *to],
+        Geometry::Disc(at, radius) | Geometry::Circle(at, radius) => round(*at, *radius),
+        Geometry::Line(points) | Geometry::Polygon(points) => points.clone(),
+        Geometry::Text { at: (x, y), anchor, size, bold, text } => {
+            let wide = super::frame::px(super::metrics::width(text, *size, *bold));
+            let left = match anchor {
+                Anchor::Start => *x,
+                Anchor::Middle => x - wide / 2,
+                Anchor::End => x - wide,
+            };
+            vec![(left, y - super::frame::px(*size) * 4 / 5), (left + wide, y + 4)]
+        }
+    }
+}
+
+fn push_shape(out: &mut String, Shape { geometry, ink, .. }: &Shape) {
+    let class = ink.class();
+    let _ = match geometry {
+        Geometry::Rect((x, y), (right, bottom)) => {
+            write!(out, "<rect class=\"{class}\" x=\"{x}\" y=\"{y}\" width=\"{}\" height=\"{}\"/>", right - x, bottom - y)
+        }
+        Geometry::Disc((x, y), radius) => write!(out, "<circle class=\"{class}\" cx=\"{x}\" cy=\"{y}\" r=\"{radius}\"/>"),
+        Geometry::Circle((x, y), radius) => write!(out, "<circle class=\"{class} line\" cx=\"{x}\" cy=\"{y}\" r=\"{radius}\"/>"),
+        Geometry::Line(points) => write!(out, "<path class=\"{class} line\" d=\"{}\"/>", path(points)),
+        Geometry::Polygon(points) => write!(out, "<path class=\"{class}\" d=\"{}Z\"/>", path(points)),
+        Geometry::Text { at: (x, y), anchor, size, bold, text } => {
+            let anchor = match anchor {
+                Anchor::Start => "",
+                Anchor::Middle => " text-anchor=\"middle\"",
+                Anchor::End => " text-anchor=\"end\"",
+            };
+            let weight = if *bold { " font-weight=\"600\"" } else { "" };
+            write!(out, "<text class=\"{class}\" x=\"{x}\" y=\"{y}\" font-size=\"{size}\"{anchor}{weight}>{}</text>", escape(text))
+        }
+    };
+}
+
+fn path(points: &[Point]) -> String {
+    let mut path = String::new();
+    for (at, (x, y)) in points.iter().enumerate() {
+        let _ = write!(path, "{}{x} {y}", if at == 0 { 'M' } else { 'L' });
+    }
+    path
+}
+
+/// Text for an attribute or an element.
+fn escape(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => safe.push_str("&amp;"),
+            '<' => safe.push_str("&lt;"),
+            '>' => safe.push_str("&gt;"),
+            '"' => safe.push_str("&quot;"),
+            other => safe.push(other),
+        }
+    }
+    safe
+}

@@ -1,0 +1,50 @@
+//! Charts against the statistics: what they draw exists, and can be drawn together.
+
+use super::problem::Problems;
+use super::tables::{ChartsFile, Table, find, labels, parse, unique_ids};
+use crate::report::{Chart, Report, Theme};
+
+/// The shelves, in the order of the file.
+pub(super) fn themes(table: &Table<'_, ChartsFile>, problems: &mut Problems) -> Vec<Theme> {
+    let ids = unique_ids(table.values.themes.iter().map(|theme| &theme.id), &table.place, problems);
+    table.values.themes.iter().zip(ids).map(|(theme, id)| Theme { id, title: labels(&theme.title, &table.place, problems) }).collect()
+}
+
+/// Every chart that holds; the others are problems.
+pub(super) fn charts(table: &Table<'_, ChartsFile>, report: &Report, problems: &mut Problems) -> Vec<Chart> {
+    let place = &table.place;
+    let rows = &table.values.charts;
+    let ids = unique_ids(rows.iter().map(|row| &row.id), place, problems);
+    let statistic_ids = || report.statistics.iter().map(|statistic| statistic.id);
+    let charts = rows.iter().zip(ids).filter_map(|(row, id)| {
+        let theme = find(&row.theme, "a theme", report.themes.iter().map(|theme| theme.id), place, problems);
+        let form = parse(&row.form, place, problems);
+        let mut statistic = |id| find(id, "a statistic", statistic_ids(), place, problems);
+        let statistics: Vec<u32> = row.statistics.get_ref().iter().filter_map(&mut statistic).collect();
+        let threshold = row.threshold.as_ref().and_then(&mut statistic);
+        let whole = row.whole.as_ref().and_then(&mut statistic);
+        if row.statistics.get_ref().is_empty() {
+            problems.add(place, row.statistics.span(), "expected the ids of statistics, found none");
+        }
+        let units: Vec<&str> = statistics.iter().chain(&threshold).chain(&whole).map(|&at| report.statistics[at as usize].unit).collect();
+        match units.iter().find(|&&unit| unit != units[0]) {
+            Some(other) if !row.units_differ => {
+                let message = format!("expected statistics of one unit, or units_differ = true and a lead that says so, found {} and {other}", units[0]);
+                problems.add(place, row.statistics.span(), message);
+            }
+            None if row.units_differ => problems.add(place, row.id.span(), "expected units that differ beside units_differ, found one unit"),
+            _ => {}
+        }
+        Some(Chart {
+            id,
+            theme: theme?,
+            form: form?,
+            title: labels(&row.title, place, problems),
+            lead: labels(&row.lead, place, problems),
+            statistics,
+            threshold,
+            whole,
+        })
+    });
+    charts.collect()
+}

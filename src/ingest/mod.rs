@@ -1,0 +1,99 @@
+//! Source and annotations in, a verified [`Report`] out, or every problem at once.
+//!
+//! Native only: the build script calls [`compile`] on a report's folder, and a report that does not hold cannot be built. Each
+//! file here answers one question of the text (outline, sentences, numbers, dates, quotes) or verifies one table; none of them
+//! knows of which country the report is. What no rule can tell stands in the report's `report.toml`, with its reason.
+
+mod charts;
+mod dates;
+mod entities;
+mod events;
+mod ledger;
+mod numbers;
+mod outline;
+mod problem;
+mod quotes;
+mod sections;
+mod sentences;
+mod statistics;
+mod tables;
+mod words;
+
+pub use ledger::{Account, Token, TokenKind};
+pub use outline::{Block, blocks};
+pub use problem::Problem;
+pub use tables::Files;
+
+use crate::report::{LedgerBalance, Report};
+use problem::Problems;
+use sha2::{Digest as _, Sha256};
+use tables::{ReportFile, Tables};
+
+/// A verified report, with the account of every number and date of its source.
+pub struct Compiled {
+    /// What is embedded in the program.
+    pub report: Report,
+    /// Each number and date expression of the source, in reading order, and what accounts for it.
+    pub ledger: Vec<Account>,
+}
+
+/// Reads the outline, verifies each annotation against the text and balances the ledger.
+///
+/// # Errors
+/// Every problem found, in the order of the files, each with file, line and what was expected.
+pub fn compile(files: &Files) -> Result<Compiled, Vec<Problem>> {
+    let mut problems = Problems::default();
+    let compiled = assemble(files, &mut problems);
+    match compiled {
+        Some(compiled) if problems.is_empty() => Ok(compiled),
+        _ => Err(problems.into_sorted()),
+    }
+}
+
+/// The report as far as it could be put together; `None` where there was no going on.
+fn assemble(files: &Files, problems: &mut Problems) -> Option<Compiled> {
+    let tables = Tables::read(files, problems)?;
+    let ReportFile { id, title, short_title, publisher, year, .. } = &tables.report;
+    let source_sha256 = hex(&Sha256::digest(files.source.as_bytes()));
+
+    let blocks = outline::blocks(&files.source, &tables.report.paragraph_beginnings());
+    tables.report.verify_paragraphs(&blocks, problems);
+    let text = sections::text(&blocks, &tables.report, problems);
+    let quotes = quotes::Index::new(&text.paragraphs, &text.sentences);
+
+    let mut report = Report {
+        id: keep(id),
+        title: title.labels(),
+        short_title: short_title.labels(),
+        publisher: publisher.labels(),
+        year: *year,
+        source_sha256: keep(&source_sha256),
+        heading: text.heading,
+        sections: text.sections,
+        paragraphs: text.paragraphs.clone(),
+        sentences: text.sentences.clone(),
+        reporters: tables.report.reporters(problems),
+        statistics: Vec::new(),
+        events: Vec::new(),
+        entities: entities::entities(&tables.entities, &text.paragraphs, problems),
+        themes: charts::themes(&tables.charts, problems),
+        charts: Vec::new(),
+        ledger: LedgerBalance::default(),
+    };
+    report.statistics = statistics::statistics(&tables, &report, &quotes, problems);
+    report.events = events::events(&tables.events, &report, &quotes, problems);
+    report.charts = charts::charts(&tables.charts, &report, problems);
+    let ledger = ledger::balance(&tables.ledger, &report, &quotes, problems);
+    report.ledger = ledger::sums(&ledger);
+    Some(Compiled { report, ledger })
+}
+
+/// A string for the rest of the program's life: a report is compiled once and then only read.
+fn keep(text: &str) -> &'static str {
+    String::from(text).leak()
+}
+
+/// Bytes in hexadecimal.
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

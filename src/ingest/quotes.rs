@@ -1,0 +1,77 @@
+//! From a quote to its one place in the text.
+
+use super::problem::{Place, Problems};
+use super::sections::index;
+use super::words::one_line;
+use crate::report::{Paragraph, Sentence, Span};
+use toml::Spanned;
+
+/// The text in which quotes are looked up.
+pub(super) struct Index<'t> {
+    paragraphs: &'t [Paragraph],
+    sentences: &'t [Sentence],
+}
+
+/// A quote resolved: where it is, and the sentence in which it begins.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Resolved {
+    pub span: Span,
+    pub sentence: u32,
+}
+
+impl<'t> Index<'t> {
+    pub fn new(paragraphs: &'t [Paragraph], sentences: &'t [Sentence]) -> Self {
+        Self { paragraphs, sentences }
+    }
+
+    /// The one place of a quote, its white space aside; `prefix` and `suffix` tell places apart where the words occur twice.
+    pub fn resolve(&self, quote: &Spanned<String>, prefix: Option<&str>, suffix: Option<&str>, place: &Place<'_>, problems: &mut Problems) -> Option<Resolved> {
+        let words = one_line(quote.get_ref());
+        let (prefix, suffix) = (one_line(prefix.unwrap_or_default()), one_line(suffix.unwrap_or_default()));
+        let mut spans = self.spans(&words).filter(|&span| {
+            let text = self.paragraphs[span.paragraph as usize].text;
+            text[..span.start as usize].trim_end().ends_with(&prefix) && text[span.end as usize..].trim_start().starts_with(&suffix)
+        });
+        match (spans.next(), spans.count()) {
+            _ if words.is_empty() => problems.add(place, quote.span(), "expected words of the source, found an empty quote"),
+            (None, _) => problems.add(place, quote.span(), self.not_found(&words)),
+            (Some(_), more @ 1..) => {
+                let message = format!("expected words that the source has once, found \"{words}\" {} times: lengthen it, or tell the place by prefix or suffix", more + 1);
+                problems.add(place, quote.span(), message);
+            }
+            (Some(span), 0) => return Some(Resolved { span, sentence: self.sentence_at(span.paragraph, span.start) }),
+        }
+        None
+    }
+
+    /// The sentence in which a byte of a paragraph stands.
+    pub fn sentence_at(&self, paragraph: u32, byte: u32) -> u32 {
+        let Paragraph { first, end, .. } = self.paragraphs[paragraph as usize];
+        (first..end).rev().find(|&sentence| self.sentences[sentence as usize].span.start <= byte).unwrap_or(first)
+    }
+
+    /// Every place of the words, whole words only.
+    fn spans<'s>(&'s self, words: &'s str) -> impl Iterator<Item = Span> + 's {
+        (0..).zip(self.paragraphs).flat_map(move |(paragraph, Paragraph { text, .. })| {
+            whole_words(text, words).map(move |start| Span { paragraph, start: index(start), end: index(start + words.len()) })
+        })
+    }
+
+    /// Says how far the source agrees, which is where the slip is.
+    fn not_found(&self, words: &str) -> String {
+        let ends = words.match_indices(' ').map(|(at, _)| at).chain([words.len()]);
+        let agrees = ends.take_while(|&end| self.paragraphs.iter().any(|paragraph| paragraph.text.contains(&words[..end]))).last();
+        match agrees {
+            Some(end) if end < words.len() => format!("expected words of the source, found \"{words}\", which it has only up to \"{}\"", &words[..end]),
+            _ => format!("expected words of the source, found \"{words}\", which it does not have as whole words"),
+        }
+    }
+}
+
+/// The offsets at which words stand in a text without beginning or ending inside a word of it.
+pub(super) fn whole_words<'t>(text: &'t str, words: &'t str) -> impl Iterator<Item = usize> + 't {
+    let joins = |left: Option<char>, right: Option<char>| left.is_some_and(char::is_alphanumeric) && right.is_some_and(char::is_alphanumeric);
+    let inside = move |at: usize| joins(text[..at].chars().next_back(), text[at..].chars().next());
+    let found = if words.is_empty() { text[..0].match_indices("\0") } else { text.match_indices(words) };
+    found.map(|(start, _)| start).filter(move |&start| !inside(start) && !inside(start + words.len()))
+}

@@ -1,0 +1,42 @@
+//! Doklad: an explorer of a human-rights report that runs wholly in the reader's browser.
+//!
+//! The code map, in the order in which data flows; each folder's own documentation says what it leaves to its neighbour.
+//!
+//! | folder | what it is | may name |
+//! |---|---|---|
+//! | [`report`] | what a report is: text, annotations, dates, closed vocabularies | nothing here |
+//! | [`ingest`] | source and annotations in, a report out, or every problem; native, run by the build script | `report` |
+//! | [`query`] | questions of a report: filter, facets, series, timeline, passages | `report` |
+//! | [`words`] | the interface's words in three languages; numbers, dates and values written out | `report`, `query` |
+//! | [`state`] | where the reader is, and the codec between that and a link | `report`, `query` |
+//! | [`chart`] | from a series to a picture of shapes, each tied to its statistic | `report` |
+//! | [`view`] | yew components, and the only layer that knows the browser | all but `ingest` |
+//! | [`publish`] | the same view rendered to static pages; native | all but `ingest` |
+//!
+//! What holds throughout (`tests/tidy.rs` proves it): nothing below `view` names yew or the browser; no module names a country
+//! (another report is another folder of data); `report` and `ingest` name no other layer, because the build script compiles
+//! them too. What is embedded was verified: a report that does not hold cannot be built.
+
+pub mod chart;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod ingest;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod publish;
+pub mod query;
+pub mod report;
+pub mod state;
+pub mod view;
+pub mod words;
+
+use report::Report;
+use std::sync::LazyLock;
+
+static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/report.postcard"));
+
+static REPORT: LazyLock<Report> =
+    LazyLock::new(|| postcard::from_bytes(BYTES).expect("the build script wrote these bytes from the same types"));
+
+/// The report embedded in the program, decoded at the first call.
+pub fn embedded() -> &'static Report {
+    &REPORT
+}

@@ -1,0 +1,144 @@
+//! Facets of the timeline with live counts: how many events each value would show, every other choice kept.
+
+use super::filter::{Filters, Fit, Ready};
+use crate::report::{Category, EntityKind, Event, Lang, Precision, Report};
+use std::collections::BTreeMap;
+
+/// What a facet narrows. The word is its key in links.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FacetKey {
+    /// [`Filters::category`]
+    Category,
+    /// [`Filters::section`]
+    Section,
+    /// [`Filters::place`]
+    Place,
+    /// [`Filters::person`]
+    Person,
+    /// [`Filters::organisation`]
+    Organisation,
+    /// [`Filters::law`]
+    Law,
+    /// [`Filters::precision`]
+    Precision,
+}
+
+impl FacetKey {
+    /// All facets, in the order in which they are offered.
+    pub const ALL: [Self; 7] = [Self::Category, Self::Place, Self::Person, Self::Organisation, Self::Section, Self::Precision, Self::Law];
+
+    /// The key in links and in the interface's messages.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Category => "category",
+            Self::Section => "section",
+            Self::Place => "place",
+            Self::Person => "person",
+            Self::Organisation => "organisation",
+            Self::Law => "law",
+            Self::Precision => "precision",
+        }
+    }
+
+    fn entity_kind(self) -> Option<EntityKind> {
+        match self {
+            Self::Place => Some(EntityKind::Place),
+            Self::Person => Some(EntityKind::Person),
+            Self::Organisation => Some(EntityKind::Organisation),
+            Self::Law => Some(EntityKind::Law),
+            Self::Category | Self::Section | Self::Precision => None,
+        }
+    }
+}
+
+/// One value of a facet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// The word that stands for it in links.
+    pub word: &'static str,
+    /// How many events it would show, surely or possibly in range.
+    pub count: u32,
+    /// Whether it is chosen.
+    pub chosen: bool,
+}
+
+/// A facet and its values: all that the report has, the frequent ones first; categories in their own order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Facet {
+    /// What it narrows.
+    pub key: FacetKey,
+    /// Its values.
+    pub choices: Vec<Choice>,
+}
+
+/// The facets of a report's events under a filter.
+pub fn facets(report: &Report, filters: &Filters, lang: Lang) -> Vec<Facet> {
+    let ready = Ready::new(filters, lang);
+    FacetKey::ALL.into_iter().map(|key| facet(report, filters, &ready, key)).filter(|facet| !facet.choices.is_empty()).collect()
+}
+
+fn facet(report: &Report, filters: &Filters, ready: &Ready<'_>, key: FacetKey) -> Facet {
+    let mut counts: BTreeMap<&'static str, (u32, u32)> = BTreeMap::new();
+    for event in &report.events {
+        let shown = u32::from(passes_others(report, event, ready, key));
+        for word in words(report, event, key) {
+            let (all, now) = counts.entry(word).or_default();
+            *all += 1;
+            *now += shown;
+        }
+    }
+    let mut choices: Vec<_> = counts.into_iter().map(|(word, (all, count))| (all, Choice { word, count, chosen: is_chosen(filters, key, word) })).collect();
+    let rank = |word: &str| match key {
+        FacetKey::Category => Category::ALL.iter().position(|category| category.word() == word),
+        FacetKey::Precision => Precision::ALL.iter().position(|precision| precision.word() == word),
+        FacetKey::Section => report.sections.iter().position(|section| section.id == word),
+        _ => None,
+    };
+    choices.sort_by_key(|(all, choice)| (rank(choice.word), std::cmp::Reverse(*all), choice.word));
+    Facet { key, choices: choices.into_iter().map(|(_, choice)| choice).collect() }
+}
+
+/// The values that an event has of a facet.
+fn words(report: &Report, event: &Event, key: FacetKey) -> Vec<&'static str> {
+    match key {
+        FacetKey::Category => vec![event.category.word()],
+        FacetKey::Section => vec![report.section_of(event.sentence).id],
+        FacetKey::Precision => vec![event.date.precision().word()],
+        FacetKey::Place | FacetKey::Person | FacetKey::Organisation | FacetKey::Law => event
+            .entities
+            .iter()
+            .map(|&entity| &report.entities[entity as usize])
+            .filter(|entity| Some(entity.kind) == key.entity_kind())
+            .map(|entity| entity.id)
+            .collect(),
+    }
+}
+
+/// Whether an event passes every choice but the facet's own.
+fn passes_others(report: &Report, event: &Event, ready: &Ready<'_>, key: FacetKey) -> bool {
+    FacetKey::ALL.into_iter().filter(|&other| other != key).all(|other| passes(report, event, ready, other))
+        && ready.range(event) != Fit::No
+        && ready.words(event, report)
+}
+
+/// Whether an event passes one facet.
+pub(super) fn passes(report: &Report, event: &Event, ready: &Ready<'_>, key: FacetKey) -> bool {
+    match (key, key.entity_kind()) {
+        (_, Some(kind)) => ready.entities(event, report, kind),
+        (FacetKey::Category, _) => ready.category(event),
+        (FacetKey::Section, _) => ready.section(event, report),
+        (_, None) => ready.precision(event),
+    }
+}
+
+fn is_chosen(filters: &Filters, key: FacetKey, word: &str) -> bool {
+    match key {
+        FacetKey::Category => filters.category.iter().any(|category| category.word() == word),
+        FacetKey::Precision => filters.precision.iter().any(|precision| precision.word() == word),
+        FacetKey::Section => filters.section.contains(word),
+        FacetKey::Place => filters.place.contains(word),
+        FacetKey::Person => filters.person.contains(word),
+        FacetKey::Organisation => filters.organisation.contains(word),
+        FacetKey::Law => filters.law.contains(word),
+    }
+}

@@ -1,0 +1,18 @@
+//! Questions of a report: what fits a filter, how facets count, what a chart draws, how the timeline is grouped, where a word stands.
+//!
+//! Pure functions of [`crate::report::Report`]: values and labels, no pixels, no browser. Where the reader is stands in `state`;
+//! how an answer looks, in `chart` and `view`.
+
+mod facets;
+mod filter;
+mod passages;
+mod series;
+mod text;
+mod timeline;
+
+pub use facets::{Choice, Facet, FacetKey, facets};
+pub use filter::{Fit, Filters, Sort, fit};
+pub use passages::{Piece, pieces};
+pub use series::{Mark, Series, series};
+pub use text::{fold, matches};
+pub use timeline::{Group, Month, Shown, Timeline, months, timeline};

@@ -1,0 +1,110 @@
+//! The timeline: the events that a filter shows, in order and grouped by month, and how they spread over the report's year.
+
+use super::facets::{FacetKey, passes};
+use super::filter::{Filters, Fit, Ready, Sort};
+use crate::report::{Day, Edtf, Event, Lang, Report};
+
+/// A month, or a year of which no month is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Month {
+    /// The year.
+    pub year: i16,
+    /// 1–12; 0 where only the year or season is known.
+    pub month: u8,
+}
+
+/// An event of the timeline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// Index of the event.
+    pub event: u32,
+    /// Whether it is surely in the chosen range; [`Fit::No`] does not occur.
+    pub fit: Fit,
+}
+
+/// Events that begin in the same month.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// The month.
+    pub month: Month,
+    /// Indices of its events, in order.
+    pub events: Vec<u32>,
+}
+
+/// What a filter shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Timeline {
+    /// Events surely in range, by month.
+    pub groups: Vec<Group>,
+    /// How many those are.
+    pub count: u32,
+    /// Events whose date is too rough to tell, in order.
+    pub possible: Vec<u32>,
+}
+
+/// The events that a filter shows, restatements left out: an event told twice happened once.
+pub fn timeline(report: &Report, filters: &Filters, lang: Lang) -> Timeline {
+    let ready = Ready::new(filters, lang);
+    let mut shown: Vec<Shown> = (0..)
+        .zip(&report.events)
+        .filter(|(_, event)| event.same_as.is_none())
+        .filter(|(_, event)| FacetKey::ALL.into_iter().all(|key| passes(report, event, &ready, key)) && ready.words(event, report))
+        .map(|(index, event)| Shown { event: index, fit: ready.range(event) })
+        .filter(|shown| shown.fit != Fit::No)
+        .collect();
+    shown.sort_by_key(|shown| order(&report.events[shown.event as usize]));
+    if filters.sort == Sort::Newest {
+        shown.reverse();
+    }
+    let mut timeline = Timeline::default();
+    for Shown { event, fit } in shown {
+        if fit == Fit::Possibly {
+            timeline.possible.push(event);
+            continue;
+        }
+        timeline.count += 1;
+        let month = month_of(report.events[event as usize].date);
+        match timeline.groups.last_mut() {
+            Some(group) if group.month == month => group.events.push(event),
+            _ => timeline.groups.push(Group { month, events: vec![event] }),
+        }
+    }
+    timeline
+}
+
+/// By first day, the rougher date first: what holds for a month stands before what happened on a day of it.
+fn order(event: &Event) -> (Day, bool, Option<Day>) {
+    let rough = event.date.precision() == crate::report::Precision::Day;
+    (event.date.sort_day(), rough, event.date.last_day())
+}
+
+fn month_of(date: Edtf) -> Month {
+    let known = match date {
+        Edtf::Date(date) => date,
+        Edtf::Interval(from, to) => match from.or(to) {
+            Some(date) => date,
+            None => return Month { year: 0, month: 0 },
+        },
+    };
+    Month { year: known.year, month: if known.month > 12 { 0 } else { known.month } }
+}
+
+/// How many events of the report's year begin in each of its months, of all and of those shown: 12 pairs, January first.
+pub fn months(report: &Report, timeline: &Timeline) -> [(u32, u32); 12] {
+    let mut months = [(0, 0); 12];
+    let slot = |event: &Event| {
+        let Month { year, month } = month_of(event.date);
+        (year == report.year && month > 0).then(|| usize::from(month) - 1)
+    };
+    for event in report.events.iter().filter(|event| event.same_as.is_none()) {
+        if let Some(slot) = slot(event) {
+            months[slot].0 += 1;
+        }
+    }
+    for &event in timeline.groups.iter().flat_map(|group| &group.events) {
+        if let Some(slot) = slot(&report.events[event as usize]) {
+            months[slot].1 += 1;
+        }
+    }
+    months
+}

@@ -1,0 +1,129 @@
+//! What is annotated in the text. Each annotation rests on a quote, resolved to a [`Span`] and so to a sentence.
+
+use super::{Category, ChartForm, Edtf, EntityKind, Kind, Labels, Qualifier, ReporterKind, Span};
+use serde::{Deserialize, Serialize};
+
+/// Who says something, as the text has it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Reporter {
+    /// A stable word.
+    pub id: &'static str,
+    /// Which kind of reporter this is.
+    pub kind: ReporterKind,
+    /// The name shown.
+    pub name: Labels,
+}
+
+/// One stated value.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Statistic {
+    /// A stable word.
+    pub id: &'static str,
+    /// The value as stated: 81 for 81 per cent, 1 600 000 for 1.6 million.
+    pub value: f64,
+    /// The upper end of a range; `value` is then the lower.
+    pub high: Option<f64>,
+    /// A word that the locales know as `unit-…`.
+    pub unit: &'static str,
+    /// How exactly the text states it.
+    pub qualifier: Qualifier,
+    /// Index of who says so; `None` where the report says it in its own voice.
+    pub reporter: Option<u32>,
+    /// The time that the value is about.
+    pub period: Option<Edtf>,
+    /// What it states.
+    pub kind: Kind,
+    /// What it rests on.
+    pub quote: Span,
+    /// The words of the value inside the quote.
+    pub number: Span,
+    /// Index of the sentence in which the value stands.
+    pub sentence: u32,
+    /// Index of the statistic that this one states again.
+    pub same_as: Option<u32>,
+    /// What is counted, without the value.
+    pub label: Labels,
+    /// How an ambiguous passage was read.
+    pub note: Option<Labels>,
+}
+
+/// Something dated.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Event {
+    /// A stable word; stands in paths.
+    pub id: &'static str,
+    /// When, never more exactly than the text says.
+    pub date: Edtf,
+    /// What kind of happening it is.
+    pub category: Category,
+    /// What it rests on.
+    pub quote: Span,
+    /// Index of the sentence in which the quote begins.
+    pub sentence: u32,
+    /// Indices of the entities that take part, people first.
+    pub entities: Vec<u32>,
+    /// Index of the event that this one states again.
+    pub same_as: Option<u32>,
+    /// What happened, in a sentence.
+    pub title: Labels,
+    /// How an ambiguous date was read.
+    pub note: Option<Labels>,
+}
+
+/// A person, an organisation, a place or a law.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Entity {
+    /// A stable word; stands in paths and links.
+    pub id: &'static str,
+    /// What it is.
+    pub kind: EntityKind,
+    /// The canonical name.
+    pub name: Labels,
+    /// Every form in which the text has it.
+    pub forms: Vec<&'static str>,
+    /// Latitude and longitude of a place, in degrees (WGS 84).
+    pub position: Option<(f32, f32)>,
+    /// Where the text names it, in reading order.
+    pub mentions: Vec<Span>,
+}
+
+/// A shelf of charts.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Theme {
+    /// A stable word.
+    pub id: &'static str,
+    /// The name shown.
+    pub title: Labels,
+}
+
+/// A set of statistics drawn together.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Chart {
+    /// A stable word; stands in paths.
+    pub id: &'static str,
+    /// Index of its theme.
+    pub theme: u32,
+    /// How it is drawn.
+    pub form: ChartForm,
+    /// The finding.
+    pub title: Labels,
+    /// What is counted, when, and what must not be done with it.
+    pub lead: Labels,
+    /// Indices of its statistics, in the order of the marks.
+    pub statistics: Vec<u32>,
+    /// Index of the statistic drawn as a line to compare with.
+    pub threshold: Option<u32>,
+    /// Index of the statistic of which the others are parts.
+    pub whole: Option<u32>,
+}
+
+/// How many numbers and date expressions of the source are accounted for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LedgerBalance {
+    /// Inside the quote of a statistic or an event.
+    pub covered: u32,
+    /// Listed with the reason why it is none.
+    pub explained: u32,
+    /// Not yet accounted for.
+    pub open: u32,
+}

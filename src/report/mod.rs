@@ -1,0 +1,109 @@
+//! What a report is: its text as sections, paragraphs and sentences, and what has been annotated in it.
+//!
+//! Plain values only (serde, fixed-width integers, no hash order), because this folder is compiled twice: by the build
+//! script, where [`crate::ingest`] fills a [`Report`] and verifies it, and by the app, where it is decoded once from the
+//! bytes embedded in the program. All strings are `'static`: they point into those bytes. Questions about a report are asked in `query`.
+
+mod annotation;
+mod edtf;
+mod labels;
+mod outline;
+mod vocabulary;
+
+pub use annotation::{Chart, Entity, Event, LedgerBalance, Reporter, Statistic, Theme};
+pub use edtf::{Date, Day, Edtf, EdtfError, Precision};
+pub use labels::{Labels, Lang};
+pub use outline::{Paragraph, Section, Sentence, Span};
+pub use vocabulary::{Category, ChartForm, EntityKind, Kind, Qualifier, ReporterKind, UnknownWord};
+
+use serde::{Deserialize, Serialize};
+
+/// One report of one edition: the text, complete and in order, and everything annotated in it.
+///
+/// Lists refer to one another by index; [`crate::ingest`] guarantees that each index is in range.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Report {
+    /// The folder's name under `static/reports/`, such as `kz-2022`.
+    pub id: &'static str,
+    /// What the report is called in each interface language.
+    pub title: Labels,
+    /// A name short enough for the page's head: country and year.
+    pub short_title: Labels,
+    /// Who published the source, in each interface language.
+    pub publisher: Labels,
+    /// The year that the report is about; a date in the text without a year is read as this one.
+    pub year: i16,
+    /// SHA-256 of the source's bytes, in hexadecimal.
+    pub source_sha256: &'static str,
+    /// The title as it stands in the source.
+    pub heading: &'static str,
+    /// Sections in reading order, parents before their children.
+    pub sections: Vec<Section>,
+    /// Paragraphs in reading order.
+    pub paragraphs: Vec<Paragraph>,
+    /// Sentences in reading order.
+    pub sentences: Vec<Sentence>,
+    /// Who says things, as far as statistics name them.
+    pub reporters: Vec<Reporter>,
+    /// Stated values, in the order of their file.
+    pub statistics: Vec<Statistic>,
+    /// Dated happenings, in the order of their file.
+    pub events: Vec<Event>,
+    /// People, organisations, places and laws.
+    pub entities: Vec<Entity>,
+    /// Shelves of charts, in the order in which they are shown.
+    pub themes: Vec<Theme>,
+    /// Sets of statistics, each with the question that it answers.
+    pub charts: Vec<Chart>,
+    /// How many numbers and dates of the source are accounted for.
+    pub ledger: LedgerBalance,
+}
+
+impl Report {
+    /// The text that a span covers.
+    pub fn text(&self, span: Span) -> &'static str {
+        &self.paragraphs[span.paragraph as usize].text[span.range()]
+    }
+
+    /// The text of a sentence, as one line.
+    pub fn sentence_text(&self, sentence: u32) -> &'static str {
+        self.text(self.sentences[sentence as usize].span)
+    }
+
+    /// The section in which a sentence stands.
+    pub fn section_of(&self, sentence: u32) -> &Section {
+        let paragraph = self.sentences[sentence as usize].span.paragraph;
+        &self.sections[self.paragraphs[paragraph as usize].section as usize]
+    }
+
+    /// The section with this id.
+    pub fn section(&self, id: &str) -> Option<&Section> {
+        self.sections.iter().find(|section| section.id == id)
+    }
+
+    /// The chart with this id.
+    pub fn chart(&self, id: &str) -> Option<&Chart> {
+        self.charts.iter().find(|chart| chart.id == id)
+    }
+
+    /// The event with this id.
+    pub fn event(&self, id: &str) -> Option<&Event> {
+        self.events.iter().find(|event| event.id == id)
+    }
+
+    /// The index of the sentence with this id.
+    pub fn sentence_index(&self, id: &str) -> Option<u32> {
+        let index = self.sentences.iter().position(|sentence| sentence.id == id)?;
+        u32::try_from(index).ok()
+    }
+
+    /// The statistics of a chart, in its order.
+    pub fn chart_statistics<'r>(&'r self, chart: &'r Chart) -> impl Iterator<Item = &'r Statistic> {
+        chart.statistics.iter().map(|&index| &self.statistics[index as usize])
+    }
+
+    /// Who reports a statistic; `None` where the report says it in its own voice.
+    pub fn reporter_of(&self, statistic: &Statistic) -> Option<&Reporter> {
+        statistic.reporter.map(|index| &self.reporters[index as usize])
+    }
+}

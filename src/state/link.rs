@@ -1,0 +1,288 @@
+//! The codec between [`State`] and a link: this page is the list of valid links.
+//!
+//! A path names what is shown:
+//!
+//! | path | page |
+//! |---|---|
+//! | `` | the choice of a language |
+//! | `ru/`, `en/`, `kk/` | the overview |
+//! | `ru/charts/`, `ru/charts/torture-complaints/` | the catalogue, a chart |
+//! | `ru/timeline/`, `ru/timeline/batyrbaev-detained/` | the timeline, an event |
+//! | `ru/report/`, `ru/report/1c/` | the outline, a section |
+//!
+//! A fragment holds how it is shown, as `key=value` joined by `&`; several values are joined by `~`. Outside keys only ASCII letters,
+//! digits, `-` and `_` stand as they are, the rest is percent-encoded, so that nothing is left for a messenger to spoil:
+//!
+//! | page | keys |
+//! |---|---|
+//! | chart | `view` = `chart`, `table`, `sentences` |
+//! | timeline | `from`, `to` (EDTF: `2022-01-05`, `2022-01`, `2022`), `category`, `section`, `place`, `person`, `organisation`, `law`, `precision`, `q`, `sort` = `oldest`, `newest` |
+//! | section | `s` = a sentence's id |
+//!
+//! A missing key means the default; an empty one means that nothing is chosen, whatever the default. What is not known is dropped and
+//! reported as a [`Notice`]. What messengers do to links is undone: `+` for a space, `&amp;` for `&`, a whole fragment
+//! percent-encoded, punctuation of the surrounding sentence behind it.
+
+use super::{ChartView, Page, State};
+use crate::query::{Filters, Sort};
+use crate::report::{Category, EntityKind, Lang, Precision, Report};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use std::collections::BTreeSet;
+
+/// Everything but ASCII letters, digits, `-` and `_`.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_');
+
+/// A link below the site's base: `path#fragment`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// Without a leading slash, with a trailing one.
+    pub path: String,
+    /// Without `#`; may be empty.
+    pub fragment: String,
+}
+
+impl core::fmt::Display for Link {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        let Self { path, fragment } = self;
+        f.write_str(path)?;
+        if fragment.is_empty() { Ok(()) } else { write!(f, "#{fragment}") }
+    }
+}
+
+/// A part of a link that was not understood and is left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// The key, as far as it is one.
+    pub key: String,
+    /// The value, as far as it is text.
+    pub value: String,
+}
+
+/// How much of the state a link spells out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Detail {
+    /// What differs from the defaults: for the address bar.
+    Short,
+    /// The defaults too, which may change: for a link that is passed on.
+    Full,
+}
+
+impl State {
+    /// The link to this state.
+    pub fn link(&self, detail: Detail) -> Link {
+        Link { path: self.path(), fragment: self.fragment(detail) }
+    }
+
+    /// The path of this state below the site's base, `ru/charts/`; empty for the root.
+    pub fn path(&self) -> String {
+        let lang = self.lang.code();
+        match &self.page {
+            Page::Root => String::new(),
+            Page::Overview => format!("{lang}/"),
+            Page::Charts => format!("{lang}/charts/"),
+            Page::Chart { id, .. } => format!("{lang}/charts/{id}/"),
+            Page::Timeline(_) => format!("{lang}/timeline/"),
+            Page::Event { id } => format!("{lang}/timeline/{id}/"),
+            Page::Outline => format!("{lang}/report/"),
+            Page::Section { id, .. } => format!("{lang}/report/{id}/"),
+            Page::NotFound { path } => format!("{lang}/{path}"),
+        }
+    }
+
+    fn fragment(&self, detail: Detail) -> String {
+        let mut pairs = Pairs { detail, written: String::new() };
+        match &self.page {
+            Page::Chart { view, .. } => pairs.add("view", view.word(), ChartView::default().word()),
+            Page::Timeline(filters) => pairs.filters(filters),
+            Page::Section { sentence, .. } => pairs.list("s", sentence.iter().map(String::as_str)),
+            Page::Root | Page::Overview | Page::Charts | Page::Event { .. } | Page::Outline | Page::NotFound { .. } => {}
+        }
+        pairs.written
+    }
+
+    /// Reads a link: any path below the base and any fragment. Never fails; what is not known is dropped with a notice.
+    pub fn read(path: &str, fragment: &str, report: &Report) -> (Self, Vec<Notice>) {
+        let mut values = Values::new(fragment);
+        let state = Self::read_path(path, &mut values, report);
+        (state, values.into_notices())
+    }
+
+    fn read_path(path: &str, values: &mut Values, report: &Report) -> Self {
+        let path = percent_decode_str(path).decode_utf8_lossy();
+        let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty() && *part != "index.html").collect();
+        let Some((first, rest)) = parts.split_first() else {
+            return Self { lang: Lang::default(), page: Page::Root };
+        };
+        let (lang, rest) = match Lang::from_code(first) {
+            Some(lang) => (lang, rest),
+            None => (Lang::default(), parts.as_slice()),
+        };
+        let page = match rest {
+            _ if Lang::from_code(first).is_none() => None,
+            [] => Some(Page::Overview),
+            ["charts"] => Some(Page::Charts),
+            ["charts", id] => report.chart(id).map(|chart| Page::Chart { id: chart.id.into(), view: values.view() }),
+            ["timeline"] => Some(Page::Timeline(values.filters(report))),
+            ["timeline", id] => report.event(id).map(|event| Page::Event { id: event.id.into() }),
+            ["report"] => Some(Page::Outline),
+            ["report", id] => report.section(id).map(|section| Page::Section { id: section.id.into(), sentence: values.sentence(report) }),
+            _ => None,
+        };
+        Self { lang, page: page.unwrap_or_else(|| Page::NotFound { path: rest.join("/") }) }
+    }
+}
+
+/// A fragment being written.
+struct Pairs {
+    detail: Detail,
+    written: String,
+}
+
+impl Pairs {
+    /// A value that always has one; written where it is not the default, or in full.
+    fn add(&mut self, key: &str, value: &str, default: &str) {
+        if self.detail == Detail::Full || value != default {
+            self.push(key, [value].into_iter());
+        }
+    }
+
+    /// Values of which there may be none; then nothing is written.
+    fn list<'v>(&mut self, key: &str, values: impl Iterator<Item = &'v str>) {
+        let mut values = values.peekable();
+        if values.peek().is_some() {
+            self.push(key, values);
+        }
+    }
+
+    fn push<'v>(&mut self, key: &str, values: impl Iterator<Item = &'v str>) {
+        if !self.written.is_empty() {
+            self.written.push('&');
+        }
+        self.written.push_str(key);
+        for (separator, value) in std::iter::once('=').chain(std::iter::repeat('~')).zip(values) {
+            self.written.push(separator);
+            self.written.extend(utf8_percent_encode(value, ENCODED));
+        }
+    }
+
+    fn filters(&mut self, filters: &Filters) {
+        let Filters { from, to, category, section, place, person, organisation, law, precision, q, sort } = filters;
+        for (key, date) in [("from", from), ("to", to)] {
+            let date = date.map(|date| date.to_string()).unwrap_or_default();
+            self.add(key, &date, "");
+        }
+        self.list("category", category.iter().map(|category| category.word()));
+        for (key, ids) in [("section", section), ("place", place), ("person", person), ("organisation", organisation), ("law", law)] {
+            self.list(key, ids.iter().map(String::as_str));
+        }
+        self.list("precision", precision.iter().map(|precision| precision.word()));
+        self.list("q", Some(q.as_str()).filter(|q| !q.is_empty()).into_iter());
+        self.add("sort", sort_word(*sort), sort_word(Sort::default()));
+    }
+}
+
+fn sort_word(sort: Sort) -> &'static str {
+    match sort {
+        Sort::Oldest => "oldest",
+        Sort::Newest => "newest",
+    }
+}
+
+/// The pairs of a fragment, taken out one by one; what is left over is not known.
+struct Values {
+    pairs: Vec<(String, Vec<Result<String, String>>)>,
+    notices: Vec<Notice>,
+}
+
+impl Values {
+    fn new(fragment: &str) -> Self {
+        let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
+        let whole = percent_decode_str(fragment).decode_utf8();
+        let fragment = match &whole {
+            Ok(decoded) if !fragment.contains('=') && decoded.contains('=') => decoded,
+            _ => fragment,
+        };
+        let fragment = fragment.trim_end_matches([')', ']', '>', '»', '”', '"', '\'', '.', ',', ';', ':', '!', '?', ' ']);
+        let pairs = fragment.split('&').map(|pair| pair.strip_prefix("amp;").unwrap_or(pair)).filter(|pair| !pair.is_empty()).map(|pair| {
+            let (key, values) = pair.split_once('=').unwrap_or((pair, ""));
+            let values = values.split('~').filter(|value| !value.is_empty()).map(decode).collect();
+            (key.to_owned(), values)
+        });
+        Self { pairs: pairs.collect(), notices: Vec::new() }
+    }
+
+    /// The values of a key; of a key given twice, those of both. `None` if it is missing.
+    fn take(&mut self, key: &str) -> Option<Vec<Result<String, String>>> {
+        let mut taken = None;
+        self.pairs.retain(|(found, values)| {
+            let wanted = found == key;
+            if wanted {
+                taken.get_or_insert_with(Vec::new).extend(values.iter().cloned());
+            }
+            !wanted
+        });
+        taken
+    }
+
+    /// The values of a key that `read` understands; the others become notices.
+    fn known<T>(&mut self, key: &str, read: impl Fn(&str) -> Option<T>) -> Option<Vec<T>> {
+        let values = self.take(key)?;
+        let mut known = Vec::new();
+        for value in values {
+            match value.as_deref().ok().and_then(&read) {
+                Some(value) => known.push(value),
+                None => self.notices.push(Notice { key: key.into(), value: value.unwrap_or_else(|raw| raw) }),
+            }
+        }
+        Some(known)
+    }
+
+    fn last<T>(&mut self, key: &str, read: impl Fn(&str) -> Option<T>) -> Option<T> {
+        self.known(key, read).and_then(|mut values| values.pop())
+    }
+
+    fn set<T: Ord>(&mut self, key: &str, read: impl Fn(&str) -> Option<T>) -> BTreeSet<T> {
+        self.known(key, read).unwrap_or_default().into_iter().collect()
+    }
+
+    fn view(&mut self) -> ChartView {
+        self.last("view", |word| ChartView::ALL.into_iter().find(|view| view.word() == word)).unwrap_or_default()
+    }
+
+    fn sentence(&mut self, report: &Report) -> Option<String> {
+        self.last("s", |id| report.sentence_index(id).map(|_| id.to_owned()))
+    }
+
+    fn filters(&mut self, report: &Report) -> Filters {
+        let date = |text: &str| text.parse().ok();
+        let entity = |kind: EntityKind| move |id: &str| report.entities.iter().any(|entity| entity.kind == kind && entity.id == id).then(|| id.to_owned());
+        Filters {
+            from: self.last("from", date),
+            to: self.last("to", date),
+            category: self.set("category", |word| word.parse::<Category>().ok()),
+            section: self.set("section", |id| report.section(id).map(|_| id.to_owned())),
+            place: self.set("place", entity(EntityKind::Place)),
+            person: self.set("person", entity(EntityKind::Person)),
+            organisation: self.set("organisation", entity(EntityKind::Organisation)),
+            law: self.set("law", entity(EntityKind::Law)),
+            precision: self.set("precision", Precision::from_word),
+            q: self.last("q", |q| Some(q.to_owned())).unwrap_or_default(),
+            sort: self.last("sort", |word| [Sort::Oldest, Sort::Newest].into_iter().find(|&sort| sort_word(sort) == word)).unwrap_or_default(),
+        }
+    }
+
+    /// What was not understood, keys that the page does not have included.
+    fn into_notices(mut self) -> Vec<Notice> {
+        for (key, values) in self.pairs {
+            let value = values.into_iter().map(|value| value.unwrap_or_else(|raw| raw)).collect::<Vec<_>>().join("~");
+            self.notices.push(Notice { key, value });
+        }
+        self.notices
+    }
+}
+
+/// A value as text: `+` as a space (we never write one), then percent-decoded; as it stands if that is no UTF-8.
+fn decode(value: &str) -> Result<String, String> {
+    let spaced = value.replace('+', " ");
+    percent_decode_str(&spaced).decode_utf8().map(|text| text.into_owned()).map_err(|_| value.to_owned())
+}

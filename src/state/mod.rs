@@ -1,0 +1,120 @@
+//! Where the reader is: a page, its filters and the language; and the one codec between that and a link.
+//!
+//! The path names what is shown, the fragment holds how (see [`link`]). The state is all that the app remembers: everything on the
+//! page is derived from it, and a link carries all of it. Pure; the browser's history is moved in `view`.
+
+pub mod link;
+
+use crate::query::Filters;
+use crate::report::{Lang, Report};
+
+/// Where the reader is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct State {
+    /// The interface's language.
+    pub lang: Lang,
+    /// The page.
+    pub page: Page,
+}
+
+/// How a chart is read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ChartView {
+    /// As a picture.
+    #[default]
+    Chart,
+    /// As a table.
+    Table,
+    /// As the sentences behind it.
+    Sentences,
+}
+
+impl ChartView {
+    /// All views, in the order of the tabs.
+    pub const ALL: [Self; 3] = [Self::Chart, Self::Table, Self::Sentences];
+
+    /// The word in links.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Chart => "chart",
+            Self::Table => "table",
+            Self::Sentences => "sentences",
+        }
+    }
+}
+
+/// A page and the state that belongs to it. Ids are those of the report; one that it does not have leads to [`Page::NotFound`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// `/`: the choice of a language.
+    Root,
+    /// `/{lang}/`
+    Overview,
+    /// `/{lang}/charts/`
+    Charts,
+    /// `/{lang}/charts/{chart}/`
+    Chart {
+        /// The chart's id.
+        id: String,
+        /// Picture, table or sentences.
+        view: ChartView,
+    },
+    /// `/{lang}/timeline/`
+    Timeline(Filters),
+    /// `/{lang}/timeline/{event}/`
+    Event {
+        /// The event's id.
+        id: String,
+    },
+    /// `/{lang}/report/`: the outline.
+    Outline,
+    /// `/{lang}/report/{section}/`
+    Section {
+        /// The section's id.
+        id: String,
+        /// The id of the sentence that the link points at.
+        sentence: Option<String>,
+    },
+    /// Anything else.
+    NotFound {
+        /// The path as it was asked for, after the base and the language.
+        path: String,
+    },
+}
+
+/// How a change of state is written into the browser's history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// A discrete choice: going back undoes it.
+    Push,
+    /// Typing: the entry is written over.
+    Replace,
+}
+
+impl State {
+    /// A page in the same language.
+    pub fn to(&self, page: Page) -> Self {
+        Self { lang: self.lang, page }
+    }
+
+    /// How the step to `next` is written into the history: words being typed replace, everything else is a step.
+    pub fn entry_for(&self, next: &Self) -> Entry {
+        match (&self.page, &next.page) {
+            _ if self == next => Entry::Replace,
+            (Page::Timeline(before), Page::Timeline(after)) if self.lang == next.lang => {
+                let only_words = Filters { q: after.q.clone(), ..before.clone() } == *after;
+                if only_words { Entry::Replace } else { Entry::Push }
+            }
+            _ => Entry::Push,
+        }
+    }
+
+    /// Every page that the report has in a language, for static pages and for tests: paths without filters.
+    pub fn all(report: &Report, lang: Lang) -> Vec<Self> {
+        let fixed = [Page::Overview, Page::Charts, Page::Timeline(Filters::default()), Page::Outline];
+        let charts = report.charts.iter().map(|chart| Page::Chart { id: chart.id.into(), view: ChartView::Chart });
+        let events = report.events.iter().map(|event| Page::Event { id: event.id.into() });
+        let sections = report.sections.iter().map(|section| Page::Section { id: section.id.into(), sentence: None });
+        fixed.into_iter().chain(charts).chain(events).chain(sections).map(|page| Self { lang, page }).collect()
+    }
+}

@@ -1,0 +1,303 @@
+# Head
+site-name = Doklad
+skip = Skip to content
+nav = Site
+nav-overview = Overview
+nav-charts = Charts
+nav-timeline = Timeline
+nav-report = Text
+languages = Language
+menu = Menu
+theme = Theme
+theme-system = system
+theme-light = light
+theme-dark = dark
+footer-source = Source: { $publisher }. The report’s text is in the public domain.
+footer-independent = This site is independent of the report’s publisher and adds no judgement of its own.
+footer-private = No counters, no cookies: what you search for and choose stays in your browser.
+footer-sha = SHA-256 of the source
+
+# Notices
+notice-dropped = Part of the link could not be read: { $parts }. The rest is shown.
+notice-close = Dismiss
+notice-failed = The page’s program has stopped. The text below remains readable; reload the page to go on.
+notice-static = Filters and search need JavaScript and WebAssembly; everything is shown here, unfiltered.
+not-found-title = There is no such page
+not-found-lead = There is nothing at “{ $path }”. You may have been looking for:
+choose-language = Choose a language
+
+# Copying a link
+copy-link = Copy link
+copy-done = Link copied
+copy-failed = Copy the link from here
+
+# Overview
+overview-lead = The whole report: { $sentences }, { $figures } and { $events } – each number and each date leads to the sentence in which it stands.
+overview-figures = Main figures
+overview-year = The year by month
+overview-year-lead = Events of { $year } of which the report speaks, by the month in which they began. A bar leads to the month’s timeline.
+overview-text = The text of the report
+overview-all-charts = All charts
+overview-all-events = The whole timeline
+overview-january = January 2022
+
+# Catalogue and chart
+charts-title = Charts
+charts-lead = The report’s figures by theme. Contradictory figures stand side by side, each with who reports it.
+view-chart = Chart
+view-table = Table
+view-sentences = Sentences
+views = View
+chart-next = See also
+chart-how-read = How the numbers were read
+chart-source = { $title }, { $section }
+chart-aria = Chart. { $items }
+section-number = section { $number }
+section-summary = executive summary
+column-what = What is counted
+column-value = Value
+column-unit = Unit
+column-who = Who reports it
+column-when = Time
+column-where = Place in the text
+who-report = the report itself
+sentence-link = Sentence in the text
+reads = Read as: { $value }
+reported-by = reported by: { $who }
+threshold-is = threshold { $value }
+seats-unnamed = not named in the report
+seats-of = { $value } in all
+note-label = Note
+
+# Kinds of reporters, as they stand beside a mark
+reporter-government = government
+reporter-ngo = NGO
+reporter-international = international organisation
+reporter-observers = observers
+reporter-none = the report
+
+# How exactly a value is stated
+qualifier-about = about { $value }
+qualifier-at-least = at least { $value }
+qualifier-at-most = at most { $value }
+qualifier-more-than = more than { $value }
+qualifier-less-than = less than { $value }
+
+# Timeline
+timeline-title = Timeline
+timeline-lead = Dated events of which the report speaks, some of them before { $year }. A day is given only where the text names it.
+timeline-search = Word, name, place
+timeline-search-label = Search the timeline
+timeline-from = From
+timeline-to = To
+timeline-dates = Dates
+timeline-filters = Filters
+timeline-show = Show { $events }
+timeline-none = The report has no such events.
+timeline-clear = Clear all
+timeline-remove = Remove: { $what }
+timeline-possible = Possibly within these dates
+timeline-possible-lead = The date of these events is not stated exactly enough to be sure.
+timeline-year-drawing = Events of { $year } by month
+timeline-month-aria = { $month }: { $events }
+timeline-sort = Order
+timeline-oldest = oldest first
+timeline-newest = newest first
+timeline-range = { $from } – { $to }
+facet-category = Category
+facet-section = Section
+facet-place = Place
+facet-person = Person
+facet-organisation = Organisation
+facet-law = Law
+facet-precision = Precision of date
+facet-more = { $number } more
+precision-day = day
+precision-month = month
+precision-season = season
+precision-year = year
+precision-interval = interval
+category-protest = Protest
+category-violence = Violence
+category-death = Loss of life
+category-emergency = State of emergency
+category-detention = Detention
+category-torture = Torture
+category-trial = Trial
+category-sentence = Sentences
+category-release = Release
+category-law = Laws and reforms
+category-election = Elections and parties
+category-media = Media
+category-internet = Internet
+category-labour = Labour
+category-accident = Accidents
+category-corruption = Corruption
+category-asylum = Asylum and statelessness
+category-society = Society
+category-monitoring = Monitoring
+category-publication = Statements and reports
+category-office = Offices
+category-diplomacy = Diplomacy
+
+# Event
+event-crumb = Timeline
+event-in-text = In the text of the report
+event-same-day = Before and after
+event-earlier = Earlier
+event-later = Later
+event-figures = Figures in this sentence
+event-elsewhere = The same elsewhere in the report
+event-date = Date
+event-where = Where in the text
+
+# Report
+report-title = The text of the report
+report-lead = The report’s words are unchanged; only line and page breaks have been mended. Each sentence has a link of its own; figures and events marked in the text lead to charts and the timeline. The text is in Russian.
+report-outline = Contents
+report-previous = Previous section
+report-next = Next section
+report-this-sentence = Link to this sentence
+report-sentence-copy = Copy a link to the sentence
+report-has = { $figures }, { $events }
+legend-figure = figure with a chart
+legend-event = event
+
+# Dates
+date-since = since { $date }
+date-until = not later than { $date }
+date-year = { $year }
+date-month-year = { $month } { $year }
+date-day = { $day } { $month } { $year }
+date-day-month = { $day } { $month }
+date-days = { $from }–{ $to }
+date-about = about { $date }
+month-1 = January
+month-of-day-1 = January
+month-short-1 = Jan
+month-2 = February
+month-of-day-2 = February
+month-short-2 = Feb
+month-3 = March
+month-of-day-3 = March
+month-short-3 = Mar
+month-4 = April
+month-of-day-4 = April
+month-short-4 = Apr
+month-5 = May
+month-of-day-5 = May
+month-short-5 = May
+month-6 = June
+month-of-day-6 = June
+month-short-6 = Jun
+month-7 = July
+month-of-day-7 = July
+month-short-7 = Jul
+month-8 = August
+month-of-day-8 = August
+month-short-8 = Aug
+month-9 = September
+month-of-day-9 = September
+month-short-9 = Sep
+month-10 = October
+month-of-day-10 = October
+month-short-10 = Oct
+month-11 = November
+month-of-day-11 = November
+month-short-11 = Nov
+month-12 = December
+month-of-day-12 = December
+month-short-12 = Dec
+month-21 = spring
+month-22 = summer
+month-23 = autumn
+month-24 = winter
+
+# How many
+count-events = { $n ->
+    [one] { $number } event
+    *[other] { $number } events
+    }
+count-figures = { $n ->
+    [one] { $number } figure
+    *[other] { $number } figures
+    }
+count-sentences = { $n ->
+    [one] { $number } sentence
+    *[other] { $number } sentences
+    }
+count-charts = { $n ->
+    [one] { $number } chart
+    *[other] { $number } charts
+    }
+
+# Units of values: the word that stands behind a number.
+unit-amendment = { $n ->
+    [one] amendment
+    *[other] amendments
+    }
+unit-case = { $n ->
+    [one] case
+    *[other] cases
+    }
+unit-complaint = { $n ->
+    [one] complaint
+    *[other] complaints
+    }
+unit-day = { $n ->
+    [one] day
+    *[other] days
+    }
+unit-dollar = { $n ->
+    [one] dollar
+    *[other] dollars
+    }
+unit-investigation = { $n ->
+    [one] investigation
+    *[other] investigations
+    }
+unit-party = { $n ->
+    [one] party
+    *[other] parties
+    }
+unit-percent = %
+unit-person = { $n ->
+    [one] person
+    *[other] people
+    }
+unit-prayer = { $n ->
+    [one] prayer
+    *[other] prayers
+    }
+unit-prison-term = { $n ->
+    [one] prison term
+    *[other] prison terms
+    }
+unit-region = { $n ->
+    [one] region
+    *[other] regions
+    }
+unit-seat = { $n ->
+    [one] seat
+    *[other] seats
+    }
+unit-senator = { $n ->
+    [one] senator
+    *[other] senators
+    }
+unit-signature = { $n ->
+    [one] signature
+    *[other] signatures
+    }
+unit-trial = { $n ->
+    [one] trial
+    *[other] trials
+    }
+unit-visit = { $n ->
+    [one] visit
+    *[other] visits
+    }
+unit-year = { $n ->
+    [one] year
+    *[other] years
+    }

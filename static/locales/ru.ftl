@@ -1,0 +1,325 @@
+# Head
+site-name = Доклад
+skip = К содержанию
+nav = Разделы сайта
+nav-overview = Обзор
+nav-charts = Графики
+nav-timeline = Хронология
+nav-report = Текст
+languages = Язык
+menu = Меню
+theme = Оформление
+theme-system = как в системе
+theme-light = светлое
+theme-dark = тёмное
+footer-source = Источник: { $publisher }. Текст доклада в общественном достоянии.
+footer-independent = Сайт независим от издателя доклада и не добавляет собственных оценок.
+footer-private = Без счётчиков и cookie: что вы ищете и выбираете, остаётся в вашем браузере.
+footer-sha = SHA-256 источника
+
+# Notices
+notice-dropped = В ссылке не удалось прочесть: { $parts }. Остальное показано.
+notice-close = Закрыть сообщение
+notice-failed = Программа страницы остановилась. Текст ниже остаётся читаемым; обновите страницу, чтобы продолжить.
+notice-static = Фильтры и поиск требуют JavaScript и WebAssembly; здесь показано всё без отбора.
+not-found-title = Такой страницы нет
+not-found-lead = По адресу «{ $path }» ничего нет. Возможно, вы искали:
+choose-language = Выберите язык
+
+# Copying a link
+copy-link = Скопировать ссылку
+copy-done = Ссылка скопирована
+copy-failed = Скопируйте ссылку отсюда
+
+# Overview
+overview-lead = Доклад целиком: { $sentences }, { $figures } и { $events } – каждое число и каждая дата ведут к предложению, в котором они стоят.
+overview-figures = Главные числа
+overview-year = Год по месяцам
+overview-year-lead = События { $year } года, о которых говорит доклад, по месяцу, в котором они начались. Столбец ведёт к хронологии месяца.
+overview-text = Текст доклада
+overview-all-charts = Все графики
+overview-all-events = Вся хронология
+overview-january = Январь 2022
+
+# Catalogue and chart
+charts-title = Графики
+charts-lead = Числа доклада по темам. Противоречащие друг другу числа стоят рядом, у каждого указано, кто его сообщает.
+view-chart = График
+view-table = Таблица
+view-sentences = Предложения
+views = Как показать
+chart-next = Рядом
+chart-how-read = Как прочитаны числа
+chart-source = { $title }, { $section }
+chart-aria = График. { $items }
+section-number = раздел { $number }
+section-summary = основные положения
+column-what = Что считается
+column-value = Значение
+column-unit = Единица
+column-who = Кто сообщает
+column-when = Время
+column-where = Место в тексте
+who-report = сам доклад
+sentence-link = Предложение в тексте
+reads = Прочитано: { $value }
+reported-by = сообщает: { $who }
+threshold-is = порог { $value }
+seats-unnamed = не названо в докладе
+seats-of = всего { $value }
+note-label = Примечание
+
+# Kinds of reporters, as they stand beside a mark
+reporter-government = государство
+reporter-ngo = НПО
+reporter-international = международная организация
+reporter-observers = наблюдатели
+reporter-none = доклад
+
+# How exactly a value is stated
+qualifier-about = около { $value }
+qualifier-at-least = не менее { $value }
+qualifier-at-most = не более { $value }
+qualifier-more-than = более { $value }
+qualifier-less-than = менее { $value }
+
+# Timeline
+timeline-title = Хронология
+timeline-lead = Датированные события, о которых говорит доклад, в том числе до { $year } года. День указан только там, где он назван в тексте.
+timeline-search = Слово, имя, место
+timeline-search-label = Искать в хронологии
+timeline-from = С
+timeline-to = По
+timeline-dates = Даты
+timeline-filters = Отбор
+timeline-show = Показать { $events }
+timeline-none = Таких событий в докладе нет.
+timeline-clear = Сбросить всё
+timeline-remove = Убрать: { $what }
+timeline-possible = Возможно, в этом промежутке
+timeline-possible-lead = Дата этих событий названа не настолько точно, чтобы сказать наверняка.
+timeline-year-drawing = События { $year } года по месяцам
+timeline-month-aria = { $month }: { $events }
+timeline-sort = Порядок
+timeline-oldest = сначала старые
+timeline-newest = сначала новые
+timeline-range = { $from } – { $to }
+facet-category = Категория
+facet-section = Раздел
+facet-place = Место
+facet-person = Человек
+facet-organisation = Организация
+facet-law = Закон
+facet-precision = Точность даты
+facet-more = Ещё { $number }
+precision-day = день
+precision-month = месяц
+precision-season = время года
+precision-year = год
+precision-interval = промежуток
+category-protest = Протесты
+category-violence = Насилие
+category-death = Гибель людей
+category-emergency = Чрезвычайное положение
+category-detention = Задержания
+category-torture = Пытки
+category-trial = Суд
+category-sentence = Приговоры
+category-release = Освобождение
+category-law = Законы и реформы
+category-election = Выборы и партии
+category-media = СМИ
+category-internet = Интернет
+category-labour = Труд
+category-accident = Несчастные случаи
+category-corruption = Коррупция
+category-asylum = Убежище и гражданство
+category-society = Общество
+category-monitoring = Контроль
+category-publication = Сообщения и отчёты
+category-office = Должности
+category-diplomacy = Отношения между странами
+
+# Event
+event-crumb = Хронология
+event-in-text = В тексте доклада
+event-same-day = Раньше и позже
+event-earlier = Раньше
+event-later = Позже
+event-figures = Числа в этом предложении
+event-elsewhere = Об этом же в другом месте доклада
+event-date = Дата
+event-where = Где в тексте
+
+# Report
+report-title = Текст доклада
+report-lead = Слова доклада не изменены: исправлены только разрывы строк и страниц. У каждого предложения есть своя ссылка; числа и события, отмеченные в тексте, ведут к графикам и хронологии.
+report-outline = Содержание
+report-previous = Предыдущий раздел
+report-next = Следующий раздел
+report-this-sentence = Ссылка на предложение
+report-sentence-copy = Скопировать ссылку на предложение
+report-has = { $figures }, { $events }
+legend-figure = число с графиком
+legend-event = событие
+
+# Dates
+date-since = с { $date }
+date-until = не позже: { $date }
+date-year = { $year } год
+date-month-year = { $month } { $year }
+date-day = { $day } { $month } { $year }
+date-day-month = { $day } { $month }
+date-days = { $from }–{ $to }
+date-about = около: { $date }
+month-1 = январь
+month-of-day-1 = января
+month-short-1 = янв.
+month-2 = февраль
+month-of-day-2 = февраля
+month-short-2 = февр.
+month-3 = март
+month-of-day-3 = марта
+month-short-3 = март
+month-4 = апрель
+month-of-day-4 = апреля
+month-short-4 = апр.
+month-5 = май
+month-of-day-5 = мая
+month-short-5 = май
+month-6 = июнь
+month-of-day-6 = июня
+month-short-6 = июнь
+month-7 = июль
+month-of-day-7 = июля
+month-short-7 = июль
+month-8 = август
+month-of-day-8 = августа
+month-short-8 = авг.
+month-9 = сентябрь
+month-of-day-9 = сентября
+month-short-9 = сент.
+month-10 = октябрь
+month-of-day-10 = октября
+month-short-10 = окт.
+month-11 = ноябрь
+month-of-day-11 = ноября
+month-short-11 = нояб.
+month-12 = декабрь
+month-of-day-12 = декабря
+month-short-12 = дек.
+month-21 = весна
+month-22 = лето
+month-23 = осень
+month-24 = зима
+
+# How many
+count-events = { $n ->
+    [one] { $number } событие
+    [few] { $number } события
+    *[other] { $number } событий
+    }
+count-figures = { $n ->
+    [one] { $number } число
+    [few] { $number } числа
+    *[other] { $number } чисел
+    }
+count-sentences = { $n ->
+    [one] { $number } предложение
+    [few] { $number } предложения
+    *[other] { $number } предложений
+    }
+count-charts = { $n ->
+    [one] { $number } график
+    [few] { $number } графика
+    *[other] { $number } графиков
+    }
+
+# Units of values: the word that stands behind a number.
+unit-amendment = { $n ->
+    [one] изменение
+    [few] изменения
+    *[other] изменений
+    }
+unit-case = { $n ->
+    [one] дело
+    [few] дела
+    *[other] дел
+    }
+unit-complaint = { $n ->
+    [one] жалоба
+    [few] жалобы
+    *[other] жалоб
+    }
+unit-day = { $n ->
+    [one] день
+    [few] дня
+    *[other] дней
+    }
+unit-dollar = { $n ->
+    [one] доллар
+    [few] доллара
+    *[other] долларов
+    }
+unit-investigation = { $n ->
+    [one] расследование
+    [few] расследования
+    *[other] расследований
+    }
+unit-party = { $n ->
+    [one] партия
+    [few] партии
+    *[other] партий
+    }
+unit-percent = %
+unit-person = { $n ->
+    [one] человек
+    [few] человека
+    *[other] человек
+    }
+unit-prayer = { $n ->
+    [one] молитва
+    [few] молитвы
+    *[other] молитв
+    }
+unit-prison-term = { $n ->
+    [one] тюремный срок
+    [few] тюремных срока
+    *[other] тюремных сроков
+    }
+unit-region = { $n ->
+    [one] регион
+    [few] региона
+    *[other] регионов
+    }
+unit-seat = { $n ->
+    [one] место
+    [few] места
+    *[other] мест
+    }
+unit-senator = { $n ->
+    [one] сенатор
+    [few] сенатора
+    *[other] сенаторов
+    }
+unit-signature = { $n ->
+    [one] подпись
+    [few] подписи
+    *[other] подписей
+    }
+unit-trial = { $n ->
+    [one] процесс
+    [few] процесса
+    *[other] процессов
+    }
+unit-visit = { $n ->
+    [one] визит
+    [few] визита
+    *[other] визитов
+    }
+unit-year = { $n ->
+    [one] год
+    [few] года
+    [many] лет
+    *[other] года
+    }
