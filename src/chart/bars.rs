@@ -85,12 +85,12 @@ impl Axis {
             let x = self.x(tick);
             frame.line(vec![(x, 20), (x, height)], Ink::Rule);
             let last = at + 1 == self.ticks.len();
-            let number = (drawing.ticks)(drawing.lang, tick);
+            let number = (drawing.numbers.0)(tick);
             let text = if last && !drawing.unit.is_empty() { format!("{number} {}", drawing.unit) } else { number };
             let wide = px(width(&text, SMALL, false));
             let left = match at {
                 0 => 0,
-                _ => (x - px(width(&(drawing.ticks)(drawing.lang, tick), SMALL, false)) / 2).min(frame.width - wide),
+                _ => (x - px(width(&(drawing.numbers.0)(tick), SMALL, false)) / 2).min(frame.width - wide),
             };
             if left >= free_from {
                 frame.text(&text, (left, 2), (SMALL, false), Ink::Muted, (HPos::Left, VPos::Top));

@@ -43,7 +43,7 @@ pub struct Item {
 }
 
 /// All that a drawing needs.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub struct Drawing {
     /// The form.
     pub form: ChartForm,
@@ -58,10 +58,12 @@ pub struct Drawing {
     /// Of how many seats the marks are part, what that is, and what the rest is called.
     pub whole: Option<(f64, String, String)>,
     /// How numbers of the axis are written.
-    pub ticks: fn(crate::report::Lang, f64) -> String,
-    /// The language of those numbers.
-    pub lang: crate::report::Lang,
+    pub numbers: Numbers,
 }
+
+/// How a language writes the numbers of an axis.
+#[derive(Clone)]
+pub struct Numbers(pub std::rc::Rc<dyn Fn(f64) -> String>);
 
 /// Draws a chart `width` pixels wide; it takes the height that it needs.
 pub fn draw(drawing: &Drawing, width: u32) -> Scene {

@@ -45,7 +45,7 @@ pub(super) fn draw(drawing: &Drawing, width_px: u32) -> Scene {
         frame.circle(*point, radius - 1, Ink::PartNone);
     }
     let middle = px(wide) / 2;
-    frame.text(&(drawing.ticks)(drawing.lang, total as f64), (middle, chamber - 32), (34, true), Ink::Text, (HPos::Center, VPos::Center));
+    frame.text(&(drawing.numbers.0)(total as f64), (middle, chamber - 32), (34, true), Ink::Text, (HPos::Center, VPos::Center));
     frame.text(whole, (middle, chamber - 8), (SMALL, false), Ink::Muted, (HPos::Center, VPos::Center));
 
     let mut y = chamber + 20;

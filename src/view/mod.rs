@@ -1,1 +1,18 @@
-//! x
+//! Yew: what the reader sees, and the only layer that knows the browser.
+//!
+//! [`Site`] is the whole page as a function of a [`crate::state::State`]; it renders natively (static pages, tests) as it does in the browser. `app`
+//! holds the one state of the running program, moves the browser's history and is there only on wasm. A page is a function of
+//! [`Cx`]; what has a state of its own for a moment (a copied link, an open list) is a component in `parts`.
+
+#[cfg(target_arch = "wasm32")]
+mod app;
+mod browser;
+mod cx;
+mod pages;
+mod parts;
+mod site;
+
+#[cfg(target_arch = "wasm32")]
+pub use app::start;
+pub use cx::Cx;
+pub use site::{Site, SiteProps, title};

@@ -1,0 +1,215 @@
+//! The running program: it holds the one state, keeps the address bar and the history in step with it, and takes over links.
+//!
+//! A click on a link of ours anywhere in the page (a chart's mark too) becomes a step to the state that the link names; other links and
+//! clicks with a modifier key stay the browser's. Where a step enters the history is decided by [`State::entry_for`] alone.
+
+use super::site::{Site, title};
+use crate::report::Lang;
+use crate::state::link::{Detail, Notice};
+use crate::state::{Entry, Page, State};
+use crate::words::Words;
+use gloo::events::{EventListener, EventListenerOptions};
+use gloo::utils::{document, document_element, window};
+use wasm_bindgen::{JsCast as _, JsValue};
+use yew::prelude::{AttrValue, Component, Context, Html, html};
+
+/// Takes the page over. Everything in `#app` is replaced by the same page, running.
+pub fn start() {
+    std::panic::set_hook(Box::new(|info| {
+        web_sys::console::error_1(&info.to_string().into());
+        mark("failed");
+    }));
+    let Some(root) = document().get_element_by_id("app") else {
+        return mark("failed");
+    };
+    yew::Renderer::<App>::with_root(root).render();
+}
+
+/// Tells style, tests and readers' scripts how far the program is: `static`, `ready` or `failed`.
+fn mark(state: &str) {
+    // The attribute's name is fixed and valid, so this cannot fail.
+    let _ = document_element().set_attribute("data-app", state);
+}
+
+/// What happens to the program.
+pub enum Message {
+    /// The reader goes to another state.
+    Go(State),
+    /// The reader went back or forth, or typed a link.
+    Moved,
+    /// The reader put the notice away.
+    Dismissed,
+}
+
+/// What to do once the page is painted.
+enum Then {
+    Nothing,
+    Top,
+    Sentence(String),
+}
+
+/// The program.
+pub struct App {
+    state: State,
+    notices: Vec<Notice>,
+    /// The path of the site on its host, with a slash at its end.
+    base: AttrValue,
+    then: Then,
+    _listeners: [EventListener; 2],
+}
+
+impl Component for App {
+    type Message = Message;
+    type Properties = ();
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let base = base();
+        let moved = ctx.link().callback(|()| Message::Moved);
+        let popped = EventListener::new(&window(), "popstate", move |_| moved.emit(()));
+        let go = ctx.link().callback(Message::Go);
+        let prefix = base.clone();
+        let options = EventListenerOptions::enable_prevent_default();
+        let clicked = EventListener::new_with_options(&document(), "click", options, move |event| {
+            if let Some(state) = event.dyn_ref().and_then(|event| followed(event, &prefix)) {
+                event.prevent_default();
+                go.emit(state);
+            }
+        });
+        let (state, notices) = located(&base);
+        let mut app = Self { state, notices, base, then: Then::Nothing, _listeners: [popped, clicked] };
+        if app.state.page == Page::Root {
+            app.state = State { lang: preferred_language(), page: Page::Overview };
+        }
+        app.then = app.destination(Then::Nothing);
+        app.write(Entry::Replace);
+        app
+    }
+
+    fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Go(next) => {
+                let entry = self.state.entry_for(&next);
+                let same_page = self.state.path() == next.path();
+                self.notices.clear();
+                self.state = next;
+                self.then = self.destination(if same_page { Then::Nothing } else { Then::Top });
+                self.write(entry);
+            }
+            Message::Moved => {
+                (self.state, self.notices) = located(&self.base);
+                self.then = self.destination(Then::Nothing);
+                self.describe();
+            }
+            Message::Dismissed => self.notices.clear(),
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let go = ctx.link().callback(Message::Go);
+        let dismiss = ctx.link().callback(|()| Message::Dismissed);
+        html! { <Site state={self.state.clone()} root={self.base.clone()} notice={self.notice()} {go} {dismiss} /> }
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, first: bool) {
+        if first {
+            mark("ready");
+        }
+        match std::mem::replace(&mut self.then, Then::Nothing) {
+            Then::Nothing => {}
+            Then::Top => {
+                super::browser::focus("main");
+                window().scroll_to_with_x_and_y(0.0, 0.0);
+            }
+            Then::Sentence(id) => {
+                super::browser::focus(&id);
+                if let Some(element) = document().get_element_by_id(&id) {
+                    element.scroll_into_view();
+                }
+            }
+        }
+    }
+}
+
+impl App {
+    /// Where the page stands after a step: at its sentence, if the link names one.
+    fn destination(&self, otherwise: Then) -> Then {
+        match &self.state.page {
+            Page::Section { sentence: Some(id), .. } => Then::Sentence(id.clone()),
+            _ => otherwise,
+        }
+    }
+
+    /// Writes the state into the address bar.
+    fn write(&self, entry: Entry) {
+        let address = match &self.state.page {
+            // What was asked for stays in the address bar, so that the reader can mend it.
+            Page::NotFound { .. } => None,
+            _ => Some(format!("{}{}", self.base, self.state.link(Detail::Short))),
+        };
+        if let (Some(address), Ok(history)) = (address, window().history()) {
+            // A browser may refuse (too many steps in a second); the page itself is right all the same.
+            let _ = match entry {
+                Entry::Push => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
+                Entry::Replace => history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),
+            };
+        }
+        self.describe();
+    }
+
+    /// Title and language of the document.
+    fn describe(&self) {
+        document().set_title(&title(&self.state));
+        let _ = document_element().set_attribute("lang", self.state.lang.code());
+    }
+
+    fn notice(&self) -> Option<AttrValue> {
+        if self.notices.is_empty() {
+            return None;
+        }
+        let parts: Vec<String> = self.notices.iter().map(|Notice { key, value }| format!("{key}={value}")).collect();
+        Some(Words::of(self.state.lang).with("notice-dropped", &[("parts", parts.join(", ").into())]).into())
+    }
+}
+
+/// The site's path on its host: what the page says of its way to the root (`data-root`), resolved.
+fn base() -> AttrValue {
+    let root = document_element().get_attribute("data-root").unwrap_or_default();
+    let here = document().base_uri().ok().flatten().unwrap_or_default();
+    let path = web_sys::Url::new_with_base(if root.is_empty() { "./" } else { &root }, &here).map(|url| url.pathname());
+    path.unwrap_or_else(|_| "/".into()).into()
+}
+
+/// The state that the address bar names.
+fn located(base: &str) -> (State, Vec<Notice>) {
+    let location = window().location();
+    let path = location.pathname().unwrap_or_default();
+    let fragment = location.hash().unwrap_or_default();
+    let path = path.strip_prefix(base).unwrap_or(path.trim_start_matches('/'));
+    State::read(path, &fragment, crate::embedded())
+}
+
+/// The state that a click leads to, if it is a plain click on a link of ours.
+fn followed(event: &web_sys::MouseEvent, base: &str) -> Option<State> {
+    let plain = event.button() == 0 && !(event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key());
+    if !plain || event.default_prevented() {
+        return None;
+    }
+    let anchor = event.target()?.dyn_into::<web_sys::Element>().ok()?.closest("a[href]").ok()??;
+    if anchor.has_attribute("target") || anchor.has_attribute("download") {
+        return None;
+    }
+    let here = document().base_uri().ok()??;
+    let url = web_sys::Url::new_with_base(&anchor.get_attribute("href")?, &here).ok()?;
+    if url.origin() != window().location().origin().ok()? {
+        return None;
+    }
+    let (state, _) = State::read(url.pathname().strip_prefix(base)?, &url.hash(), crate::embedded());
+    (!matches!(state.page, Page::NotFound { .. } | Page::Root)).then_some(state)
+}
+
+/// The first of the reader's languages that the interface has.
+fn preferred_language() -> Lang {
+    let languages = window().navigator().languages();
+    languages.iter().filter_map(|language| language.as_string()).find_map(|language| Lang::from_code(language.get(..2)?)).unwrap_or_default()
+}

@@ -1,0 +1,44 @@
+//! The few calls to the browser that parts of a page need. They are made by callbacks only: a page rendered natively never makes one.
+
+use gloo::utils::{document, window};
+use wasm_bindgen::JsCast as _;
+use yew::prelude::{Callback, MouseEvent};
+
+/// Focuses the element with an id; a page without it keeps its focus where it is.
+pub fn focus(id: &str) {
+    if let Some(element) = document().get_element_by_id(id).and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// Puts the keyboard's focus on the page's main part, past its head.
+pub fn focus_main() -> Callback<MouseEvent> {
+    Callback::from(|event: MouseEvent| {
+        event.prevent_default();
+        focus("main");
+    })
+}
+
+/// What stands in the field that an event comes from.
+pub fn value_of(event: &web_sys::Event) -> String {
+    let field = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
+    field.map(|field| field.value()).unwrap_or_default()
+}
+
+/// An address of ours as a whole one, as it is passed on.
+pub fn absolute(href: &str) -> String {
+    let base = document().base_uri().ok().flatten().unwrap_or_default();
+    web_sys::Url::new_with_base(href, &base).map_or_else(|_| href.to_owned(), |url| url.href())
+}
+
+/// Writes a text to the clipboard and says whether it got there. Pages without a secure context have no clipboard.
+pub fn copy(text: &str, done: Callback<bool>) {
+    let clipboard = js_sys::Reflect::get(&window().navigator(), &"clipboard".into()).ok();
+    let Some(clipboard) = clipboard.filter(|clipboard| !clipboard.is_undefined()) else {
+        return done.emit(false);
+    };
+    let written = clipboard.unchecked_into::<web_sys::Clipboard>().write_text(text);
+    wasm_bindgen_futures::spawn_local(async move {
+        done.emit(wasm_bindgen_futures::JsFuture::from(written).await.is_ok());
+    });
+}

@@ -1,0 +1,105 @@
+//! What every page is a function of: the report, the words, where the reader is, and how to go elsewhere.
+
+use crate::report::{Category, Edtf, Entity, Event, Lang, Report, Section, Statistic};
+use crate::state::link::Detail;
+use crate::state::{Page, State};
+use crate::words::Words;
+use std::rc::Rc;
+use yew::prelude::{AttrValue, Callback};
+
+/// The context of a page.
+#[derive(Clone)]
+pub struct Cx {
+    /// The report shown.
+    pub report: &'static Report,
+    /// The interface's words in the reader's language.
+    pub words: Rc<Words>,
+    /// Where the reader is.
+    pub state: State,
+    /// What to put before a path of ours: `../../` in a static page, the site's base in the app.
+    pub root: AttrValue,
+    /// Goes to another state; does nothing in a static page.
+    pub go: Callback<State>,
+}
+
+impl Cx {
+    /// The reader's language.
+    pub fn lang(&self) -> Lang {
+        self.words.lang
+    }
+
+    /// A message of the interface.
+    pub fn t(&self, id: &str) -> String {
+        self.words.get(id)
+    }
+
+    /// The address of a page in the reader's language.
+    pub fn href(&self, page: Page) -> String {
+        self.href_of(&self.state.to(page))
+    }
+
+    /// The address of a state.
+    pub fn href_of(&self, state: &State) -> String {
+        let link = state.link(Detail::Short).to_string();
+        // A static page at the root stands in no folder: its own address would be the empty string.
+        if link.is_empty() && self.root.is_empty() { "./".into() } else { format!("{}{link}", self.root) }
+    }
+
+    /// The address that is copied: it spells out what it shows.
+    pub fn share(&self) -> String {
+        format!("{}{}", self.root, self.state.link(Detail::Full))
+    }
+
+    /// The address of a sentence in the text.
+    pub fn sentence_href(&self, sentence: u32) -> String {
+        self.href(self.sentence_page(sentence))
+    }
+
+    /// The page of a sentence.
+    pub fn sentence_page(&self, sentence: u32) -> Page {
+        let id = self.report.section_of(sentence).id.into();
+        Page::Section { id, sentence: Some(self.report.sentences[sentence as usize].id.into()) }
+    }
+
+    /// The address of an event.
+    pub fn event_href(&self, event: &Event) -> String {
+        self.href(Page::Event { id: event.id.into() })
+    }
+
+    /// A section as it is cited: «раздел 1.c», «раздел 6», «основные положения».
+    pub fn section(&self, section: &Section) -> String {
+        match section.id {
+            "0" => self.t("section-summary"),
+            id => {
+                let number = id.split('-').next().unwrap_or(id);
+                let (digits, letter) = number.split_at(number.find(|c: char| c.is_ascii_lowercase()).unwrap_or(number.len()));
+                let number = if letter.is_empty() { digits.to_owned() } else { format!("{digits}.{letter}") };
+                self.words.with("section-number", &[("number", number.into())])
+            }
+        }
+    }
+
+    /// A date in words.
+    pub fn date(&self, date: Edtf) -> String {
+        self.words.date(date)
+    }
+
+    /// The name of a category.
+    pub fn category(&self, category: Category) -> String {
+        self.t(&format!("category-{}", category.word()))
+    }
+
+    /// Who says so: a reporter's name, or the report itself.
+    pub fn who(&self, statistic: &Statistic) -> String {
+        match self.report.reporter_of(statistic) {
+            Some(reporter) => reporter.name.get(self.lang()).into(),
+            None => self.t("who-report"),
+        }
+    }
+
+    /// The entities of an event.
+    pub fn entities<'e>(&self, event: &'e Event) -> impl Iterator<Item = &'static Entity> + use<'e> {
+        let entities = &self.report.entities;
+        event.entities.iter().map(move |&entity| &entities[entity as usize])
+    }
+}

@@ -1,0 +1,158 @@
+//! The catalogue of charts, and a chart's own page.
+
+use crate::query::series;
+use crate::report::{Chart, Statistic};
+use crate::state::{ChartView, Page};
+use crate::view::Cx;
+use crate::view::parts::{CopyLink, Picture, figure, paragraph_around, quoted, statistics_by_sentence};
+use yew::prelude::{Html, html};
+
+/// `/{lang}/charts/`: every chart, by theme.
+pub fn catalogue(cx: &Cx) -> Html {
+    let themes = (0..).zip(&cx.report.themes).map(|(index, theme)| {
+        let charts = cx.report.charts.iter().filter(move |chart| chart.theme == index);
+        html! {
+            <section aria-labelledby={theme.id}>
+                <h2 id={theme.id}>{ theme.title.get(cx.lang()) }</h2>
+                <div class="cards">{ for charts.map(|chart| super::overview::card(cx, chart)) }</div>
+            </section>
+        }
+    });
+    html! {
+        <article>
+            <h1>{ cx.t("charts-title") }</h1>
+            <p class="stand">{ cx.t("charts-lead") }</p>
+            { for themes }
+        </article>
+    }
+}
+
+/// `/{lang}/charts/{chart}/`: the finding, the picture or the table, the sentences behind it.
+pub fn chart(cx: &Cx, id: &str, view: ChartView) -> Html {
+    let Some(chart) = cx.report.chart(id) else {
+        return super::not_found(cx, id);
+    };
+    let theme = &cx.report.themes[chart.theme as usize];
+    html! {
+        <article>
+            <p class="crumb"><a href={cx.href(Page::Charts)}>{ cx.t("charts-title") }</a>{ " / " }{ theme.title.get(cx.lang()) }</p>
+            <h1>{ chart.title.get(cx.lang()) }</h1>
+            <p class="stand">{ chart.lead.get(cx.lang()) }</p>
+            <div class="columns">
+                <div>
+                    { tabs(cx, chart, view) }
+                    <figure class="main" data-chart={chart.id} data-view={view.word()}>
+                        { shown(cx, chart, view) }
+                        <figcaption class="src">{ sources(cx, chart) }</figcaption>
+                    </figure>
+                    <div class="acts">
+                        <CopyLink href={cx.share()} label={cx.t("copy-link")} done={cx.t("copy-done")} failed={cx.t("copy-failed")} />
+                    </div>
+                    if view != ChartView::Sentences {
+                        <h2>{ cx.t("chart-how-read") }</h2>
+                        { sentences(cx, chart) }
+                    }
+                </div>
+                { beside(cx, chart) }
+            </div>
+        </article>
+    }
+}
+
+fn tabs(cx: &Cx, chart: &Chart, view: ChartView) -> Html {
+    let tab = |one: ChartView| {
+        let href = cx.href(Page::Chart { id: chart.id.into(), view: one });
+        html! { <a {href} aria-current={(one == view).then_some("true")}>{ cx.t(&format!("view-{}", one.word())) }</a> }
+    };
+    html! { <nav class="tabs" aria-label={cx.t("views")}>{ for ChartView::ALL.map(tab) }</nav> }
+}
+
+fn shown(cx: &Cx, chart: &Chart, view: ChartView) -> Html {
+    match view {
+        ChartView::Chart => html! {
+            <>
+                { figure(cx, chart, Picture::Page) }
+                <details class="as-table"><summary>{ cx.t("view-table") }</summary>{ table(cx, chart) }</details>
+            </>
+        },
+        ChartView::Table => table(cx, chart),
+        ChartView::Sentences => in_context(cx, chart),
+    }
+}
+
+/// The statistics that a chart shows, those that it compares with included.
+fn statistics<'r>(cx: &Cx, chart: &'r Chart) -> impl Iterator<Item = &'r Statistic> + use<'r> {
+    let report = cx.report;
+    let series = series(report, chart);
+    let others: Vec<_> = series.threshold.into_iter().chain(series.whole).map(|mark| mark.statistic).collect();
+    report.chart_statistics(chart).chain(others)
+}
+
+fn table(cx: &Cx, chart: &Chart) -> Html {
+    let columns = ["column-what", "column-value", "column-who", "column-when", "column-where"];
+    let row = |statistic: &Statistic| {
+        html! {
+            <tr data-statistic={statistic.id} key={statistic.id}>
+                <th scope="row">{ statistic.label.get(cx.lang()) }</th>
+                <td class="number">{ cx.words.value_with_unit(statistic) }</td>
+                <td>{ cx.who(statistic) }</td>
+                <td>{ statistic.period.map(|period| cx.date(period)).unwrap_or_default() }</td>
+                <td><a href={cx.sentence_href(statistic.sentence)}>{ cx.section(cx.report.section_of(statistic.sentence)) }</a></td>
+            </tr>
+        }
+    };
+    html! {
+        <div class="table">
+            <table>
+                <thead><tr>{ for columns.map(|id| html! { <th scope="col">{ cx.t(id) }</th> }) }</tr></thead>
+                <tbody>{ for statistics(cx, chart).map(row) }</tbody>
+            </table>
+        </div>
+    }
+}
+
+fn sentences(cx: &Cx, chart: &Chart) -> Html {
+    let groups = statistics_by_sentence(statistics(cx, chart));
+    html! { { for groups.iter().map(|(sentence, statistics)| quoted(cx, *sentence, statistics)) } }
+}
+
+/// Each sentence with its paragraph around it.
+fn in_context(cx: &Cx, chart: &Chart) -> Html {
+    let groups = statistics_by_sentence(statistics(cx, chart));
+    let group = |(sentence, statistics): &(u32, Vec<&Statistic>)| {
+        html! {
+            <>
+                { quoted(cx, *sentence, statistics) }
+                <details class="context"><summary>{ cx.t("event-in-text") }</summary>{ paragraph_around(cx, cx.report.sentences[*sentence as usize].span) }</details>
+            </>
+        }
+    };
+    html! { { for groups.iter().map(group) } }
+}
+
+/// «Доклад …, раздел 1.c, раздел 3»: each section a link to the first sentence there.
+fn sources(cx: &Cx, chart: &Chart) -> Html {
+    let mut named: Vec<(String, u32)> = Vec::new();
+    for statistic in statistics(cx, chart) {
+        let section = cx.section(cx.report.section_of(statistic.sentence));
+        if named.iter().all(|(known, _)| *known != section) {
+            named.push((section, statistic.sentence));
+        }
+    }
+    let link = |(section, sentence): &(String, u32)| html! { <>{ ", " }<a href={cx.sentence_href(*sentence)}>{ section }</a></> };
+    html! { <>{ cx.report.title.get(cx.lang()) }{ for named.iter().map(link) }</> }
+}
+
+/// Other charts of the theme.
+fn beside(cx: &Cx, chart: &Chart) -> Html {
+    let others: Vec<&Chart> = cx.report.charts.iter().filter(|other| other.theme == chart.theme && other.id != chart.id).collect();
+    let theme = cx.report.themes[chart.theme as usize].title.get(cx.lang());
+    html! {
+        <aside class="next">
+            <h2>{ cx.t("chart-next") }</h2>
+            { for others.into_iter().map(|other| html! {
+                <a href={cx.href(Cx::chart_page(other.id))} key={other.id}>{ other.title.get(cx.lang()) }<small>{ theme }</small></a>
+            }) }
+        </aside>
+    }
+}

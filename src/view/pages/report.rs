@@ -1,0 +1,161 @@
+//! The text of the report: its outline, and a section with every sentence addressable.
+
+use crate::query::{Piece, pieces};
+use crate::report::{Event, Paragraph, Section, Span, Statistic};
+use crate::state::Page;
+use crate::view::Cx;
+use crate::view::parts::CopyLink;
+use yew::prelude::{Html, html};
+
+/// `/{lang}/report/`: the outline.
+pub fn outline(cx: &Cx) -> Html {
+    html! {
+        <article>
+            <h1>{ cx.t("report-title") }</h1>
+            <p class="stand">{ cx.t("report-lead") }</p>
+            { contents(cx) }
+        </article>
+    }
+}
+
+/// The list of sections; a part whose text stands in its children is a heading only.
+pub fn contents(cx: &Cx) -> Html {
+    let row = |section: &Section| {
+        let count = section.end - section.first;
+        let name = html! { <span lang="ru">{ section.heading }</span> };
+        html! {
+            <li class={format!("depth-{}", section.depth)} key={section.id}>
+                if count > 0 { <a href={cx.href(page(section))}>{ name }</a> } else { { name } }
+            </li>
+        }
+    };
+    html! { <ol class="contents">{ for cx.report.sections.iter().map(row) }</ol> }
+}
+
+fn page(section: &Section) -> Page {
+    Page::Section { id: section.id.into(), sentence: None }
+}
+
+/// `/{lang}/report/{section}/`
+pub fn section(cx: &Cx, id: &str, sentence: Option<&str>) -> Html {
+    let Some(section) = cx.report.section(id) else {
+        return super::not_found(cx, id);
+    };
+    let chosen = sentence.and_then(|id| cx.report.sentence_index(id));
+    let mut heading = None;
+    let mut body = Vec::new();
+    for number in section.first..section.end {
+        let paragraph = &cx.report.paragraphs[number as usize];
+        if paragraph.heading != heading {
+            heading = paragraph.heading;
+            body.push(html! { <h2 lang="ru">{ heading.unwrap_or_default() }</h2> });
+        }
+        body.push(one_paragraph(cx, number, paragraph, chosen));
+    }
+    html! {
+        <article class="report">
+            <p class="crumb"><a href={cx.href(Page::Outline)}>{ cx.t("report-title") }</a>{ " / " }{ cx.section(section) }</p>
+            <h1 lang="ru">{ section.heading }</h1>
+            <div class="text">{ for body }</div>
+            if section.first == section.end { { children(cx, section) } }
+            { neighbours(cx, section) }
+        </article>
+    }
+}
+
+/// The sections of a part that has no text of its own.
+fn children(cx: &Cx, part: &Section) -> Html {
+    let below = cx.report.sections.iter().skip_while(|section| section.id != part.id).skip(1).take_while(|section| section.depth > part.depth);
+    html! { <ol class="contents">{ for below.map(|section| html! { <li><a lang="ru" href={cx.href(page(section))}>{ section.heading }</a></li> }) }</ol> }
+}
+
+fn one_paragraph(cx: &Cx, number: u32, paragraph: &Paragraph, chosen: Option<u32>) -> Html {
+    let statistics: Vec<&Statistic> = cx.report.statistics.iter().filter(|statistic| statistic.number.paragraph == number).collect();
+    let run_in = Span { paragraph: number, start: 0, end: paragraph.run_in };
+    let sentences = (paragraph.first..paragraph.end).map(|sentence| one_sentence(cx, sentence, run_in, &statistics, chosen == Some(sentence)));
+    html! {
+        <div class="paragraph" key={number}>
+            <p lang="ru">{ for sentences }</p>
+            { beside(cx, number, &statistics) }
+            if let Some(sentence) = chosen.filter(|&sentence| (paragraph.first..paragraph.end).contains(&sentence)) {
+                <div class="acts" key={sentence}>
+                    <CopyLink href={cx.share()} label={cx.t("report-sentence-copy")} done={cx.t("copy-done")} failed={cx.t("copy-failed")} />
+                </div>
+            }
+        </div>
+    }
+}
+
+/// What is marked in a sentence of the reader.
+#[derive(Clone)]
+enum Marked {
+    RunIn,
+    Figure(&'static str, String),
+}
+
+fn one_sentence(cx: &Cx, sentence: u32, run_in: Span, statistics: &[&Statistic], chosen: bool) -> Html {
+    let id = cx.report.sentences[sentence as usize].id;
+    let span = cx.report.sentences[sentence as usize].span;
+    let mut marks: Vec<(Span, Marked)> = Vec::new();
+    if run_in.end > 0 {
+        marks.push((run_in, Marked::RunIn));
+    }
+    marks.extend(statistics.iter().filter_map(|statistic| Some((statistic.number, Marked::Figure(statistic.id, chart_href(cx, statistic)?)))));
+    let text = pieces(cx.report, span, &marks).into_iter().map(|Piece { text, mark }| match mark {
+        Some(Marked::RunIn) => html! { <strong>{ text }</strong> },
+        Some(Marked::Figure(id, href)) => html! { <a class="figure" data-statistic={id} {href}>{ text }</a> },
+        None => html! { { text } },
+    });
+    let link = cx.href(cx.sentence_page(sentence));
+    html! {
+        <>
+            <span {id} data-sentence={id} class={chosen.then_some("chosen")} tabindex={chosen.then_some("-1")} key={id}>
+                { for text }
+            </span>
+            <a class="permalink" href={link} aria-label={cx.t("report-this-sentence")}>{ "#" }</a>
+            { " " }
+        </>
+    }
+}
+
+/// The address of the first chart that draws a statistic.
+fn chart_href(cx: &Cx, statistic: &Statistic) -> Option<String> {
+    let index = cx.report.statistics.iter().position(|one| one.id == statistic.id).and_then(|index| u32::try_from(index).ok())?;
+    let chart = cx.report.charts.iter().find(|chart| chart.statistics.contains(&index) || chart.threshold == Some(index) || chart.whole == Some(index))?;
+    Some(cx.href(Cx::chart_page(chart.id)))
+}
+
+/// In the margin: the events and charts that rest on a paragraph.
+fn beside(cx: &Cx, paragraph: u32, statistics: &[&Statistic]) -> Html {
+    let events: Vec<&Event> = cx.report.events.iter().filter(|event| event.quote.paragraph == paragraph).collect();
+    let drawn = |chart: &&crate::report::Chart| chart.statistics.iter().any(|&index| statistics.iter().any(|statistic| cx.report.statistics[index as usize].id == statistic.id));
+    let charts: Vec<_> = cx.report.charts.iter().filter(drawn).collect();
+    if events.is_empty() && charts.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <ul class="beside">
+            { for charts.into_iter().map(|chart| html! {
+                <li class="to-chart" key={chart.id}><a href={cx.href(Cx::chart_page(chart.id))}>{ chart.title.get(cx.lang()) }</a></li>
+            }) }
+            { for events.into_iter().map(|event| html! {
+                <li class="to-event" key={event.id}><a href={cx.event_href(event)}><small>{ cx.date(event.date) }</small>{ " " }{ event.title.get(cx.lang()) }</a></li>
+            }) }
+        </ul>
+    }
+}
+
+/// The sections before and after.
+fn neighbours(cx: &Cx, section: &Section) -> Html {
+    let with_text: Vec<&Section> = cx.report.sections.iter().filter(|other| other.first < other.end || other.id == section.id).collect();
+    let Some(at) = with_text.iter().position(|other| other.id == section.id) else { return Html::default() };
+    let link = |label: &str, other: Option<&&Section>| {
+        other.map(|other| html! { <a href={cx.href(page(other))}><small>{ cx.t(label) }</small><span lang="ru">{ other.heading }</span></a> })
+    };
+    html! {
+        <nav class="neighbours" aria-label={cx.t("report-outline")}>
+            { for at.checked_sub(1).and_then(|before| link("report-previous", with_text.get(before))) }
+            { for link("report-next", with_text.get(at + 1)) }
+        </nav>
+    }
+}

@@ -1,0 +1,208 @@
+//! The timeline: the year in small, the filters, and the events as an ordered list by month.
+
+use crate::query::{Choice, Facet, FacetKey, Filters, Group, Sort, facets, timeline as shown};
+use crate::report::{Category, Date, Edtf, Entity, EntityKind, Event, Precision};
+use crate::state::{Page, State};
+use crate::view::browser;
+use crate::view::Cx;
+use crate::view::parts::{CopyLink, FacetChoice, FacetList, SearchBox, months};
+use std::collections::BTreeSet;
+use yew::prelude::{Callback, Html, html};
+
+/// `/{lang}/timeline/`
+pub fn timeline(cx: &Cx, filters: &Filters) -> Html {
+    let timeline = shown(cx.report, filters, cx.lang());
+    let year = cx.report.year.to_string();
+    let month_page = |month: Date| {
+        let chosen = filters.from == Some(month) && filters.to == Some(month);
+        let month = (!chosen).then_some(month);
+        Page::Timeline(Filters { from: month, to: month, ..filters.clone() })
+    };
+    html! {
+        <article class="timeline">
+            <h1>{ cx.t("timeline-title") }</h1>
+            <p class="stand">{ cx.words.with("timeline-lead", &[("year", year.into())]) }</p>
+            <div class="columns left">
+                { controls(cx, filters) }
+                <div class="results">
+                    { months(cx, &timeline, month_page) }
+                    { bar(cx, filters, timeline.count) }
+                    if timeline.count == 0 {
+                        <p class="none">{ cx.t("timeline-none") }</p>
+                    }
+                    { for timeline.groups.iter().map(|group| month(cx, group)) }
+                    if !timeline.possible.is_empty() {
+                        <section class="possible" aria-labelledby="possible">
+                            <h2 id="possible" class="month">{ cx.t("timeline-possible") }</h2>
+                            <p class="lead">{ cx.t("timeline-possible-lead") }</p>
+                            <ol class="events" data-fit="possibly">{ for timeline.possible.iter().map(|&event| item(cx, event)) }</ol>
+                        </section>
+                    }
+                </div>
+            </div>
+        </article>
+    }
+}
+
+/// The timeline of one person, place, organisation or law.
+pub fn only(entity: &Entity) -> Filters {
+    let mut filters = Filters::default();
+    let key = match entity.kind {
+        EntityKind::Person => FacetKey::Person,
+        EntityKind::Organisation => FacetKey::Organisation,
+        EntityKind::Place => FacetKey::Place,
+        EntityKind::Law => FacetKey::Law,
+    };
+    switch(&mut filters, key, entity.id);
+    filters
+}
+
+/// Chooses a value of a facet, or takes the choice back.
+fn switch(filters: &mut Filters, key: FacetKey, word: &str) {
+    fn flip<T: Ord>(set: &mut BTreeSet<T>, value: T) {
+        if !set.remove(&value) {
+            set.insert(value);
+        }
+    }
+    match key {
+        FacetKey::Category => {
+            if let Ok(category) = word.parse::<Category>() {
+                flip(&mut filters.category, category);
+            }
+        }
+        FacetKey::Precision => {
+            if let Some(precision) = Precision::from_word(word) {
+                flip(&mut filters.precision, precision);
+            }
+        }
+        FacetKey::Section => flip(&mut filters.section, word.to_owned()),
+        FacetKey::Place => flip(&mut filters.place, word.to_owned()),
+        FacetKey::Person => flip(&mut filters.person, word.to_owned()),
+        FacetKey::Organisation => flip(&mut filters.organisation, word.to_owned()),
+        FacetKey::Law => flip(&mut filters.law, word.to_owned()),
+    }
+}
+
+/// A change of the filters as a step to another state.
+fn step<T: 'static>(cx: &Cx, filters: &Filters, change: impl Fn(&mut Filters, T) + 'static) -> Callback<T> {
+    let (lang, filters) = (cx.state.lang, filters.clone());
+    cx.go.reform(move |value| {
+        let mut filters = filters.clone();
+        change(&mut filters, value);
+        State { lang, page: Page::Timeline(filters) }
+    })
+}
+
+fn controls(cx: &Cx, filters: &Filters) -> Html {
+    let words = step(cx, filters, |filters, q| filters.q = q);
+    html! {
+        <form class="facets" role="search" onsubmit={Callback::from(|event: yew::SubmitEvent| event.prevent_default())}>
+            <noscript><p class="note">{ cx.t("notice-static") }</p></noscript>
+            <SearchBox value={filters.q.clone()} label={cx.t("timeline-search-label")} placeholder={cx.t("timeline-search")} on_words={words} />
+            <details class="fold" open=true>
+                <summary>{ cx.t("timeline-filters") }</summary>
+                <fieldset class="dates">
+                    <legend>{ cx.t("timeline-dates") }</legend>
+                    { day(cx, "timeline-from", filters.from.map(Date::first_day), step(cx, filters, |filters, date| filters.from = date)) }
+                    { day(cx, "timeline-to", filters.to.map(Date::last_day), step(cx, filters, |filters, date| filters.to = date)) }
+                </fieldset>
+                { for facets(cx.report, filters, cx.lang()).into_iter().map(|facet| list(cx, filters, facet)) }
+            </details>
+        </form>
+    }
+}
+
+/// A field for a day; an empty one leaves the range open.
+fn day(cx: &Cx, label: &str, day: Option<crate::report::Day>, on_date: Callback<Option<Date>>) -> Html {
+    let value = day.map(|(year, month, day)| format!("{year:04}-{month:02}-{day:02}")).unwrap_or_default();
+    let onchange = on_date.reform(|event: yew::Event| browser::value_of(&event).parse().ok());
+    html! { <label>{ cx.t(label) }<input type="date" {value} {onchange} /></label> }
+}
+
+fn list(cx: &Cx, filters: &Filters, Facet { key, choices }: Facet) -> Html {
+    let more = choices.len().saturating_sub(7);
+    let choices = choices
+        .into_iter()
+        .map(|Choice { word, count, chosen }| FacetChoice { word, name: value_name(cx, key, word), count, chosen })
+        .collect::<Vec<_>>();
+    let on_switch = step(cx, filters, move |filters, word| switch(filters, key, word));
+    let more = cx.words.with("facet-more", &[("number", more.to_string().into())]);
+    html! { <FacetList key={key.word()} name={cx.t(&format!("facet-{}", key.word()))} {choices} {more} {on_switch} /> }
+}
+
+fn value_name(cx: &Cx, key: FacetKey, word: &str) -> String {
+    match key {
+        FacetKey::Category => cx.t(&format!("category-{word}")),
+        FacetKey::Precision => cx.t(&format!("precision-{word}")),
+        FacetKey::Section => cx.report.section(word).map(|section| cx.section(section)).unwrap_or_default(),
+        FacetKey::Place | FacetKey::Person | FacetKey::Organisation | FacetKey::Law => {
+            let entity = cx.report.entities.iter().find(|entity| entity.id == word);
+            entity.map(|entity| entity.name.get(cx.lang()).into()).unwrap_or_default()
+        }
+    }
+}
+
+/// How many events, what was chosen (each choice a way to take it back), the order, the link.
+fn bar(cx: &Cx, filters: &Filters, count: u32) -> Html {
+    let chip = |name: String, without: Filters| {
+        let label = cx.words.with("timeline-remove", &[("what", name.clone().into())]);
+        html! { <a class="chip chosen" href={cx.href(Page::Timeline(without))} aria-label={label}>{ name }<span aria-hidden="true">{ " ×" }</span></a> }
+    };
+    let mut chips: Vec<Html> = Vec::new();
+    if filters.from.is_some() || filters.to.is_some() {
+        let range = match (filters.from, filters.to) {
+            (Some(from), Some(to)) if from == to => Edtf::Date(from),
+            (from, to) => Edtf::Interval(from, to),
+        };
+        chips.push(chip(cx.date(range), Filters { from: None, to: None, ..filters.clone() }));
+    }
+    for Facet { key, choices } in facets(cx.report, filters, cx.lang()) {
+        for choice in choices.into_iter().filter(|choice| choice.chosen) {
+            let mut without = filters.clone();
+            switch(&mut without, key, choice.word);
+            chips.push(chip(value_name(cx, key, choice.word), without));
+        }
+    }
+    if !filters.q.trim().is_empty() {
+        chips.push(chip(format!("«{}»", filters.q.trim()), Filters { q: String::new(), ..filters.clone() }));
+    }
+    let other = match filters.sort {
+        Sort::Oldest => (Sort::Newest, "timeline-newest"),
+        Sort::Newest => (Sort::Oldest, "timeline-oldest"),
+    };
+    html! {
+        <div class="bar">
+            <output data-count="events" data-value={count.to_string()}>{ cx.words.count("count-events", count) }</output>
+            { for chips }
+            if !filters.is_empty() {
+                <a class="chip" href={cx.href(Page::Timeline(Filters { sort: filters.sort, ..Filters::default() }))}>{ cx.t("timeline-clear") }</a>
+            }
+            <a class="chip" href={cx.href(Page::Timeline(Filters { sort: other.0, ..filters.clone() }))}>{ cx.t(other.1) }</a>
+            <CopyLink href={cx.share()} label={cx.t("copy-link")} done={cx.t("copy-done")} failed={cx.t("copy-failed")} />
+        </div>
+    }
+}
+
+fn month(cx: &Cx, Group { month, events }: &Group) -> Html {
+    html! {
+        <section key={format!("{}-{}", month.year, month.month)}>
+            <h2 class="month">{ cx.words.month(*month) }</h2>
+            <ol class="events">{ for events.iter().map(|&event| item(cx, event)) }</ol>
+        </section>
+    }
+}
+
+fn item(cx: &Cx, index: u32) -> Html {
+    let event: &Event = &cx.report.events[index as usize];
+    let places = cx.entities(event).filter(|entity| entity.kind == EntityKind::Place).map(|place| place.name.get(cx.lang()).to_owned());
+    let meta: Vec<String> = std::iter::once(cx.category(event.category)).chain(places).chain([cx.section(cx.report.section_of(event.sentence))]).collect();
+    html! {
+        <li data-event={event.id} key={event.id}>
+            <time datetime={event.date.to_string()}>{ cx.date(event.date) }</time>
+            <div>
+                <a href={cx.event_href(event)}>{ event.title.get(cx.lang()) }</a>
+                <p>{ meta.join(" · ") }</p>
+            </div>
+        </li>
+    }
+}

@@ -1,0 +1,109 @@
+//! A chart in the page: its drawing for a wide and for a narrow page, each mark a link to its sentence.
+
+use crate::chart::{Drawing, Item, Link, MonthBar, Numbers, draw, draw_months, svg};
+use crate::query::{Series, Timeline, series};
+use crate::report::{Chart, Date, Statistic};
+use crate::state::Page;
+use crate::view::Cx;
+use std::rc::Rc;
+use yew::prelude::{AttrValue, Html};
+
+/// In which widths a chart is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Picture {
+    /// Both; the page's style shows the one that fits.
+    Page,
+    /// The narrow one only.
+    Small,
+}
+
+const WIDE: u32 = 720;
+const NARROW: u32 = 328;
+
+/// The drawing of a chart.
+pub fn figure(cx: &Cx, chart: &Chart, picture: Picture) -> Html {
+    let drawing = drawing(cx, chart);
+    let words = drawing.items.iter().map(|item| format!("{}: {}", item.label, item.value_text)).collect::<Vec<_>>().join("; ");
+    let label = cx.words.with("chart-aria", &[("items", words.into())]);
+    let link = |id: &str| {
+        let statistic = cx.report.statistics.iter().find(|statistic| statistic.id == id)?;
+        let label = format!("{}: {}, {}. {}", statistic.label.get(cx.lang()), cx.words.value_with_unit(statistic), cx.who(statistic), cx.t("sentence-link"));
+        Some(Link { href: cx.sentence_href(statistic.sentence), label, hook: "data-statistic" })
+    };
+    let one = |class: &str, width: u32| svg(&draw(&drawing, width), class, &label, link);
+    let text = match picture {
+        Picture::Page => one("chart wide", WIDE) + &one("chart narrow", NARROW),
+        Picture::Small => one("chart", NARROW),
+    };
+    Html::from_html_unchecked(AttrValue::from(text))
+}
+
+/// The marks of a chart with their words.
+fn items(cx: &Cx, series: &Series<'_>) -> Vec<Item> {
+    let named_by_axis = series.unit.is_some();
+    let item = |statistic: &Statistic, reporter| Item {
+        statistic: statistic.id,
+        label: statistic.label.get(cx.lang()).into(),
+        value_text: if named_by_axis && statistic.unit != "percent" { cx.words.value(statistic) } else { cx.words.value_with_unit(statistic) },
+        by: by(cx, statistic),
+        reporter,
+        value: statistic.value,
+        high: statistic.high,
+        qualifier: statistic.qualifier,
+    };
+    series.marks.iter().map(|mark| item(mark.statistic, mark.reporter.map(|reporter| reporter.kind))).collect()
+}
+
+/// Who says so and when: «НПО, октябрь 2022».
+fn by(cx: &Cx, statistic: &Statistic) -> String {
+    let who = match cx.report.reporter_of(statistic) {
+        Some(reporter) => cx.t(&format!("reporter-{}", reporter.kind.word())),
+        None => cx.t("reporter-none"),
+    };
+    match statistic.period {
+        Some(period) => format!("{who}, {}", cx.date(period)),
+        None => who,
+    }
+}
+
+fn drawing(cx: &Cx, chart: &Chart) -> Drawing {
+    let series = series(cx.report, chart);
+    let value = |statistic: &Statistic| cx.words.value_with_unit(statistic);
+    Drawing {
+        form: chart.form,
+        items: items(cx, &series),
+        max: series.max,
+        unit: series.unit.map(|unit| cx.words.unit(unit, series.max)).unwrap_or_default(),
+        threshold: series.threshold.map(|mark| {
+            let words = cx.words.with("threshold-is", &[("value", value(mark.statistic).into())]);
+            (mark.statistic.value, words)
+        }),
+        whole: series.whole.map(|mark| {
+            let unit = cx.words.unit(mark.statistic.unit, mark.statistic.value);
+            (mark.statistic.value, unit, cx.t("seats-unnamed"))
+        }),
+        numbers: Numbers(Rc::new({
+            let words = Rc::clone(&cx.words);
+            move |value| words.number(value)
+        })),
+    }
+}
+
+/// The report's year by month, each month a link to its events under the filters that `page` keeps.
+pub fn months(cx: &Cx, timeline: &Timeline, page: impl Fn(Date) -> Page) -> Html {
+    let year = cx.report.year;
+    let bars: Vec<MonthBar> = (1..)
+        .zip(crate::query::months(cx.report, timeline))
+        .map(|(month, (all, shown))| MonthBar { mark: Date { year, month, day: 0, approximate: false }.to_string(), name: cx.words.month_short(month), all, shown })
+        .collect();
+    let link = |mark: &str| {
+        let date: Date = mark.parse().ok()?;
+        let bar = bars.iter().find(|bar| bar.mark == mark)?;
+        let month = cx.words.date(crate::report::Edtf::Date(date));
+        let label = cx.words.with("timeline-month-aria", &[("month", month.into()), ("events", cx.words.count("count-events", bar.shown).into())]);
+        Some(Link { href: cx.href(page(date)), label, hook: "data-month" })
+    };
+    let label = cx.words.with("timeline-year-drawing", &[("year", year.to_string().into())]);
+    let text = svg(&draw_months(&bars, 760, 128), "months wide", &label, link) + &svg(&draw_months(&bars, NARROW, 110), "months narrow", &label, link);
+    Html::from_html_unchecked(AttrValue::from(text))
+}

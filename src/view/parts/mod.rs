@@ -1,0 +1,13 @@
+//! Leaf parts of pages: value props only, and at most a state that lasts a moment.
+
+mod copy_link;
+mod facet;
+mod figure;
+mod passage;
+mod search_box;
+
+pub use copy_link::CopyLink;
+pub use facet::{FacetChoice, FacetList};
+pub use figure::{Picture, figure, months};
+pub use passage::{paragraph_around, quoted, statistics_by_sentence};
+pub use search_box::SearchBox;

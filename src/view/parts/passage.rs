@@ -1,0 +1,71 @@
+//! Sentences of the report with what is marked in them.
+
+use crate::query::{Piece, pieces};
+use crate::report::{Span, Statistic};
+use crate::view::Cx;
+use yew::prelude::{Html, html};
+
+/// Statistics grouped by the sentence in which they stand, in the order of their first.
+pub fn statistics_by_sentence<'s>(statistics: impl Iterator<Item = &'s Statistic>) -> Vec<(u32, Vec<&'s Statistic>)> {
+    let mut groups: Vec<(u32, Vec<&Statistic>)> = Vec::new();
+    for statistic in statistics {
+        match groups.iter_mut().find(|(sentence, _)| *sentence == statistic.sentence) {
+            Some((_, group)) => group.push(statistic),
+            None => groups.push((statistic.sentence, vec![statistic])),
+        }
+    }
+    groups
+}
+
+/// A sentence quoted, the numbers of these statistics marked, and below how each was read and who reports it.
+pub fn quoted(cx: &Cx, sentence: u32, statistics: &[&Statistic]) -> Html {
+    let id = cx.report.sentences[sentence as usize].id;
+    let span = cx.report.sentences[sentence as usize].span;
+    let marks: Vec<(Span, &str)> = statistics.iter().map(|statistic| (statistic.number, statistic.id)).collect();
+    let text = pieces(cx.report, span, &marks).into_iter().map(|Piece { text, mark }| match mark {
+        Some(id) => html! { <mark data-statistic={id}>{ text }</mark> },
+        None => html! { { text } },
+    });
+    let section = cx.section(cx.report.section_of(sentence));
+    html! {
+        <figure class="quote" key={id}>
+            <blockquote lang="ru" data-sentence={id}>{ for text }</blockquote>
+            <figcaption>
+                <a href={cx.sentence_href(sentence)}>{ cx.t("sentence-link") }{ ", " }{ section }</a>
+                <ul>{ for statistics.iter().map(|statistic| reading(cx, statistic)) }</ul>
+            </figcaption>
+        </figure>
+    }
+}
+
+/// How a statistic was read.
+fn reading(cx: &Cx, statistic: &Statistic) -> Html {
+    let value = cx.words.value_with_unit(statistic);
+    let when = statistic.period.map(|period| format!(" · {}", cx.date(period)));
+    let who = cx.words.with("reported-by", &[("who", cx.who(statistic).into())]);
+    html! {
+        <li>
+            { statistic.label.get(cx.lang()) }{ ": " }<b>{ value }</b>{ " · " }{ who }{ when }
+            if let Some(note) = &statistic.note {
+                <p class="note"><b>{ cx.t("note-label") }{ ". " }</b>{ note.get(cx.lang()) }</p>
+            }
+        </li>
+    }
+}
+
+/// The paragraph around a quote, the quote marked.
+pub fn paragraph_around(cx: &Cx, quote: Span) -> Html {
+    let paragraph = &cx.report.paragraphs[quote.paragraph as usize];
+    let sentences = (paragraph.first..paragraph.end).map(|sentence| {
+        let span = cx.report.sentences[sentence as usize].span;
+        let start = quote.start.max(span.start);
+        let end = quote.end.min(span.end);
+        let marks = if start < end { vec![(Span { start, end, ..span }, ())] } else { Vec::new() };
+        let text = pieces(cx.report, span, &marks).into_iter().map(|Piece { text, mark }| match mark {
+            Some(()) => html! { <mark>{ text }</mark> },
+            None => html! { { text } },
+        });
+        html! { <><span data-sentence={cx.report.sentences[sentence as usize].id}>{ for text }</span>{ " " }</> }
+    });
+    html! { <blockquote lang="ru">{ for sentences }</blockquote> }
+}

@@ -1,0 +1,155 @@
+//! The whole page: head, one of the pages, foot.
+
+use super::browser;
+use super::cx::Cx;
+use super::pages;
+use crate::query::Filters;
+use crate::report::Lang;
+use crate::state::{ChartView, Page, State};
+use crate::words::Words;
+use yew::prelude::{AttrValue, Callback, Html, Properties, function_component, html};
+
+/// What the page is a function of.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct SiteProps {
+    /// Where the reader is.
+    pub state: State,
+    /// What to put before a path of ours; see [`Cx::root`].
+    pub root: AttrValue,
+    /// What could not be read of the link, as text for the reader.
+    #[prop_or_default]
+    pub notice: Option<AttrValue>,
+    /// Goes to another state.
+    #[prop_or_default]
+    pub go: Callback<State>,
+    /// Puts the notice away.
+    #[prop_or_default]
+    pub dismiss: Callback<()>,
+}
+
+impl SiteProps {
+    fn cx(&self) -> Cx {
+        let Self { state, root, notice: _, go, dismiss: _ } = self;
+        Cx { report: crate::embedded(), words: Words::of(state.lang), state: state.clone(), root: root.clone(), go: go.clone() }
+    }
+}
+
+/// The page of a state.
+#[function_component]
+pub fn Site(props: &SiteProps) -> Html {
+    let cx = props.cx();
+    let dismiss = props.dismiss.reform(|_| ());
+    html! {
+        <>
+            <a class="skip" href="#main" onclick={browser::focus_main()}>{ cx.t("skip") }</a>
+            <p class="failed" role="alert">{ cx.t("notice-failed") }</p>
+            { head(&cx) }
+            <main id="main" tabindex="-1" class="wrap" key={cx.state.path()}>
+                if let Some(notice) = &props.notice {
+                    <div class="notice" role="status">
+                        <p>{ notice.clone() }</p>
+                        <button type="button" onclick={dismiss}>{ cx.t("notice-close") }</button>
+                    </div>
+                }
+                { page(&cx) }
+            </main>
+            { foot(&cx) }
+        </>
+    }
+}
+
+fn page(cx: &Cx) -> Html {
+    match &cx.state.page {
+        Page::Root => pages::root(cx),
+        Page::Overview => pages::overview(cx),
+        Page::Charts => pages::catalogue(cx),
+        Page::Chart { id, view } => pages::chart(cx, id, *view),
+        Page::Timeline(filters) => pages::timeline(cx, filters),
+        Page::Event { id } => pages::event(cx, id),
+        Page::Outline => pages::outline(cx),
+        Page::Section { id, sentence } => pages::section(cx, id, sentence.as_deref()),
+        Page::NotFound { path } => pages::not_found(cx, path),
+    }
+}
+
+/// The title of a state's page, for the window and for bookmarks.
+pub fn title(state: &State) -> String {
+    let report = crate::embedded();
+    let words = Words::of(state.lang);
+    let site = format!("{} – {}", words.get("site-name"), report.short_title.get(state.lang));
+    let own = match &state.page {
+        Page::Root | Page::Overview => return site,
+        Page::Charts => words.get("charts-title"),
+        Page::Chart { id, .. } => report.chart(id).map(|chart| chart.title.get(state.lang).into()).unwrap_or_default(),
+        Page::Timeline(_) => words.get("timeline-title"),
+        Page::Event { id } => report.event(id).map(|event| event.title.get(state.lang).into()).unwrap_or_default(),
+        Page::Outline => words.get("report-title"),
+        Page::Section { id, .. } => report.section(id).map(|section| section.heading.into()).unwrap_or_default(),
+        Page::NotFound { .. } => words.get("not-found-title"),
+    };
+    format!("{own} · {site}")
+}
+
+fn head(cx: &Cx) -> Html {
+    let links = [
+        ("nav-overview", Page::Overview),
+        ("nav-charts", Page::Charts),
+        ("nav-timeline", Page::Timeline(Filters::default())),
+        ("nav-report", Page::Outline),
+    ];
+    let here = |page: &Page| match (page, &cx.state.page) {
+        (Page::Overview, Page::Overview) => Some("page"),
+        (Page::Charts, Page::Charts) | (Page::Timeline(_), Page::Timeline(_)) | (Page::Outline, Page::Outline) => Some("page"),
+        (Page::Charts, Page::Chart { .. }) | (Page::Timeline(_), Page::Event { .. }) | (Page::Outline, Page::Section { .. }) => Some("true"),
+        _ => None,
+    };
+    html! {
+        <header class="site">
+            <div class="wrap">
+                <a class="word" href={cx.href(Page::Overview)}>
+                    { cx.t("site-name") }<small>{ cx.report.short_title.get(cx.lang()) }</small>
+                </a>
+                <nav aria-label={cx.t("nav")}>
+                    { for links.iter().map(|(id, page)| html! { <a href={cx.href(page.clone())} aria-current={here(page)}>{ cx.t(id) }</a> }) }
+                </nav>
+                { languages(cx) }
+            </div>
+        </header>
+    }
+}
+
+/// The same place in the other languages.
+fn languages(cx: &Cx) -> Html {
+    let name = |lang| match lang {
+        Lang::Ru => ("Рус", "Русский"),
+        Lang::En => ("Eng", "English"),
+        Lang::Kk => ("Қаз", "Қазақша"),
+    };
+    let links = Lang::ALL.map(|lang| {
+        let current = (lang == cx.lang()).then_some("true");
+        let there = State { lang, page: cx.state.page.clone() };
+        let (short, long) = name(lang);
+        html! { <a href={cx.href_of(&there)} lang={lang.code()} hreflang={lang.code()} aria-current={current} title={long}>{ short }</a> }
+    });
+    html! { <div class="languages" role="group" aria-label={cx.t("languages")}>{ for links }</div> }
+}
+
+fn foot(cx: &Cx) -> Html {
+    let publisher = cx.report.publisher.get(cx.lang());
+    html! {
+        <footer class="site">
+            <div class="wrap">
+                <p>{ cx.words.with("footer-source", &[("publisher", publisher.into())]) }{ " " }{ cx.t("footer-independent") }</p>
+                <p>{ cx.t("footer-private") }</p>
+                <p class="hash">{ cx.t("footer-sha") }{ ": " }<code>{ cx.report.source_sha256 }</code></p>
+            </div>
+        </footer>
+    }
+}
+
+impl Cx {
+    /// The page of a chart as a picture.
+    pub fn chart_page(id: &str) -> Page {
+        Page::Chart { id: id.into(), view: ChartView::Chart }
+    }
+}
