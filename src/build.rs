@@ -24,7 +24,10 @@ fn main() {
             std::fs::write(out.join("report.postcard"), bytes).expect("OUT_DIR can be written to");
             let report::LedgerBalance { covered, explained, open } = compiled.report.ledger;
             if open > 0 {
-                println!("cargo::warning=ledger of {}: {covered} numbers and dates covered, {explained} explained, {open} open", folder.display());
+                println!(
+                    "cargo::warning=ledger of {}: {covered} numbers and dates covered, {explained} explained, {open} open",
+                    folder.display()
+                );
             }
         }
     }

@@ -150,7 +150,10 @@ pub(super) fn bar(frame: &Frame, item: &Item, (left, right): (i32, i32), high: i
         Qualifier::AtLeast | Qualifier::MoreThan => {
             frame.rect((left, top), (right.max(left + 2), bottom), ink);
             let (tip, middle) = (right + 12, (top + bottom) / 2);
-            frame.polygon(vec![(right + 3, top), (right + 5, top), (tip, middle), (right + 5, bottom), (right + 3, bottom), (right + 10, middle)], ink);
+            frame.polygon(
+                vec![(right + 3, top), (right + 5, top), (tip, middle), (right + 5, bottom), (right + 3, bottom), (right + 10, middle)],
+                ink,
+            );
             tip
         }
         Qualifier::AtMost | Qualifier::LessThan => {

@@ -21,7 +21,8 @@ static WIDTHS: LazyLock<BTreeMap<char, (u16, u16)>> = LazyLock::new(|| {
 
 /// The width in pixels of a text on one line at a font size in pixels.
 pub fn width(text: &str, size: u32, bold: bool) -> u32 {
-    let thousandths: u32 = text.chars().map(|c| WIDTHS.get(&c).map_or(UNKNOWN, |&(regular, strong)| if bold { strong } else { regular })).map(u32::from).sum();
+    let thousandths: u32 =
+        text.chars().map(|c| WIDTHS.get(&c).map_or(UNKNOWN, |&(regular, strong)| if bold { strong } else { regular })).map(u32::from).sum();
     (thousandths * size).div_ceil(1000)
 }
 
@@ -46,7 +47,8 @@ mod tests {
 
     #[test]
     fn every_letter_of_the_three_languages_has_a_width() {
-        for c in ('а'..='я').chain('А'..='Я').chain('a'..='z').chain("ёЁәғқңөұүһіӘҒҚҢӨҰҮҺІ0123456789–«»≈ \u{a0}".chars()) {
+        for c in ('а'..='я').chain('А'..='Я').chain('a'..='z').chain("ёЁәғқңөұүһіӘҒҚҢӨҰҮҺІ0123456789–«»≈ \u{a0}".chars())
+        {
             assert!(WIDTHS.contains_key(&c), "no width for {c:?}");
         }
     }

@@ -33,7 +33,13 @@ pub fn draw_months(bars: &[MonthBar], width: u32, height: i32) -> Scene {
         frame.rect((left, top(bar.all)), (right, floor), Ink::Wash);
         frame.rect((left, top(bar.shown)), (right, floor), Ink::Text);
         if bar.shown > 0 {
-            frame.text(&bar.shown.to_string(), ((left + right) / 2, top(bar.all) - 4), (12, false), Ink::Muted, (HPos::Center, VPos::Bottom));
+            frame.text(
+                &bar.shown.to_string(),
+                ((left + right) / 2, top(bar.all) - 4),
+                (12, false),
+                Ink::Muted,
+                (HPos::Center, VPos::Bottom),
+            );
         }
         frame.text(&bar.name, ((left + right) / 2, floor + 6), (12, false), Ink::Muted, (HPos::Center, VPos::Top));
     }

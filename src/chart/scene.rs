@@ -104,8 +104,21 @@ pub enum Ink {
 impl Ink {
     /// Every ink.
     pub const ALL: [Self; 15] = [
-        Self::Text, Self::Muted, Self::Rule, Self::Wash, Self::Paper, Self::Government, Self::Ngo, Self::International,
-        Self::Observers, Self::Report, Self::Threshold, Self::PartA, Self::PartB, Self::PartC, Self::PartNone,
+        Self::Text,
+        Self::Muted,
+        Self::Rule,
+        Self::Wash,
+        Self::Paper,
+        Self::Government,
+        Self::Ngo,
+        Self::International,
+        Self::Observers,
+        Self::Report,
+        Self::Threshold,
+        Self::PartA,
+        Self::PartB,
+        Self::PartC,
+        Self::PartNone,
     ];
 
     /// The ink of a kind of reporter.

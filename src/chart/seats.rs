@@ -86,7 +86,12 @@ fn legend_rows(drawing: &Drawing, width_px: u32) -> Vec<(Vec<String>, Vec<String
 }
 
 /// Seats on half circles, from left to right; the radius of a dot; the height of the whole.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "seats and pixels are small whole numbers")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_precision_loss,
+    reason = "seats and pixels are small whole numbers"
+)]
 fn chamber(total: usize, wide: f64) -> (Vec<Seat>, i32, i32) {
     let rows = match total {
         0..=60 => 4,

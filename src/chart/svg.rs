@@ -25,7 +25,13 @@ pub fn svg(scene: &Scene, class: &str, label: &str, link: impl Fn(&str) -> Optio
         let link = mark.and_then(|mark| link(mark).map(|link| (mark, link)));
         match &link {
             Some((mark, Link { href, label, hook })) => {
-                let _ = write!(out, "<a class=\"mark\" {hook}=\"{}\" href=\"{}\" aria-label=\"{}\">", escape(mark), escape(href), escape(label));
+                let _ = write!(
+                    out,
+                    "<a class=\"mark\" {hook}=\"{}\" href=\"{}\" aria-label=\"{}\">",
+                    escape(mark),
+                    escape(href),
+                    escape(label)
+                );
                 push_target(&mut out, run);
             }
             None => out.push_str("<g aria-hidden=\"true\">"),
@@ -47,7 +53,14 @@ fn push_target(out: &mut String, shapes: &[Shape]) {
         Some(((left.min(x), top.min(y)), (right.max(x), bottom.max(y))))
     });
     if let Some(((left, top), (right, bottom))) = bounds {
-        let _ = write!(out, "<rect class=\"target\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>", left, top - 2, right - left, bottom - top + 4);
+        let _ = write!(
+            out,
+            "<rect class=\"target\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>",
+            left,
+            top - 2,
+            right - left,
+            bottom - top + 4
+        );
     }
 }
 

@@ -29,10 +29,15 @@ pub(super) fn charts(table: &Table<'_, ChartsFile>, report: &Report, problems: &
         let units: Vec<&str> = statistics.iter().chain(&threshold).chain(&whole).map(|&at| report.statistics[at as usize].unit).collect();
         match units.iter().find(|&&unit| unit != units[0]) {
             Some(other) if !row.units_differ => {
-                let message = format!("expected statistics of one unit, or units_differ = true and a lead that says so, found {} and {other}", units[0]);
+                let message = format!(
+                    "expected statistics of one unit, or units_differ = true and a lead that says so, found {} and {other}",
+                    units[0]
+                );
                 problems.add(place, row.statistics.span(), message);
             }
-            None if row.units_differ => problems.add(place, row.id.span(), "expected units that differ beside units_differ, found one unit"),
+            None if row.units_differ => {
+                problems.add(place, row.id.span(), "expected units that differ beside units_differ, found one unit")
+            }
             _ => {}
         }
         Some(Chart {

@@ -60,7 +60,13 @@ pub(super) fn dates(text: &str) -> Vec<DateWords> {
             let years = years_before(&words, at);
             if let Some(&(first, _)) = years.last() {
                 let range = words[first].range.start..word.range.end;
-                found.extend(years.iter().rev().map(|&(_, year)| DateWords { range: range.clone(), year: Some(year), month: None, day: None, adjective: false }));
+                found.extend(years.iter().rev().map(|&(_, year)| DateWords {
+                    range: range.clone(),
+                    year: Some(year),
+                    month: None,
+                    day: None,
+                    adjective: false,
+                }));
             }
         }
     }
@@ -135,8 +141,20 @@ fn month(word: &str) -> Option<u8> {
 }
 
 fn month_adjective(word: &str) -> Option<u8> {
-    const STEMS: [&str; 12] =
-        ["январск", "февральск", "мартовск", "апрельск", "майск", "июньск", "июльск", "августовск", "сентябрьск", "октябрьск", "ноябрьск", "декабрьск"];
+    const STEMS: [&str; 12] = [
+        "январск",
+        "февральск",
+        "мартовск",
+        "апрельск",
+        "майск",
+        "июньск",
+        "июльск",
+        "августовск",
+        "сентябрьск",
+        "октябрьск",
+        "ноябрьск",
+        "декабрьск",
+    ];
     (1..).zip(STEMS).find(|(_, stem)| word.starts_with(stem)).map(|(month, _)| month)
 }
 

@@ -43,14 +43,16 @@ fn verify(row: &EntityTable, paragraphs: &[Paragraph], table: &Table<'_, Entitie
             problems.add(&table.place, form.span(), message);
         }
     }
-    if row.lat.is_some() != row.lon.is_some() || row.lat.is_some_and(|lat| lat.abs() > 90.0) || row.lon.is_some_and(|lon| lon.abs() > 180.0) {
+    if row.lat.is_some() != row.lon.is_some() || row.lat.is_some_and(|lat| lat.abs() > 90.0) || row.lon.is_some_and(|lon| lon.abs() > 180.0)
+    {
         problems.add(&table.place, row.id.span(), "expected lat and lon together, in degrees, found one alone or out of range");
     }
 }
 
 /// All mentions in reading order as (index of the entity, place).
 fn mentions(entities: &[Entity], paragraphs: &[Paragraph]) -> Vec<(usize, Span)> {
-    let mut forms: Vec<(usize, &str)> = (0..).zip(entities).flat_map(|(at, entity)| entity.forms.iter().map(move |&form| (at, form))).collect();
+    let mut forms: Vec<(usize, &str)> =
+        (0..).zip(entities).flat_map(|(at, entity)| entity.forms.iter().map(move |&form| (at, form))).collect();
     forms.sort_by_key(|&(at, form)| (std::cmp::Reverse(form.len()), at));
     let mut found = Vec::new();
     for (number, paragraph) in (0..).zip(paragraphs) {

@@ -46,7 +46,11 @@ fn entities(row: &EventTable, report: &Report, place: &Place<'_>, problems: &mut
     let mut found = Vec::new();
     for (kind, ids) in lists {
         for id in ids {
-            let Some(index) = find(id, &format!("a {} of entities.toml", kind.word()), report.entities.iter().map(|entity| entity.id), place, problems) else { continue };
+            let Some(index) =
+                find(id, &format!("a {} of entities.toml", kind.word()), report.entities.iter().map(|entity| entity.id), place, problems)
+            else {
+                continue;
+            };
             let is = report.entities[index as usize].kind;
             if is != kind {
                 problems.add(place, id.span(), format!("expected a {}, found \"{}\", which is a {}", kind.word(), id.get_ref(), is.word()));
@@ -62,16 +66,24 @@ fn entities(row: &EventTable, report: &Report, place: &Place<'_>, problems: &mut
 fn verify_date(row: &EventTable, date: Edtf, report: &Report, quote: Resolved, place: &Place<'_>, problems: &mut Problems) {
     let text = report.text(quote.span);
     for (said, what) in [(&row.year_from, "year_from"), (&row.date_words, "date_words")] {
-        if let Some(said) = said && row.note.is_none() {
+        if let Some(said) = said
+            && row.note.is_none()
+        {
             problems.add(place, said.span(), format!("expected a note that says how the date is known beside {what}, found none"));
         }
     }
-    if let Some(said) = &row.year_from && said.get_ref() != "context" {
+    if let Some(said) = &row.year_from
+        && said.get_ref() != "context"
+    {
         problems.add(place, said.span(), format!("expected year_from = \"context\", found \"{}\"", said.get_ref()));
     }
     if let Some(words) = &row.date_words {
         if !text.contains(&super::words::one_line(words.get_ref())) {
-            problems.add(place, words.span(), format!("expected words of the quote that bear the date, found \"{}\", which it does not have", words.get_ref()));
+            problems.add(
+                place,
+                words.span(),
+                format!("expected words of the quote that bear the date, found \"{}\", which it does not have", words.get_ref()),
+            );
         }
         return;
     }
@@ -82,7 +94,11 @@ fn verify_date(row: &EventTable, date: Edtf, report: &Report, quote: Resolved, p
         if !own_year && !words.iter().any(|words| words.bear(end, year)) {
             let found: Vec<_> = words.iter().map(|words| format!("\"{}\"", &text[words.range.clone()])).collect();
             let found = if found.is_empty() { "no date".into() } else { found.join(", ") };
-            problems.add(place, row.date.span(), format!("expected words of the quote that bear {end} and nothing more exact, found {found}"));
+            problems.add(
+                place,
+                row.date.span(),
+                format!("expected words of the quote that bear {end} and nothing more exact, found {found}"),
+            );
         }
     }
 }

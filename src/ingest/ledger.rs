@@ -41,7 +41,9 @@ pub struct Account {
 pub(super) fn balance(table: &Table<'_, LedgerFile>, report: &Report, quotes: &Index<'_>, problems: &mut Problems) -> Vec<Account> {
     let mut accounts: Vec<Account> = tokens(report).into_iter().map(|token| account(token, report)).collect();
     for row in &table.values.explanations {
-        let Some(quote) = quotes.resolve(&row.quote, row.prefix.as_deref(), row.suffix.as_deref(), &table.place, problems) else { continue };
+        let Some(quote) = quotes.resolve(&row.quote, row.prefix.as_deref(), row.suffix.as_deref(), &table.place, problems) else {
+            continue;
+        };
         let token = super::words::one_line(row.token.get_ref());
         let mut explained = false;
         for account in accounts.iter_mut().filter(|account| quote.span.contains(account.token.span)) {
@@ -51,7 +53,10 @@ pub(super) fn balance(table: &Table<'_, LedgerFile>, report: &Report, quotes: &I
             }
         }
         if !explained {
-            let message = format!("expected a number or date of the source to explain, found \"{token}\", which is none in \"{}\"", report.text(quote.span));
+            let message = format!(
+                "expected a number or date of the source to explain, found \"{token}\", which is none in \"{}\"",
+                report.text(quote.span)
+            );
             problems.add(&table.place, row.token.span(), message);
         }
         if row.reason.get_ref().trim().is_empty() {

@@ -56,7 +56,7 @@ fn assemble(files: &Files, problems: &mut Problems) -> Option<Compiled> {
     let ReportFile { id, title, short_title, publisher, year, .. } = &tables.report;
     let source_sha256 = hex(&Sha256::digest(files.source.as_bytes()));
 
-    let blocks = outline::blocks(&files.source, &tables.report.paragraph_beginnings());
+    let blocks = blocks(&files.source, &tables.report.paragraph_beginnings());
     tables.report.verify_paragraphs(&blocks, problems);
     let text = sections::text(&blocks, &tables.report, problems);
     let quotes = quotes::Index::new(&text.paragraphs, &text.sentences);

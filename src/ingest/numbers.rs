@@ -41,7 +41,10 @@ pub(super) fn equal(read: f64, stated: f64) -> bool {
 fn digits(text: &str, words: &[Word]) -> Option<(f64, usize)> {
     let mut written = words[0].folded.clone();
     let mut length = 1;
-    while words[0].folded.len() <= 3 && words.get(length).is_some_and(|next| next.is_number() && next.folded.len() == 3) && gap(text, words, length) == " " {
+    while words[0].folded.len() <= 3
+        && words.get(length).is_some_and(|next| next.is_number() && next.folded.len() == 3)
+        && gap(text, words, length) == " "
+    {
         written += &words[length].folded;
         length += 1;
     }
@@ -70,7 +73,9 @@ fn spelt(text: &str, words: &[Word]) -> Option<(f64, usize)> {
         room = room_below(more);
         length += 1;
     }
-    if value == 1 && let Some(part) = next(length).and_then(fraction) {
+    if value == 1
+        && let Some(part) = next(length).and_then(fraction)
+    {
         return Some((part, length + 1));
     }
     let mut value = f64::from(value);

@@ -129,7 +129,9 @@ fn is_short_title(run: &Run<'_>, text: &str) -> bool {
 pub(super) fn run_in(paragraph: &str) -> usize {
     let Some(colon) = paragraph.find(':') else { return 0 };
     let lead = &paragraph[..colon];
-    let names = lead.split_whitespace().count() <= RUN_IN_WORDS && !lead.contains(['.', '«', '"', '“', '(', ';']) && !lead.contains(|c: char| c.is_ascii_digit());
+    let names = lead.split_whitespace().count() <= RUN_IN_WORDS
+        && !lead.contains(['.', '«', '"', '“', '(', ';'])
+        && !lead.contains(|c: char| c.is_ascii_digit());
     let text_follows = paragraph[colon + 1..].starts_with(' ');
     let names = names && text_follows && starts_afresh(lead) && !has_finite_verb(lead);
     if names { colon + 1 } else { 0 }

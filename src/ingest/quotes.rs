@@ -25,7 +25,14 @@ impl<'t> Index<'t> {
     }
 
     /// The one place of a quote, its white space aside; `prefix` and `suffix` tell places apart where the words occur twice.
-    pub fn resolve(&self, quote: &Spanned<String>, prefix: Option<&str>, suffix: Option<&str>, place: &Place<'_>, problems: &mut Problems) -> Option<Resolved> {
+    pub fn resolve(
+        &self,
+        quote: &Spanned<String>,
+        prefix: Option<&str>,
+        suffix: Option<&str>,
+        place: &Place<'_>,
+        problems: &mut Problems,
+    ) -> Option<Resolved> {
         let words = one_line(quote.get_ref());
         let (prefix, suffix) = (one_line(prefix.unwrap_or_default()), one_line(suffix.unwrap_or_default()));
         let mut spans = self.spans(&words).filter(|&span| {
@@ -36,7 +43,10 @@ impl<'t> Index<'t> {
             _ if words.is_empty() => problems.add(place, quote.span(), "expected words of the source, found an empty quote"),
             (None, _) => problems.add(place, quote.span(), self.not_found(&words)),
             (Some(_), more @ 1..) => {
-                let message = format!("expected words that the source has once, found \"{words}\" {} times: lengthen it, or tell the place by prefix or suffix", more + 1);
+                let message = format!(
+                    "expected words that the source has once, found \"{words}\" {} times: lengthen it, or tell the place by prefix or suffix",
+                    more + 1
+                );
                 problems.add(place, quote.span(), message);
             }
             (Some(span), 0) => return Some(Resolved { span, sentence: self.sentence_at(span.paragraph, span.start) }),
@@ -62,7 +72,9 @@ impl<'t> Index<'t> {
         let ends = words.match_indices(' ').map(|(at, _)| at).chain([words.len()]);
         let agrees = ends.take_while(|&end| self.paragraphs.iter().any(|paragraph| paragraph.text.contains(&words[..end]))).last();
         match agrees {
-            Some(end) if end < words.len() => format!("expected words of the source, found \"{words}\", which it has only up to \"{}\"", &words[..end]),
+            Some(end) if end < words.len() => {
+                format!("expected words of the source, found \"{words}\", which it has only up to \"{}\"", &words[..end])
+            }
             _ => format!("expected words of the source, found \"{words}\", which it does not have as whole words"),
         }
     }
@@ -70,7 +82,8 @@ impl<'t> Index<'t> {
 
 /// The offsets at which words stand in a text without beginning or ending inside a word of it.
 pub(super) fn whole_words<'t>(text: &'t str, words: &'t str) -> impl Iterator<Item = usize> + 't {
-    let joins = |left: Option<char>, right: Option<char>| left.is_some_and(char::is_alphanumeric) && right.is_some_and(char::is_alphanumeric);
+    let joins =
+        |left: Option<char>, right: Option<char>| left.is_some_and(char::is_alphanumeric) && right.is_some_and(char::is_alphanumeric);
     let inside = move |at: usize| joins(text[..at].chars().next_back(), text[at..].chars().next());
     let found = if words.is_empty() { text[..0].match_indices("\0") } else { text.match_indices(words) };
     found.map(|(start, _)| start).filter(move |&start| !inside(start) && !inside(start + words.len()))

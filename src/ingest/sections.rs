@@ -47,7 +47,11 @@ pub(super) fn text(blocks: &[Block], report: &ReportFile, problems: &mut Problem
             }
             Block::Paragraph(words) => {
                 let Some(section) = text.sections.last_mut() else {
-                    problems.add(&report.place(), 0..0, format!("expected a section's heading before the first paragraph, found \"{words:.60}\""));
+                    problems.add(
+                        &report.place(),
+                        0..0,
+                        format!("expected a section's heading before the first paragraph, found \"{words:.60}\""),
+                    );
                     continue;
                 };
                 section.end += 1;

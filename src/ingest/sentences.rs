@@ -4,8 +4,7 @@ use sha2::{Digest as _, Sha256};
 use std::ops::Range;
 
 /// Abbreviations after which a sentence goes on.
-const ABBREVIATIONS: [&str; 16] =
-    ["см", "т", "др", "пр", "г", "гг", "ст", "п", "пп", "тыс", "руб", "долл", "им", "ул", "напр", "ср"];
+const ABBREVIATIONS: [&str; 16] = ["см", "т", "др", "пр", "г", "гг", "ст", "п", "пп", "тыс", "руб", "долл", "им", "ул", "напр", "ср"];
 
 /// The byte ranges of the sentences of a paragraph, in order; white space between them belongs to none.
 pub(super) fn sentences(paragraph: &str) -> Vec<Range<usize>> {

@@ -51,14 +51,18 @@ pub(super) fn statistics(tables: &Tables<'_>, report: &Report, quotes: &Index<'_
 fn verify_unit(row: &StatisticTable, tables: &Tables<'_>, problems: &mut Problems) {
     let unit = row.unit.get_ref();
     if !tables.units.contains(unit) {
-        let message = format!("expected a unit for which every locale has a message, found \"{unit}\" without a message unit-{unit} in ru.ftl, en.ftl and kk.ftl");
+        let message = format!(
+            "expected a unit for which every locale has a message, found \"{unit}\" without a message unit-{unit} in ru.ftl, en.ftl and kk.ftl"
+        );
         problems.add(&tables.statistics.place, row.unit.span(), message);
     }
 }
 
 fn verify_range(row: &StatisticTable, qualifier: Option<Qualifier>, place: &Place<'_>, problems: &mut Problems) {
     match (&row.high, qualifier) {
-        (None, Some(Qualifier::Between)) => problems.add(place, row.value.span(), "expected the upper end as high beside the qualifier between, found none"),
+        (None, Some(Qualifier::Between)) => {
+            problems.add(place, row.value.span(), "expected the upper end as high beside the qualifier between, found none")
+        }
         (Some(high), Some(qualifier)) if qualifier != Qualifier::Between => {
             let message = format!("expected the qualifier between beside high, found {}", qualifier.word());
             problems.add(place, high.span(), message);
@@ -90,16 +94,27 @@ fn states(number: &Number, stated: f64, row: &StatisticTable) -> bool {
 }
 
 /// The number of the quote that states a value; inside the words that the row names, if it does.
-fn find_number(value: &Spanned<f64>, row: &StatisticTable, text: &str, numbers: &[Number], place: &Place<'_>, problems: &mut Problems) -> Option<Number> {
+fn find_number(
+    value: &Spanned<f64>,
+    row: &StatisticTable,
+    text: &str,
+    numbers: &[Number],
+    place: &Place<'_>,
+    problems: &mut Problems,
+) -> Option<Number> {
     let stated = *value.get_ref();
     let words = row.number.as_ref();
     let phrase = words.map(|words| text.find(words.get_ref()).map_or(0..0, |start| start..start + words.get_ref().len()));
-    let named = |number: &&Number| phrase.as_ref().is_none_or(|phrase| phrase.start <= number.range.start && number.range.end <= phrase.end);
+    let named =
+        |number: &&Number| phrase.as_ref().is_none_or(|phrase| phrase.start <= number.range.start && number.range.end <= phrase.end);
     let mut fitting = numbers.iter().filter(|number| states(number, stated, row)).filter(named);
     match (fitting.next(), fitting.next()) {
         (Some(number), None) => return Some(number.clone()),
         (Some(number), Some(_)) => {
-            let message = format!("expected the value {stated} once in its quote, found it more than once: shorten the quote (\"{}\" …)", &text[number.range.clone()]);
+            let message = format!(
+                "expected the value {stated} once in its quote, found it more than once: shorten the quote (\"{}\" …)",
+                &text[number.range.clone()]
+            );
             problems.add(place, value.span(), message);
         }
         (None, _) => {
@@ -121,7 +136,11 @@ fn reporter(row: &StatisticTable, tables: &Tables<'_>, report: &Report, quote: R
     let text = report.paragraphs[quote.span.paragraph as usize].text;
     let forms = &reporters[found as usize].forms;
     if !forms.iter().any(|form| whole_words(text, form).next().is_some()) {
-        let message = format!("expected the reporter \"{}\" in the paragraph of the quote, found none of its forms ({})", id.get_ref(), forms.join("; "));
+        let message = format!(
+            "expected the reporter \"{}\" in the paragraph of the quote, found none of its forms ({})",
+            id.get_ref(),
+            forms.join("; ")
+        );
         problems.add(place, id.span(), message);
     }
     Some(found)
@@ -138,7 +157,9 @@ fn verify_period(row: &StatisticTable, period: Option<Edtf>, report: &Report, qu
         let own_year = date.year == report.year && date.month == 0;
         let borne = own_year || row.note.is_some() || words.iter().any(|words| words.touch(date, report.year));
         if !borne {
-            let message = format!("expected a period that the paragraph or the one before it bears, or a note that says how it is known, found {date} without either");
+            let message = format!(
+                "expected a period that the paragraph or the one before it bears, or a note that says how it is known, found {date} without either"
+            );
             problems.add(place, written.span(), message);
         }
     }

@@ -82,9 +82,11 @@ pub(super) struct LabelsTable {
 }
 
 impl LabelsTable {
+    /// The words, a dash bound to the word before it so that no line begins with one.
     pub fn labels(&self) -> Labels {
         let Self { ru, en, kk } = self;
-        Labels { ru: keep(ru), en: keep(en), kk: keep(kk) }
+        let [ru, en, kk] = [ru, en, kk].map(|words| keep(&words.replace(" – ", "\u{a0}– ")));
+        Labels { ru, en, kk }
     }
 
     fn is_complete(&self) -> bool {
@@ -354,12 +356,17 @@ fn values<T: for<'de> Deserialize<'de>>(place: &Place<'_>, problems: &mut Proble
 }
 
 /// Ids as they are kept, each once: lower-case ASCII words joined by hyphens.
-pub(super) fn unique_ids<'t>(ids: impl Iterator<Item = &'t Spanned<String>>, place: &Place<'_>, problems: &mut Problems) -> Vec<&'static str> {
+pub(super) fn unique_ids<'t>(
+    ids: impl Iterator<Item = &'t Spanned<String>>,
+    place: &Place<'_>,
+    problems: &mut Problems,
+) -> Vec<&'static str> {
     let mut seen: BTreeSet<&str> = BTreeSet::new();
     let mut kept = Vec::new();
     for id in ids {
         let text = id.get_ref().as_str();
-        let well_formed = text.split('-').all(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()));
+        let well_formed =
+            text.split('-').all(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()));
         if !well_formed {
             problems.add(place, id.span(), format!("expected an id of lower-case ASCII words joined by hyphens, found \"{text}\""));
         }
@@ -372,12 +379,22 @@ pub(super) fn unique_ids<'t>(ids: impl Iterator<Item = &'t Spanned<String>>, pla
 }
 
 /// A word of a closed vocabulary or a date.
-pub(super) fn parse<T: core::str::FromStr<Err: core::fmt::Display>>(word: &Spanned<String>, place: &Place<'_>, problems: &mut Problems) -> Option<T> {
+pub(super) fn parse<T: core::str::FromStr<Err: core::fmt::Display>>(
+    word: &Spanned<String>,
+    place: &Place<'_>,
+    problems: &mut Problems,
+) -> Option<T> {
     word.get_ref().parse().map_err(|error: T::Err| problems.add(place, word.span(), error.to_string())).ok()
 }
 
 /// The index of what an id names.
-pub(super) fn find<'i>(id: &Spanned<String>, what: &str, mut ids: impl Iterator<Item = &'i str>, place: &Place<'_>, problems: &mut Problems) -> Option<u32> {
+pub(super) fn find<'i>(
+    id: &Spanned<String>,
+    what: &str,
+    mut ids: impl Iterator<Item = &'i str>,
+    place: &Place<'_>,
+    problems: &mut Problems,
+) -> Option<u32> {
     let found = ids.position(|known| known == id.get_ref());
     if found.is_none() {
         problems.add(place, id.span(), format!("expected the id of {what}, found \"{}\", which there is not", id.get_ref()));

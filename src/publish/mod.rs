@@ -57,6 +57,12 @@ fn page(template: &str, state: &State, root: &str) -> String {
 
 /// The body of a page as static HTML.
 pub fn render(state: &State, root: &str) -> String {
-    let props = SiteProps { state: state.clone(), root: AttrValue::from(root.to_owned()), notice: None, go: Default::default(), dismiss: Default::default() };
+    let props = SiteProps {
+        state: state.clone(),
+        root: AttrValue::from(root.to_owned()),
+        notice: None,
+        go: Default::default(),
+        dismiss: Default::default(),
+    };
     pollster::block_on(LocalServerRenderer::<Site>::with_props(props).hydratable(false).render())
 }

@@ -87,7 +87,8 @@ fn facet(report: &Report, filters: &Filters, ready: &Ready<'_>, key: FacetKey) -
             *now += shown;
         }
     }
-    let mut choices: Vec<_> = counts.into_iter().map(|(word, (all, count))| (all, Choice { word, count, chosen: is_chosen(filters, key, word) })).collect();
+    let mut choices: Vec<_> =
+        counts.into_iter().map(|(word, (all, count))| (all, Choice { word, count, chosen: is_chosen(filters, key, word) })).collect();
     let rank = |word: &str| match key {
         FacetKey::Category => Category::ALL.iter().position(|category| category.word() == word),
         FacetKey::Precision => Precision::ALL.iter().position(|precision| precision.word() == word),

@@ -11,7 +11,7 @@ mod text;
 mod timeline;
 
 pub use facets::{Choice, Facet, FacetKey, facets};
-pub use filter::{Fit, Filters, Sort, fit};
+pub use filter::{Filters, Fit, Sort, fit};
 pub use passages::{Piece, pieces};
 pub use series::{Mark, Series, series};
 pub use text::{fold, matches};

@@ -255,7 +255,9 @@ impl Values {
 
     fn filters(&mut self, report: &Report) -> Filters {
         let date = |text: &str| text.parse().ok();
-        let entity = |kind: EntityKind| move |id: &str| report.entities.iter().any(|entity| entity.kind == kind && entity.id == id).then(|| id.to_owned());
+        let entity = |kind: EntityKind| {
+            move |id: &str| report.entities.iter().any(|entity| entity.kind == kind && entity.id == id).then(|| id.to_owned())
+        };
         Filters {
             from: self.last("from", date),
             to: self.last("to", date),
@@ -267,7 +269,9 @@ impl Values {
             law: self.set("law", entity(EntityKind::Law)),
             precision: self.set("precision", Precision::from_word),
             q: self.last("q", |q| Some(q.to_owned())).unwrap_or_default(),
-            sort: self.last("sort", |word| [Sort::Oldest, Sort::Newest].into_iter().find(|&sort| sort_word(sort) == word)).unwrap_or_default(),
+            sort: self
+                .last("sort", |word| [Sort::Oldest, Sort::Newest].into_iter().find(|&sort| sort_word(sort) == word))
+                .unwrap_or_default(),
         }
     }
 

@@ -211,5 +211,9 @@ fn followed(event: &web_sys::MouseEvent, base: &str) -> Option<State> {
 /// The first of the reader's languages that the interface has.
 fn preferred_language() -> Lang {
     let languages = window().navigator().languages();
-    languages.iter().filter_map(|language| language.as_string()).find_map(|language| Lang::from_code(language.get(..2)?)).unwrap_or_default()
+    languages
+        .iter()
+        .filter_map(|language| language.as_string())
+        .find_map(|language| Lang::from_code(language.get(..2)?))
+        .unwrap_or_default()
 }

@@ -100,7 +100,9 @@ fn head(cx: &Cx) -> Html {
     let here = |page: &Page| match (page, &cx.state.page) {
         (Page::Overview, Page::Overview) => Some("page"),
         (Page::Charts, Page::Charts) | (Page::Timeline(_), Page::Timeline(_)) | (Page::Outline, Page::Outline) => Some("page"),
-        (Page::Charts, Page::Chart { .. }) | (Page::Timeline(_), Page::Event { .. }) | (Page::Outline, Page::Section { .. }) => Some("true"),
+        (Page::Charts, Page::Chart { .. }) | (Page::Timeline(_), Page::Event { .. }) | (Page::Outline, Page::Section { .. }) => {
+            Some("true")
+        }
         _ => None,
     };
     html! {

@@ -16,6 +16,14 @@ impl Words {
         }
     }
 
+    /// The time that a value is about; one with an open beginning is the state of things then: «на октябрь 2022».
+    pub fn period(&self, period: Edtf) -> String {
+        match period {
+            Edtf::Interval(None, Some(to)) => self.with("period-as-of", &[("date", self.one_date(to, true).into())]),
+            other => self.date(other),
+        }
+    }
+
     /// The heading of a month, or of a year of which no month is known.
     pub fn month(&self, Month { year, month }: Month) -> String {
         self.one_date(Date { year, month, day: 0, approximate: false }, true)
@@ -60,7 +68,8 @@ impl Words {
     }
 
     fn day_of(&self, day: &str, date: Date) -> String {
-        let arguments = [("day", day.to_owned().into()), ("month", self.month_of_day(date.month).into()), ("year", date.year.to_string().into())];
+        let arguments =
+            [("day", day.to_owned().into()), ("month", self.month_of_day(date.month).into()), ("year", date.year.to_string().into())];
         self.with("date-day", &arguments)
     }
 

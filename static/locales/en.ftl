@@ -166,6 +166,7 @@ legend-event = event
 # Dates
 date-since = since { $date }
 date-until = not later than { $date }
+period-as-of = as of { $date }
 date-year = { $year }
 date-month-year = { $month } { $year }
 date-day = { $day } { $month } { $year }

@@ -166,6 +166,7 @@ legend-event = оқиға
 # Dates
 date-since = { $date } және одан кейін
 date-until = кешіктірмей: { $date }
+period-as-of = { $date } жағдайы
 date-year = { $year } жыл
 date-month-year = { $year } ж. { $month }
 date-day = { $year } ж. { $day } { $month }

@@ -166,6 +166,7 @@ legend-event = событие
 # Dates
 date-since = с { $date }
 date-until = не позже: { $date }
+period-as-of = на { $date }
 date-year = { $year } год
 date-month-year = { $month } { $year }
 date-day = { $day } { $month } { $year }

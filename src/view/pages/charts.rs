@@ -96,7 +96,7 @@ fn table(cx: &Cx, chart: &Chart) -> Html {
                 <th scope="row">{ statistic.label.get(cx.lang()) }</th>
                 <td class="number">{ cx.words.value_with_unit(statistic) }</td>
                 <td>{ cx.who(statistic) }</td>
-                <td>{ statistic.period.map(|period| cx.date(period)).unwrap_or_default() }</td>
+                <td>{ statistic.period.map(|period| cx.words.period(period)).unwrap_or_default() }</td>
                 <td><a href={cx.sentence_href(statistic.sentence)}>{ cx.section(cx.report.section_of(statistic.sentence)) }</a></td>
             </tr>
         }

@@ -69,7 +69,10 @@ fn figures(cx: &Cx, event: &Event) -> Html {
 fn elsewhere(cx: &Cx, event: &Event) -> Html {
     let index = |event: &Event| cx.report.events.iter().position(|one| one.id == event.id).and_then(|index| u32::try_from(index).ok());
     let (own, first) = (index(event), event.same_as);
-    let same = |other: &&Event| other.id != event.id && (other.same_as.is_some() && (other.same_as == own || other.same_as == first) || first.is_some() && index(other) == first);
+    let same = |other: &&Event| {
+        other.id != event.id
+            && (other.same_as.is_some() && (other.same_as == own || other.same_as == first) || first.is_some() && index(other) == first)
+    };
     let list: Vec<Html> = cx
         .report
         .events

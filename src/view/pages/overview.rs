@@ -45,10 +45,15 @@ fn month_page(month: Date) -> Page {
     Page::Timeline(Filters { from: Some(month), to: Some(month), ..Filters::default() })
 }
 
-/// The first two charts of each theme.
+/// A chart in small has no more marks than this.
+const MARKS: usize = 4;
+
+/// The first two charts of each theme that are short enough to be read in passing.
 fn chosen(cx: &Cx) -> impl Iterator<Item = &'static Chart> {
     let report = cx.report;
-    (0..).zip(&report.themes).flat_map(move |(theme, _)| report.charts.iter().filter(move |chart| chart.theme == theme).take(2))
+    (0..).zip(&report.themes).flat_map(move |(theme, _)| {
+        report.charts.iter().filter(move |chart| chart.theme == theme && chart.statistics.len() <= MARKS).take(2)
+    })
 }
 
 /// A chart in small with its finding.
@@ -83,7 +88,12 @@ pub fn not_found(cx: &Cx, path: &str) -> Html {
     let wanted: Vec<&str> = path.split(['/', '-']).filter(|word| word.len() > 2).collect();
     let near = |id: &str| wanted.iter().any(|word| id.contains(word));
     let charts = cx.report.charts.iter().filter(|chart| near(chart.id)).map(|chart| (Cx::chart_page(chart.id), chart.title.get(cx.lang())));
-    let events = cx.report.events.iter().filter(|event| near(event.id)).map(|event| (Page::Event { id: event.id.into() }, event.title.get(cx.lang())));
+    let events = cx
+        .report
+        .events
+        .iter()
+        .filter(|event| near(event.id))
+        .map(|event| (Page::Event { id: event.id.into() }, event.title.get(cx.lang())));
     let ways = [
         (Page::Charts, cx.t("charts-title")),
         (Page::Timeline(Filters::default()), cx.t("timeline-title")),

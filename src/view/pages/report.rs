@@ -65,14 +65,16 @@ pub fn section(cx: &Cx, id: &str, sentence: Option<&str>) -> Html {
 
 /// The sections of a part that has no text of its own.
 fn children(cx: &Cx, part: &Section) -> Html {
-    let below = cx.report.sections.iter().skip_while(|section| section.id != part.id).skip(1).take_while(|section| section.depth > part.depth);
+    let below =
+        cx.report.sections.iter().skip_while(|section| section.id != part.id).skip(1).take_while(|section| section.depth > part.depth);
     html! { <ol class="contents">{ for below.map(|section| html! { <li><a lang="ru" href={cx.href(page(section))}>{ section.heading }</a></li> }) }</ol> }
 }
 
 fn one_paragraph(cx: &Cx, number: u32, paragraph: &Paragraph, chosen: Option<u32>) -> Html {
     let statistics: Vec<&Statistic> = cx.report.statistics.iter().filter(|statistic| statistic.number.paragraph == number).collect();
     let run_in = Span { paragraph: number, start: 0, end: paragraph.run_in };
-    let sentences = (paragraph.first..paragraph.end).map(|sentence| one_sentence(cx, sentence, run_in, &statistics, chosen == Some(sentence)));
+    let sentences =
+        (paragraph.first..paragraph.end).map(|sentence| one_sentence(cx, sentence, run_in, &statistics, chosen == Some(sentence)));
     html! {
         <div class="paragraph" key={number}>
             <p lang="ru">{ for sentences }</p>
@@ -100,7 +102,9 @@ fn one_sentence(cx: &Cx, sentence: u32, run_in: Span, statistics: &[&Statistic],
     if run_in.end > 0 {
         marks.push((run_in, Marked::RunIn));
     }
-    marks.extend(statistics.iter().filter_map(|statistic| Some((statistic.number, Marked::Figure(statistic.id, chart_href(cx, statistic)?)))));
+    marks.extend(
+        statistics.iter().filter_map(|statistic| Some((statistic.number, Marked::Figure(statistic.id, chart_href(cx, statistic)?)))),
+    );
     let text = pieces(cx.report, span, &marks).into_iter().map(|Piece { text, mark }| match mark {
         Some(Marked::RunIn) => html! { <strong>{ text }</strong> },
         Some(Marked::Figure(id, href)) => html! { <a class="figure" data-statistic={id} {href}>{ text }</a> },
@@ -121,14 +125,20 @@ fn one_sentence(cx: &Cx, sentence: u32, run_in: Span, statistics: &[&Statistic],
 /// The address of the first chart that draws a statistic.
 fn chart_href(cx: &Cx, statistic: &Statistic) -> Option<String> {
     let index = cx.report.statistics.iter().position(|one| one.id == statistic.id).and_then(|index| u32::try_from(index).ok())?;
-    let chart = cx.report.charts.iter().find(|chart| chart.statistics.contains(&index) || chart.threshold == Some(index) || chart.whole == Some(index))?;
+    let chart = cx
+        .report
+        .charts
+        .iter()
+        .find(|chart| chart.statistics.contains(&index) || chart.threshold == Some(index) || chart.whole == Some(index))?;
     Some(cx.href(Cx::chart_page(chart.id)))
 }
 
 /// In the margin: the events and charts that rest on a paragraph.
 fn beside(cx: &Cx, paragraph: u32, statistics: &[&Statistic]) -> Html {
     let events: Vec<&Event> = cx.report.events.iter().filter(|event| event.quote.paragraph == paragraph).collect();
-    let drawn = |chart: &&crate::report::Chart| chart.statistics.iter().any(|&index| statistics.iter().any(|statistic| cx.report.statistics[index as usize].id == statistic.id));
+    let drawn = |chart: &&crate::report::Chart| {
+        chart.statistics.iter().any(|&index| statistics.iter().any(|statistic| cx.report.statistics[index as usize].id == statistic.id))
+    };
     let charts: Vec<_> = cx.report.charts.iter().filter(drawn).collect();
     if events.is_empty() && charts.is_empty() {
         return Html::default();
@@ -150,7 +160,9 @@ fn neighbours(cx: &Cx, section: &Section) -> Html {
     let with_text: Vec<&Section> = cx.report.sections.iter().filter(|other| other.first < other.end || other.id == section.id).collect();
     let Some(at) = with_text.iter().position(|other| other.id == section.id) else { return Html::default() };
     let link = |label: &str, other: Option<&&Section>| {
-        other.map(|other| html! { <a href={cx.href(page(other))}><small>{ cx.t(label) }</small><span lang="ru">{ other.heading }</span></a> })
+        other.map(
+            |other| html! { <a href={cx.href(page(other))}><small>{ cx.t(label) }</small><span lang="ru">{ other.heading }</span></a> },
+        )
     };
     html! {
         <nav class="neighbours" aria-label={cx.t("report-outline")}>

@@ -3,8 +3,8 @@
 use crate::query::{Choice, Facet, FacetKey, Filters, Group, Sort, facets, timeline as shown};
 use crate::report::{Category, Date, Edtf, Entity, EntityKind, Event, Precision};
 use crate::state::{Page, State};
-use crate::view::browser;
 use crate::view::Cx;
+use crate::view::browser;
 use crate::view::parts::{CopyLink, FacetChoice, FacetList, SearchBox, months};
 use std::collections::BTreeSet;
 use yew::prelude::{Callback, Html, html};
@@ -195,7 +195,8 @@ fn month(cx: &Cx, Group { month, events }: &Group) -> Html {
 fn item(cx: &Cx, index: u32) -> Html {
     let event: &Event = &cx.report.events[index as usize];
     let places = cx.entities(event).filter(|entity| entity.kind == EntityKind::Place).map(|place| place.name.get(cx.lang()).to_owned());
-    let meta: Vec<String> = std::iter::once(cx.category(event.category)).chain(places).chain([cx.section(cx.report.section_of(event.sentence))]).collect();
+    let meta: Vec<String> =
+        std::iter::once(cx.category(event.category)).chain(places).chain([cx.section(cx.report.section_of(event.sentence))]).collect();
     html! {
         <li data-event={event.id} key={event.id}>
             <time datetime={event.date.to_string()}>{ cx.date(event.date) }</time>

@@ -27,7 +27,13 @@ pub fn figure(cx: &Cx, chart: &Chart, picture: Picture) -> Html {
     let label = cx.words.with("chart-aria", &[("items", words.into())]);
     let link = |id: &str| {
         let statistic = cx.report.statistics.iter().find(|statistic| statistic.id == id)?;
-        let label = format!("{}: {}, {}. {}", statistic.label.get(cx.lang()), cx.words.value_with_unit(statistic), cx.who(statistic), cx.t("sentence-link"));
+        let label = format!(
+            "{}: {}, {}. {}",
+            statistic.label.get(cx.lang()),
+            cx.words.value_with_unit(statistic),
+            cx.who(statistic),
+            cx.t("sentence-link")
+        );
         Some(Link { href: cx.sentence_href(statistic.sentence), label, hook: "data-statistic" })
     };
     let one = |class: &str, width: u32| svg(&draw(&drawing, width), class, &label, link);
@@ -44,7 +50,11 @@ fn items(cx: &Cx, series: &Series<'_>) -> Vec<Item> {
     let item = |statistic: &Statistic, reporter| Item {
         statistic: statistic.id,
         label: statistic.label.get(cx.lang()).into(),
-        value_text: if named_by_axis && statistic.unit != "percent" { cx.words.value(statistic) } else { cx.words.value_with_unit(statistic) },
+        value_text: if named_by_axis && statistic.unit != "percent" {
+            cx.words.value(statistic)
+        } else {
+            cx.words.value_with_unit(statistic)
+        },
         by: by(cx, statistic),
         reporter,
         value: statistic.value,
@@ -61,7 +71,7 @@ fn by(cx: &Cx, statistic: &Statistic) -> String {
         None => cx.t("reporter-none"),
     };
     match statistic.period {
-        Some(period) => format!("{who}, {}", cx.date(period)),
+        Some(period) => format!("{who}, {}", cx.words.period(period)),
         None => who,
     }
 }
@@ -94,16 +104,23 @@ pub fn months(cx: &Cx, timeline: &Timeline, page: impl Fn(Date) -> Page) -> Html
     let year = cx.report.year;
     let bars: Vec<MonthBar> = (1..)
         .zip(crate::query::months(cx.report, timeline))
-        .map(|(month, (all, shown))| MonthBar { mark: Date { year, month, day: 0, approximate: false }.to_string(), name: cx.words.month_short(month), all, shown })
+        .map(|(month, (all, shown))| MonthBar {
+            mark: Date { year, month, day: 0, approximate: false }.to_string(),
+            name: cx.words.month_short(month),
+            all,
+            shown,
+        })
         .collect();
     let link = |mark: &str| {
         let date: Date = mark.parse().ok()?;
         let bar = bars.iter().find(|bar| bar.mark == mark)?;
         let month = cx.words.date(crate::report::Edtf::Date(date));
-        let label = cx.words.with("timeline-month-aria", &[("month", month.into()), ("events", cx.words.count("count-events", bar.shown).into())]);
+        let label =
+            cx.words.with("timeline-month-aria", &[("month", month.into()), ("events", cx.words.count("count-events", bar.shown).into())]);
         Some(Link { href: cx.href(page(date)), label, hook: "data-month" })
     };
     let label = cx.words.with("timeline-year-drawing", &[("year", year.to_string().into())]);
-    let text = svg(&draw_months(&bars, 760, 128), "months wide", &label, link) + &svg(&draw_months(&bars, NARROW, 110), "months narrow", &label, link);
+    let text = svg(&draw_months(&bars, 760, 128), "months wide", &label, link)
+        + &svg(&draw_months(&bars, NARROW, 110), "months narrow", &label, link);
     Html::from_html_unchecked(AttrValue::from(text))
 }

@@ -41,7 +41,7 @@ pub fn quoted(cx: &Cx, sentence: u32, statistics: &[&Statistic]) -> Html {
 /// How a statistic was read.
 fn reading(cx: &Cx, statistic: &Statistic) -> Html {
     let value = cx.words.value_with_unit(statistic);
-    let when = statistic.period.map(|period| format!(" · {}", cx.date(period)));
+    let when = statistic.period.map(|period| format!(" · {}", cx.words.period(period)));
     let who = cx.words.with("reported-by", &[("who", cx.who(statistic).into())]);
     html! {
         <li>
