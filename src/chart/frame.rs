@@ -61,6 +61,11 @@ impl Frame {
         let _ = self.area.draw(&Text::new(text.to_owned(), at, style));
     }
 
+    /// Clears a line's height of the axis behind a text.
+    fn ground(&self, (x, y): Point, wide: u32) {
+        self.rect((x.max(1), y), (x + px(wide) + 4, y + LINE - 2), Ink::Paper);
+    }
+
     pub fn scene(self) -> Scene {
         self.recorder.scene()
     }
@@ -102,6 +107,7 @@ impl Heading {
         let at_top = (HPos::Left, VPos::Top);
         let mut top = y;
         for line in &self.label {
+            frame.ground((0, top), width(line, LABEL, false));
             frame.text(line, (0, top), (LABEL, false), Ink::Text, at_top);
             top += LINE;
         }
@@ -110,6 +116,8 @@ impl Heading {
             top -= LINE;
             left = px(self.label.last().map_or(0, |line| width(line, LABEL, false))) + 10;
         }
+        let by = self.by.iter().map(|line| width(line, SMALL, false)).max().unwrap_or(0);
+        frame.ground((left, top), SHAPE + by);
         symbol(frame, item.reporter, (left + 5, top + 7), ink);
         for line in &self.by {
             frame.text(line, (left + px(SHAPE), top + 1), (SMALL, false), ink, at_top);

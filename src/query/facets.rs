@@ -1,7 +1,7 @@
 //! Facets of the timeline with live counts: how many events each value would show, every other choice kept.
 
 use super::filter::{Filters, Fit, Ready};
-use crate::report::{Category, EntityKind, Event, Lang, Precision, Report};
+use crate::report::{EntityKind, Event, Lang, Precision, Report};
 use std::collections::BTreeMap;
 
 /// What a facet narrows. The word is its key in links.
@@ -62,7 +62,7 @@ pub struct Choice {
     pub chosen: bool,
 }
 
-/// A facet and its values: all that the report has, the frequent ones first; categories in their own order.
+/// A facet and its values: all that the report has, the frequent ones first; sections and precisions in their own order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Facet {
     /// What it narrows.
@@ -90,7 +90,6 @@ fn facet(report: &Report, filters: &Filters, ready: &Ready<'_>, key: FacetKey) -
     let mut choices: Vec<_> =
         counts.into_iter().map(|(word, (all, count))| (all, Choice { word, count, chosen: is_chosen(filters, key, word) })).collect();
     let rank = |word: &str| match key {
-        FacetKey::Category => Category::ALL.iter().position(|category| category.word() == word),
         FacetKey::Precision => Precision::ALL.iter().position(|precision| precision.word() == word),
         FacetKey::Section => report.sections.iter().position(|section| section.id == word),
         _ => None,

@@ -10,8 +10,8 @@ impl Words {
         match date {
             Edtf::Date(date) => self.one_date(date, true),
             Edtf::Interval(Some(from), Some(to)) => self.interval(from, to),
-            Edtf::Interval(Some(from), None) => self.with("date-since", &[("date", self.one_date(from, true).into())]),
-            Edtf::Interval(None, Some(to)) => self.with("date-until", &[("date", self.one_date(to, true).into())]),
+            Edtf::Interval(Some(from), None) => self.with("date-since", &[("date", self.genitive(from).into())]),
+            Edtf::Interval(None, Some(to)) => self.with("date-until", &[("date", self.genitive(to).into())]),
             Edtf::Interval(None, None) => String::new(),
         }
     }
@@ -67,6 +67,16 @@ impl Words {
         if approximate { self.with("date-about", &[("date", text.into())]) } else { text }
     }
 
+    /// A date as it stands behind «с» or «не позже»: «января 2022».
+    fn genitive(&self, date: Date) -> String {
+        let year = date.year.to_string();
+        match (date.month, date.day) {
+            (0, _) => self.with("date-of-year", &[("year", year.into())]),
+            (month, 0) => self.with("date-month-year", &[("month", self.month_of_day(month).into()), ("year", year.into())]),
+            _ => self.one_date(date, true),
+        }
+    }
+
     fn day_of(&self, day: &str, date: Date) -> String {
         let arguments =
             [("day", day.to_owned().into()), ("month", self.month_of_day(date.month).into()), ("year", date.year.to_string().into())];
@@ -100,6 +110,7 @@ mod tests {
         check("2022-01-05/2022-01-08", ["5–8 января 2022", "5–8 January 2022", "2022 ж. 5–8 қаңтар"]);
         check("2022-01-13/2022-02-14", ["13 января – 14 февраля 2022", "13 January – 14 February 2022", "13 қаңтар – 2022 ж. 14 ақпан"]);
         check("2022-01-05/..", ["с 5 января 2022", "since 5 January 2022", "2022 ж. 5 қаңтар және одан кейін"]);
-        check("../2022-10", ["не позже: октябрь 2022", "not later than October 2022", "кешіктірмей: 2022 ж. қазан"]);
+        check("2019/..", ["с 2019 года", "since 2019", "2019 жыл және одан кейін"]);
+        check("../2022-10", ["не позже октября 2022", "not later than October 2022", "кешіктірмей: 2022 ж. қазан"]);
     }
 }

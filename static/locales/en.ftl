@@ -168,6 +168,7 @@ date-since = since { $date }
 date-until = not later than { $date }
 period-as-of = as of { $date }
 date-year = { $year }
+date-of-year = { $year }
 date-month-year = { $month } { $year }
 date-day = { $day } { $month } { $year }
 date-day-month = { $day } { $month }
@@ -209,9 +210,13 @@ month-short-11 = Nov
 month-12 = December
 month-of-day-12 = December
 month-short-12 = Dec
+month-of-day-21 = spring
 month-21 = spring
+month-of-day-22 = summer
 month-22 = summer
+month-of-day-23 = autumn
 month-23 = autumn
+month-of-day-24 = winter
 month-24 = winter
 
 # How many

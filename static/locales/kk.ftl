@@ -168,6 +168,7 @@ date-since = { $date } және одан кейін
 date-until = кешіктірмей: { $date }
 period-as-of = { $date } жағдайы
 date-year = { $year } жыл
+date-of-year = { $year } жыл
 date-month-year = { $year } ж. { $month }
 date-day = { $year } ж. { $day } { $month }
 date-day-month = { $day } { $month }
@@ -209,9 +210,13 @@ month-short-11 = қар.
 month-12 = желтоқсан
 month-of-day-12 = желтоқсан
 month-short-12 = жел.
+month-of-day-21 = көктем
 month-21 = көктем
+month-of-day-22 = жаз
 month-22 = жаз
+month-of-day-23 = күз
 month-23 = күз
+month-of-day-24 = қыс
 month-24 = қыс
 
 # How many

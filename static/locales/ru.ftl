@@ -165,9 +165,10 @@ legend-event = событие
 
 # Dates
 date-since = с { $date }
-date-until = не позже: { $date }
+date-until = не позже { $date }
 period-as-of = на { $date }
 date-year = { $year } год
+date-of-year = { $year } года
 date-month-year = { $month } { $year }
 date-day = { $day } { $month } { $year }
 date-day-month = { $day } { $month }
@@ -209,9 +210,13 @@ month-short-11 = нояб.
 month-12 = декабрь
 month-of-day-12 = декабря
 month-short-12 = дек.
+month-of-day-21 = весны
 month-21 = весна
+month-of-day-22 = лета
 month-22 = лето
+month-of-day-23 = осени
 month-23 = осень
+month-of-day-24 = зимы
 month-24 = зима
 
 # How many

@@ -116,7 +116,7 @@ fn controls(cx: &Cx, filters: &Filters) -> Html {
 fn day(cx: &Cx, label: &str, day: Option<crate::report::Day>, on_date: Callback<Option<Date>>) -> Html {
     let value = day.map(|(year, month, day)| format!("{year:04}-{month:02}-{day:02}")).unwrap_or_default();
     let onchange = on_date.reform(|event: yew::Event| browser::value_of(&event).parse().ok());
-    html! { <label>{ cx.t(label) }<input type="date" {value} {onchange} /></label> }
+    html! { <label><span>{ cx.t(label) }</span><input type="date" {value} {onchange} /></label> }
 }
 
 fn list(cx: &Cx, filters: &Filters, Facet { key, choices }: Facet) -> Html {
@@ -171,15 +171,19 @@ fn bar(cx: &Cx, filters: &Filters, count: u32) -> Html {
         Sort::Newest => (Sort::Oldest, "timeline-oldest"),
     };
     html! {
-        <div class="bar">
-            <output data-count="events" data-value={count.to_string()}>{ cx.words.count("count-events", count) }</output>
-            { for chips }
+        <>
+            <div class="bar">
+                <output data-count="events" data-value={count.to_string()}>{ cx.words.count("count-events", count) }</output>
+                <a class="chip" href={cx.href(Page::Timeline(Filters { sort: other.0, ..filters.clone() }))}>{ cx.t(other.1) }</a>
+                <CopyLink href={cx.share()} label={cx.t("copy-link")} done={cx.t("copy-done")} failed={cx.t("copy-failed")} />
+            </div>
             if !filters.is_empty() {
-                <a class="chip" href={cx.href(Page::Timeline(Filters { sort: filters.sort, ..Filters::default() }))}>{ cx.t("timeline-clear") }</a>
+                <div class="bar chosen">
+                    { for chips }
+                    <a class="chip" href={cx.href(Page::Timeline(Filters { sort: filters.sort, ..Filters::default() }))}>{ cx.t("timeline-clear") }</a>
+                </div>
             }
-            <a class="chip" href={cx.href(Page::Timeline(Filters { sort: other.0, ..filters.clone() }))}>{ cx.t(other.1) }</a>
-            <CopyLink href={cx.share()} label={cx.t("copy-link")} done={cx.t("copy-done")} failed={cx.t("copy-failed")} />
-        </div>
+        </>
     }
 }
 
