@@ -7,7 +7,7 @@
 //! | `` | the choice of a language |
 //! | `ru/`, `en/`, `kk/` | the overview |
 //! | `ru/charts/`, `ru/charts/torture-complaints/` | the catalogue, a chart |
-//! | `ru/timeline/`, `ru/timeline/batyrbaev-detained/` | the timeline, an event |
+//! | `ru/timeline/`, `ru/timeline/batyrbayev-detained/` | the timeline, an event |
 //! | `ru/report/`, `ru/report/1c/` | the outline, a section |
 //!
 //! A fragment holds how it is shown, as `key=value` joined by `&`; several values are joined by `~`. Outside keys only ASCII letters,

@@ -195,7 +195,10 @@ fn followed(event: &web_sys::MouseEvent, base: &str) -> Option<State> {
     if !plain || event.default_prevented() {
         return None;
     }
-    let anchor = event.target()?.dyn_into::<web_sys::Element>().ok()?.closest("a[href]").ok()??;
+    let target = event.target()?.dyn_into::<web_sys::Element>().ok()?;
+    let Some(anchor) = target.closest("a[href]").ok()? else {
+        return chosen_sentence(&target, base);
+    };
     if anchor.has_attribute("target") || anchor.has_attribute("download") {
         return None;
     }
@@ -206,6 +209,17 @@ fn followed(event: &web_sys::MouseEvent, base: &str) -> Option<State> {
     }
     let (state, _) = State::read(url.pathname().strip_prefix(base)?, &url.hash(), crate::embedded());
     (!matches!(state.page, Page::NotFound { .. } | Page::Root)).then_some(state)
+}
+
+/// The state of a sentence of the text that was pressed, unless the reader is selecting words or pressed something in it.
+fn chosen_sentence(target: &web_sys::Element, base: &str) -> Option<State> {
+    let selecting = window().get_selection().ok()?.is_some_and(|selection| !selection.is_collapsed());
+    let sentence = target.closest(".text [data-sentence]").ok()??.get_attribute("data-sentence")?;
+    let (State { lang, page }, _) = located(base);
+    match page {
+        Page::Section { id, .. } if !selecting => Some(State { lang, page: Page::Section { id, sentence: Some(sentence) } }),
+        _ => None,
+    }
 }
 
 /// The first of the reader's languages that the interface has.
