@@ -1,8 +1,10 @@
 //! Charts against the statistics: what they draw exists, and can be drawn together.
 
 use super::problem::Problems;
-use super::tables::{ChartsFile, Table, find, labels, parse, unique_ids};
+use super::sections::index;
+use super::tables::{ChartsFile, StatisticsFile, Table, find, labels, parse, unique_ids};
 use crate::report::{Chart, Report, Theme};
+use toml::Spanned;
 
 /// The shelves, in the order of the file.
 pub(super) fn themes(table: &Table<'_, ChartsFile>, problems: &mut Problems) -> Vec<Theme> {
@@ -11,15 +13,24 @@ pub(super) fn themes(table: &Table<'_, ChartsFile>, problems: &mut Problems) -> 
 }
 
 /// Every chart that holds; the others are problems.
-pub(super) fn charts(table: &Table<'_, ChartsFile>, report: &Report, problems: &mut Problems) -> Vec<Chart> {
+pub(super) fn charts(
+    table: &Table<'_, ChartsFile>,
+    statistics: &Table<'_, StatisticsFile>,
+    report: &Report,
+    problems: &mut Problems,
+) -> Vec<Chart> {
     let place = &table.place;
     let rows = &table.values.charts;
     let ids = unique_ids(rows.iter().map(|row| &row.id), place, problems);
-    let statistic_ids = || report.statistics.iter().map(|statistic| statistic.id);
+    let written = || statistics.values.statistics.iter().map(|row| row.id.get_ref().as_str());
     let charts = rows.iter().zip(ids).filter_map(|(row, id)| {
         let theme = find(&row.theme, "a theme", report.themes.iter().map(|theme| theme.id), place, problems);
         let form = parse(&row.form, place, problems);
-        let mut statistic = |id| find(id, "a statistic", statistic_ids(), place, problems);
+        let mut statistic = |id: &Spanned<String>| {
+            find(id, "a statistic", written(), place, problems)?;
+            // One that is written and does not hold is a problem of its own.
+            report.statistics.iter().position(|statistic| statistic.id == id.get_ref()).map(index)
+        };
         let statistics: Vec<u32> = row.statistics.get_ref().iter().filter_map(&mut statistic).collect();
         let threshold = row.threshold.as_ref().and_then(&mut statistic);
         let whole = row.whole.as_ref().and_then(&mut statistic);
@@ -35,21 +46,14 @@ pub(super) fn charts(table: &Table<'_, ChartsFile>, report: &Report, problems: &
                 );
                 problems.add(place, row.statistics.span(), message);
             }
-            None if row.units_differ => {
+            None if row.units_differ && statistics.len() == row.statistics.get_ref().len() => {
                 problems.add(place, row.id.span(), "expected units that differ beside units_differ, found one unit")
             }
             _ => {}
         }
-        Some(Chart {
-            id,
-            theme: theme?,
-            form: form?,
-            title: labels(&row.title, place, problems),
-            lead: labels(&row.lead, place, problems),
-            statistics,
-            threshold,
-            whole,
-        })
+        let title = labels(&row.title, place, problems);
+        let lead = labels(&row.lead, place, problems);
+        Some(Chart { id, theme: theme?, form: form?, title, lead, statistics, threshold, whole })
     });
     charts.collect()
 }

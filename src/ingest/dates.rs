@@ -1,7 +1,7 @@
 //! Date expressions as the text writes them: what of year, month and day their words bear, and nothing that they do not.
 
 use super::words::{Word, words};
-use crate::report::Date;
+use crate::report::{Date, Report, Span};
 use std::ops::Range;
 
 /// A date expression.
@@ -25,9 +25,9 @@ impl DateWords {
         self.year.unwrap_or(year) == date.year && self.month.unwrap_or(0) == date.month && self.day.unwrap_or(0) == date.day
     }
 
-    /// Whether these words lie within the date, or the date within what they name: enough for the time that a value is about.
-    pub fn touch(&self, date: Date, year: i16) -> bool {
-        let agrees = |written: Option<u8>, wanted: u8| written.is_none() || wanted == 0 || written == Some(wanted);
+    /// Whether these words lie within the date: enough for the time that a value is about, which may be rougher than they are.
+    pub fn within(&self, date: Date, year: i16) -> bool {
+        let agrees = |written: Option<u8>, wanted: u8| wanted == 0 || written == Some(wanted);
         self.year.unwrap_or(year) == date.year && agrees(self.month, date.month) && agrees(self.day, date.day)
     }
 }
@@ -71,6 +71,35 @@ pub(super) fn dates(text: &str) -> Vec<DateWords> {
         }
     }
     found
+}
+
+/// The date expressions that tell when something was: those of its sentence, or else the last before it, in its paragraph or in
+/// the one before in its section. A reader's rule: a text goes on speaking of a time until it names another.
+pub(super) fn dates_about(report: &Report, sentence: u32) -> Vec<DateWords> {
+    let Span { paragraph, start, .. } = report.sentences[sentence as usize].span;
+    let own = dates(report.sentence_text(sentence));
+    if !own.is_empty() {
+        return own;
+    }
+    let here = paragraph as usize;
+    let section = report.paragraphs[here].section;
+    let earlier = here.checked_sub(1).filter(|&before| report.paragraphs[before].section == section);
+    let mut before = earlier.map(|before| dates(report.paragraphs[before].text)).unwrap_or_default();
+    let same = dates(&report.paragraphs[here].text[..start as usize]);
+    if !same.is_empty() {
+        before = same;
+    }
+    let last = before.last().map(|words| words.range.clone());
+    before.retain(|words| Some(&words.range) == last.as_ref());
+    before
+}
+
+/// Whether a year is written in a paragraph or in the one before it.
+pub(super) fn names_year(report: &Report, paragraph: u32, year: i16) -> bool {
+    let here = paragraph as usize;
+    report.paragraphs[here.saturating_sub(1)..=here]
+        .iter()
+        .any(|paragraph| dates(paragraph.text).iter().any(|words| words.year == Some(year)))
 }
 
 /// The days before a month («5 января», «с 5 по 8 января», «5 и 8 января») and the first word that belongs to them.

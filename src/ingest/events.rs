@@ -1,10 +1,10 @@
 //! Events against the text: the date in the words of the quote, never a day more exact.
 
-use super::dates::dates;
+use super::dates::{DateWords, dates, dates_about, names_year};
 use super::problem::{Place, Problems};
-use super::quotes::{Index, Resolved};
+use super::quotes::{Index, Resolved, words_in};
 use super::tables::{EventTable, EventsFile, Table, find, labels, parse, unique_ids};
-use crate::report::{Edtf, EntityKind, Event, Report};
+use crate::report::{Date, Edtf, EntityKind, Event, Report};
 use toml::Spanned;
 
 /// Every event that holds; the others are problems.
@@ -17,20 +17,12 @@ pub(super) fn events(table: &Table<'_, EventsFile>, report: &Report, quotes: &In
         let category = parse(&row.category, place, problems);
         let entities = entities(row, report, place, problems);
         let same_as = row.same_as.as_ref().and_then(|same| find(same, "an event", ids.iter().copied(), place, problems));
+        let title = labels(&row.title, place, problems);
+        let note = row.note.as_ref().map(|note| labels(note, place, problems));
         let quote = quotes.resolve(&row.quote, row.prefix.as_deref(), row.suffix.as_deref(), place, problems)?;
         let date = date?;
         verify_date(row, date, report, quote, place, problems);
-        Some(Event {
-            id,
-            date,
-            category: category?,
-            quote: quote.span,
-            sentence: quote.sentence,
-            entities,
-            same_as,
-            title: labels(&row.title, place, problems),
-            note: row.note.as_ref().map(|note| labels(note, place, problems)),
-        })
+        Some(Event { id, date, category: category?, quote: quote.span, sentence: quote.sentence, entities, same_as, title, note })
     });
     events.collect()
 }
@@ -61,44 +53,65 @@ fn entities(row: &EventTable, report: &Report, place: &Place<'_>, problems: &mut
     found
 }
 
-/// Each end of the date has to be borne by date words of the quote. The year may be the report's own unsaid; another one that is not
-/// written, and a date in other words («на конец года»), are said in the row, with a note; so is the report's own year without any words.
+/// Each end of the date has to be borne by date words of the quote (of those that the row names as `date_words`, if it does), and no
+/// other date may stand there: otherwise a slip could pass as the other date. Names of times («январские») count where nothing else does.
+///
+/// Three things cannot be read off the quote and take a note: a year that only the context tells (`year_from`), the report's own year
+/// unsaid, and words that bear no date by themselves («на конец года»); these have to agree with dates around them.
 fn verify_date(row: &EventTable, date: Edtf, report: &Report, quote: Resolved, place: &Place<'_>, problems: &mut Problems) {
     let text = report.text(quote.span);
-    for (said, what) in [(&row.year_from, "year_from"), (&row.date_words, "date_words")] {
-        if let Some(said) = said
-            && row.note.is_none()
-        {
-            problems.add(place, said.span(), format!("expected a note that says how the date is known beside {what}, found none"));
-        }
+    let around = dates_about(report, quote.sentence);
+    let scope = match &row.date_words {
+        Some(words) => match words_in(words, text, place, problems) {
+            Some(range) => range,
+            None => return,
+        },
+        None => 0..text.len(),
+    };
+    let mut words = dates(&text[scope.clone()]);
+    if words.iter().any(|words| !words.adjective) {
+        words.retain(|words| !words.adjective);
     }
-    if let Some(said) = &row.year_from
-        && said.get_ref() != "context"
-    {
-        problems.add(place, said.span(), format!("expected year_from = \"context\", found \"{}\"", said.get_ref()));
-    }
-    if let Some(words) = &row.date_words {
-        if !text.contains(&super::words::one_line(words.get_ref())) {
-            problems.add(
-                place,
-                words.span(),
-                format!("expected words of the quote that bear the date, found \"{}\", which it does not have", words.get_ref()),
-            );
-        }
+    verify_year_from(row, date, report, quote, place, problems);
+    let year = |date: Date| if row.year_from.is_some() { date.year } else { report.year };
+    let own_year = |date: Date| date.year == report.year && date.month == 0 && row.note.is_some();
+    let borne = |date: Date| match (&row.date_words, words.is_empty()) {
+        (Some(_), true) => row.note.is_some() && around.iter().any(|words| words.within(date, report.year)),
+        _ => words.iter().any(|words| words.bear(date, year(date))),
+    };
+    let listed = |words: &[DateWords]| {
+        let listed: Vec<_> = words.iter().map(|words| format!("\"{}\"", &text[scope.clone()][words.range.clone()])).collect();
+        if listed.is_empty() { "no date".into() } else { listed.join(", ") }
+    };
+    if let Some(end) = date.ends().find(|&end| !own_year(end) && !borne(end)) {
+        let message = format!("expected words of the quote that bear {end} and nothing more exact, found {}", listed(&words));
+        problems.add(place, row.date.span(), message);
         return;
     }
-    let words = dates(text);
+    words.retain(|words| !date.ends().any(|end| words.bear(end, year(end))));
+    if !words.is_empty() {
+        let message = format!(
+            "expected no date but {date} in the quote, found {} too: shorten the quote, or name the date's words as date_words",
+            listed(&words)
+        );
+        problems.add(place, row.date.span(), message);
+    }
+}
+
+/// A year known from the context is another than the report's, is named nearby, and has a note.
+fn verify_year_from(row: &EventTable, date: Edtf, report: &Report, quote: Resolved, place: &Place<'_>, problems: &mut Problems) {
+    let Some(said) = &row.year_from else { return };
+    if said.get_ref() != "context" {
+        problems.add(place, said.span(), format!("expected year_from = \"context\", found \"{}\"", said.get_ref()));
+    }
+    if row.note.is_none() {
+        problems.add(place, said.span(), "expected a note that says how the year is known beside year_from, found none");
+    }
     for end in date.ends() {
-        let year = if row.year_from.is_some() { end.year } else { report.year };
-        let own_year = end.year == report.year && end.month == 0 && row.note.is_some();
-        if !own_year && !words.iter().any(|words| words.bear(end, year)) {
-            let found: Vec<_> = words.iter().map(|words| format!("\"{}\"", &text[words.range.clone()])).collect();
-            let found = if found.is_empty() { "no date".into() } else { found.join(", ") };
-            problems.add(
-                place,
-                row.date.span(),
-                format!("expected words of the quote that bear {end} and nothing more exact, found {found}"),
-            );
+        if end.year == report.year || !names_year(report, quote.span.paragraph, end.year) {
+            let message =
+                format!("expected a year that the paragraph or the one before it names and that is not the report's, found {}", end.year);
+            problems.add(place, row.date.span(), message);
         }
     }
 }

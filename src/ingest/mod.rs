@@ -63,9 +63,9 @@ fn assemble(files: &Files, problems: &mut Problems) -> Option<Compiled> {
 
     let mut report = Report {
         id: keep(id),
-        title: title.labels(),
-        short_title: short_title.labels(),
-        publisher: publisher.labels(),
+        title: tables::labels(title, &tables.report.place(), problems),
+        short_title: tables::labels(short_title, &tables.report.place(), problems),
+        publisher: tables::labels(publisher, &tables.report.place(), problems),
         year: *year,
         source_sha256: keep(&source_sha256),
         heading: text.heading,
@@ -82,7 +82,7 @@ fn assemble(files: &Files, problems: &mut Problems) -> Option<Compiled> {
     };
     report.statistics = statistics::statistics(&tables, &report, &quotes, problems);
     report.events = events::events(&tables.events, &report, &quotes, problems);
-    report.charts = charts::charts(&tables.charts, &report, problems);
+    report.charts = charts::charts(&tables.charts, &tables.statistics, &report, problems);
     let ledger = ledger::balance(&tables.ledger, &report, &quotes, problems);
     report.ledger = ledger::sums(&ledger);
     Some(Compiled { report, ledger })

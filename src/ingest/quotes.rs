@@ -4,6 +4,7 @@ use super::problem::{Place, Problems};
 use super::sections::index;
 use super::words::one_line;
 use crate::report::{Paragraph, Sentence, Span};
+use std::ops::Range;
 use toml::Spanned;
 
 /// The text in which quotes are looked up.
@@ -70,7 +71,9 @@ impl<'t> Index<'t> {
     /// Says how far the source agrees, which is where the slip is.
     fn not_found(&self, words: &str) -> String {
         let ends = words.match_indices(' ').map(|(at, _)| at).chain([words.len()]);
-        let agrees = ends.take_while(|&end| self.paragraphs.iter().any(|paragraph| paragraph.text.contains(&words[..end]))).last();
+        let agrees = ends
+            .take_while(|&end| self.paragraphs.iter().any(|paragraph| whole_words(paragraph.text, &words[..end]).next().is_some()))
+            .last();
         match agrees {
             Some(end) if end < words.len() => {
                 format!("expected words of the source, found \"{words}\", which it has only up to \"{}\"", &words[..end])
@@ -78,6 +81,16 @@ impl<'t> Index<'t> {
             _ => format!("expected words of the source, found \"{words}\", which it does not have as whole words"),
         }
     }
+}
+
+/// The range of words that a row names inside its quote; a problem if the quote does not have them.
+pub(super) fn words_in(words: &Spanned<String>, quote: &str, place: &Place<'_>, problems: &mut Problems) -> Option<Range<usize>> {
+    let line = one_line(words.get_ref());
+    let found = whole_words(quote, &line).next().map(|start| start..start + line.len());
+    if found.is_none() {
+        problems.add(place, words.span(), format!("expected words of the quote \"{quote}\", found \"{line}\", which it does not have"));
+    }
+    found
 }
 
 /// The offsets at which words stand in a text without beginning or ending inside a word of it.

@@ -26,7 +26,7 @@ pub(super) fn text(blocks: &[Block], report: &ReportFile, problems: &mut Problem
             Block::Heading(words) => {
                 let named = report.sections.iter().find(|section| section.heading.get_ref() == words);
                 let (id, depth) = match (named, part_number(words), letter(words)) {
-                    (Some(section), ..) => (section.id.clone(), u8::from(part > 0)),
+                    (Some(section), ..) => (section.id.get_ref().clone(), u8::from(part > 0)),
                     (None, Some(number), _) => {
                         part = number;
                         (number.to_string(), 0)
@@ -75,6 +75,10 @@ pub(super) fn text(blocks: &[Block], report: &ReportFile, problems: &mut Problem
         if !text.sections.iter().any(|found| found.heading == section.heading.get_ref()) {
             let message = format!("expected a heading of the source, found none that reads \"{}\"", section.heading.get_ref());
             problems.add(&report.place(), section.heading.span(), message);
+        }
+        if text.sections.iter().filter(|found| found.id == section.id.get_ref()).count() > 1 {
+            let message = format!("expected ids that differ, found \"{}\" a second time", section.id.get_ref());
+            problems.add(&report.place(), section.id.span(), message);
         }
     }
     text

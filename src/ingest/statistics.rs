@@ -1,14 +1,14 @@
 //! Statistics against the text: the value in its quote, the reporter in its paragraph, the period in its words.
 
-use super::dates::dates;
+use super::dates::{dates, dates_about};
 use super::keep;
 use super::numbers::{Number, equal, numbers};
 use super::problem::{Place, Problems};
-use super::quotes::{Index, Resolved, whole_words};
+use super::quotes::{Index, Resolved, whole_words, words_in};
 use super::sections::index;
 use super::tables::{StatisticTable, Tables, find, labels, parse, unique_ids};
 use crate::report::{Edtf, Kind, Qualifier, Report, Span, Statistic};
-use toml::Spanned;
+use std::ops::Range;
 
 /// Every statistic that holds; the others are problems.
 pub(super) fn statistics(tables: &Tables<'_>, report: &Report, quotes: &Index<'_>, problems: &mut Problems) -> Vec<Statistic> {
@@ -23,6 +23,8 @@ pub(super) fn statistics(tables: &Tables<'_>, report: &Report, quotes: &Index<'_
         let same_as = row.same_as.as_ref().and_then(|same| find(same, "a statistic", ids.iter().copied(), place, problems));
         verify_unit(row, tables, problems);
         verify_range(row, qualifier, place, problems);
+        let label = labels(&row.label, place, problems);
+        let note = row.note.as_ref().map(|note| labels(note, place, problems));
         let quote = quote?;
         let number = number(row, report, quote, place, problems);
         let reporter = reporter(row, tables, report, quote, problems);
@@ -41,8 +43,8 @@ pub(super) fn statistics(tables: &Tables<'_>, report: &Report, quotes: &Index<'_
             number,
             sentence: quotes.sentence_at(number.paragraph, number.start),
             same_as,
-            label: labels(&row.label, place, problems),
-            note: row.note.as_ref().map(|note| labels(note, place, problems)),
+            label,
+            note,
         })
     });
     statistics.collect()
@@ -75,56 +77,46 @@ fn verify_range(row: &StatisticTable, qualifier: Option<Qualifier>, place: &Plac
     }
 }
 
-/// The words of the value inside the quote, those of the upper end included.
+/// The words of the value, and of the upper end, inside the quote; inside the words that the row names as `number`, if it does.
+///
+/// No other number may stand there, dates aside: otherwise a slip of the value could pass as the other number.
 fn number(row: &StatisticTable, report: &Report, quote: Resolved, place: &Place<'_>, problems: &mut Problems) -> Option<Span> {
     let text = report.text(quote.span);
-    let numbers = numbers(text);
-    let value = find_number(&row.value, row, text, &numbers, place, problems);
-    let high = row.high.as_ref().map(|high| find_number(high, row, text, &numbers, place, problems));
-    let (value, high) = (value?, high.map_or(Some(None), |high| high.map(Some))?);
-    let end = high.map_or(value.range.end, |high| high.range.end.max(value.range.end));
+    let scope = match &row.number {
+        Some(words) => words_in(words, text, place, problems)?,
+        None => 0..text.len(),
+    };
+    let dates = dates(text);
+    let inside = |number: &Number, range: &Range<usize>| range.start <= number.range.start && number.range.end <= range.end;
+    let mut numbers = numbers(text);
+    numbers.retain(|number| inside(number, &scope) && !dates.iter().any(|date| inside(number, &date.range)));
+
+    let stated: Vec<f64> = [Some(&row.value), row.high.as_ref()].into_iter().flatten().map(|value| *value.get_ref()).collect();
+    let missing = stated.iter().find(|&&stated| !numbers.iter().any(|number| states(number, stated, row)));
+    let found =
+        numbers.iter().map(|number| format!("{} (\"{}\")", number.value, &text[number.range.clone()])).collect::<Vec<_>>().join(", ");
+    if let Some(missing) = missing {
+        let place_of = row.high.as_ref().filter(|high| high.get_ref() == missing).unwrap_or(&row.value);
+        let found = if found.is_empty() { "no number" } else { &found };
+        problems.add(place, place_of.span(), format!("expected the value {missing} in its quote \"{}\", found {found}", &text[scope]));
+        return None;
+    }
+    if numbers.len() > stated.len() {
+        let message = format!(
+            "expected no number but the value's in its quote, found {found}: shorten the quote, or name the value's words as number"
+        );
+        problems.add(place, row.value.span(), message);
+        return None;
+    }
+    let (first, last) = (numbers.first()?, numbers.last()?);
     let Span { paragraph, start, .. } = quote.span;
-    Some(Span { paragraph, start: start + index(value.range.start), end: start + index(end) })
+    Some(Span { paragraph, start: start + index(first.range.start), end: start + index(last.range.end) })
 }
 
 /// Whether a number that was read is the stated value; «половина» is 50 where the unit is per cent.
 fn states(number: &Number, stated: f64, row: &StatisticTable) -> bool {
     let part = number.value < 1.0 && row.unit.get_ref() == "percent";
     equal(number.value, stated) || part && equal(number.value * 100.0, stated)
-}
-
-/// The number of the quote that states a value; inside the words that the row names, if it does.
-fn find_number(
-    value: &Spanned<f64>,
-    row: &StatisticTable,
-    text: &str,
-    numbers: &[Number],
-    place: &Place<'_>,
-    problems: &mut Problems,
-) -> Option<Number> {
-    let stated = *value.get_ref();
-    let words = row.number.as_ref();
-    let phrase = words.map(|words| text.find(words.get_ref()).map_or(0..0, |start| start..start + words.get_ref().len()));
-    let named =
-        |number: &&Number| phrase.as_ref().is_none_or(|phrase| phrase.start <= number.range.start && number.range.end <= phrase.end);
-    let mut fitting = numbers.iter().filter(|number| states(number, stated, row)).filter(named);
-    match (fitting.next(), fitting.next()) {
-        (Some(number), None) => return Some(number.clone()),
-        (Some(number), Some(_)) => {
-            let message = format!(
-                "expected the value {stated} once in its quote, found it more than once: shorten the quote (\"{}\" …)",
-                &text[number.range.clone()]
-            );
-            problems.add(place, value.span(), message);
-        }
-        (None, _) => {
-            let found: Vec<_> = numbers.iter().map(|number| format!("{} (\"{}\")", number.value, &text[number.range.clone()])).collect();
-            let found = if found.is_empty() { "no number".into() } else { found.join(", ") };
-            let wanted = words.map_or(String::new(), |words| format!(" as \"{}\"", words.get_ref()));
-            problems.add(place, value.span(), format!("expected the value {stated}{wanted} in its quote \"{text}\", found {found}"));
-        }
-    }
-    None
 }
 
 /// Who says so: known, and named in the paragraph.
@@ -146,20 +138,17 @@ fn reporter(row: &StatisticTable, tables: &Tables<'_>, report: &Report, quote: R
     Some(found)
 }
 
-/// The period's ends have to be borne by the paragraph or the one before it in its section, unless they are the report's year, or a note
-/// says how they are known.
+/// The period's ends have to be borne by the sentence or by the last date before it, unless they are the report's year
+/// and no other is named there.
 fn verify_period(row: &StatisticTable, period: Option<Edtf>, report: &Report, quote: Resolved, place: &Place<'_>, problems: &mut Problems) {
     let (Some(period), Some(written)) = (period, &row.period) else { return };
-    let here = quote.span.paragraph as usize;
-    let before = here.checked_sub(1).filter(|&before| report.paragraphs[before].section == report.paragraphs[here].section);
-    let words: Vec<_> = before.into_iter().chain([here]).flat_map(|paragraph| dates(report.paragraphs[paragraph].text)).collect();
+    let words = dates_about(report, quote.sentence);
     for date in period.ends() {
-        let own_year = date.year == report.year && date.month == 0;
-        let borne = own_year || row.note.is_some() || words.iter().any(|words| words.touch(date, report.year));
+        let other_year = words.iter().any(|words| words.year.is_some_and(|year| year != report.year));
+        let own_year = date.year == report.year && date.month == 0 && !other_year;
+        let borne = own_year || words.iter().any(|words| words.within(date, report.year));
         if !borne {
-            let message = format!(
-                "expected a period that the paragraph or the one before it bears, or a note that says how it is known, found {date} without either"
-            );
+            let message = format!("expected a period that the sentence bears, or the last date before it, found {date}, which they do not");
             problems.add(place, written.span(), message);
         }
     }

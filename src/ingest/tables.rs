@@ -106,7 +106,7 @@ pub(super) fn labels(table: &Spanned<LabelsTable>, place: &Place<'_>, problems: 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct SectionTable {
-    pub id: String,
+    pub id: Spanned<String>,
     pub heading: Spanned<String>,
 }
 
@@ -130,9 +130,9 @@ pub(super) struct ReporterTable {
 #[serde(deny_unknown_fields)]
 pub(super) struct ReportFile {
     pub id: String,
-    pub title: LabelsTable,
-    pub short_title: LabelsTable,
-    pub publisher: LabelsTable,
+    pub title: Spanned<LabelsTable>,
+    pub short_title: Spanned<LabelsTable>,
+    pub publisher: Spanned<LabelsTable>,
     pub year: i16,
     #[serde(default, rename = "section")]
     pub sections: Vec<SectionTable>,
