@@ -21,24 +21,25 @@ serve: ## Build, then serve dist/ on http://127.0.0.1:8080 (PORT= to change)
 	@if (: </dev/tcp/127.0.0.1/$(PORT)) 2>/dev/null; then echo "port $(PORT) is in use; another one: make serve PORT=8081" >&2; exit 1; fi
 	@$(MAKE) build
 	@.ci/tools serve
-	@# HOST and PORT in the environment would overrule the flags. Its own banner names a network address that it does not serve.
-	@env -u HOST -u PORT sirv dist --host 127.0.0.1 --port $(PORT) --etag --quiet & server=$$!; trap 'kill $$server' EXIT; \
-		until (: </dev/tcp/127.0.0.1/$(PORT)) 2>/dev/null; do kill -0 $$server; sleep 0.1; done; \
+	@# The same server and flags as in tests/browser: no folder is listed and nothing is cached. Warnings of node are about its own code.
+	@NODE_NO_WARNINGS=1 http-server dist -a 127.0.0.1 -p $(PORT) -c-1 -d false -s & server=$$!; trap 'kill $$server 2>/dev/null || true' EXIT; \
+		until (: </dev/tcp/127.0.0.1/$(PORT)) 2>/dev/null; do kill -0 $$server 2>/dev/null || { wait $$server; exit 1; }; sleep 0.1; done; \
 		echo "dist/ is at http://127.0.0.1:$(PORT)/ until Ctrl-C"; wait $$server
 
 test: ## All that CI runs: format, lints, tests native and wasm, docs, the release, its size, tests in browsers
 	@.ci/tools test
 	cargo fmt --check
-	cargo clippy --all-targets -- -D warnings
-	cargo clippy --target wasm32-unknown-unknown --lib --bin doklad -- -D warnings
-	cargo test
+	cargo clippy --all-targets --features browser-tests -- -D warnings
+	cargo clippy --target wasm32-unknown-unknown --lib --bin doklad --test wasm -- -D warnings
+	@# One set of features throughout, so that nothing is compiled twice; the tests in browsers, by their names, wait for the release.
+	cargo test --features browser-tests -- --skip chromium:: --skip firefox::
 	@# Named, for the runner would take the first driver that it knows, and webdriver.json speaks to this one.
 	CHROMEDRIVER="$$(command -v chromedriver)" CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \
 		cargo test --target wasm32-unknown-unknown --test wasm
 	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps
 	$(MAKE) build
 	.ci/size
-	cargo test --release --features browser-tests --test browser
+	cargo test --features browser-tests --test browser
 
 bench: build ## Build, then print what a reader loads, file by file, beside its budget
 	@.ci/tools bench

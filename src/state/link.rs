@@ -17,7 +17,7 @@
 //! |---|---|
 //! | chart | `view` = `chart`, `table`, `sentences` |
 //! | timeline | `from`, `to` (EDTF: `2022-01-05`, `2022-01`, `2022`), `category`, `section`, `place`, `person`, `organisation`, `law`, `precision`, `q`, `sort` = `oldest`, `newest` |
-//! | section | `s` = a sentence's id |
+//! | section | `s` = a sentence's id; the bare id, which is an anchor of the page, means the same |
 //!
 //! A missing key means the default; an empty one means that nothing is chosen, whatever the default. What is not known is dropped and
 //! reported as a [`Notice`]. What messengers do to links is undone: `+` for a space, `&amp;` for `&`, a whole fragment
@@ -94,6 +94,8 @@ impl State {
         match &self.page {
             Page::Chart { view, .. } => pairs.add("view", view.word(), ChartView::default().word()),
             Page::Timeline(filters) => pairs.filters(filters),
+            // The bare id is an anchor that a browser follows without the program.
+            Page::Section { sentence: Some(id), .. } if detail == Detail::Short => pairs.written.push_str(id),
             Page::Section { sentence, .. } => pairs.list("s", sentence.iter().map(String::as_str)),
             Page::Root | Page::Overview | Page::Charts | Page::Event { .. } | Page::Outline | Page::NotFound { .. } => {}
         }
@@ -204,7 +206,8 @@ impl Values {
         };
         let fragment = fragment.trim_end_matches([')', ']', '>', '»', '”', '"', '\'', '.', ',', ';', ':', '!', '?', ' ']);
         let pairs = fragment.split('&').map(|pair| pair.strip_prefix("amp;").unwrap_or(pair)).filter(|pair| !pair.is_empty()).map(|pair| {
-            let (key, values) = pair.split_once('=').unwrap_or((pair, ""));
+            let anchor = if pair.starts_with("s-") { ("s", pair) } else { (pair, "") };
+            let (key, values) = pair.split_once('=').unwrap_or(anchor);
             let values = values.split('~').filter(|value| !value.is_empty()).map(decode).collect();
             (key.to_owned(), values)
         });

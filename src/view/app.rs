@@ -167,7 +167,11 @@ impl App {
         if self.notices.is_empty() {
             return None;
         }
-        let parts: Vec<String> = self.notices.iter().map(|Notice { key, value }| format!("{key}={value}")).collect();
+        let parts: Vec<String> = self
+            .notices
+            .iter()
+            .map(|Notice { key, value }| if value.is_empty() { key.clone() } else { format!("{key}={value}") })
+            .collect();
         Some(Words::of(self.state.lang).with("notice-dropped", &[("parts", parts.join(", ").into())]).into())
     }
 }

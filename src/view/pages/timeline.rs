@@ -99,7 +99,7 @@ fn controls(cx: &Cx, filters: &Filters) -> Html {
         <form class="facets" role="search" onsubmit={Callback::from(|event: yew::SubmitEvent| event.prevent_default())}>
             <noscript><p class="note">{ cx.t("notice-static") }</p></noscript>
             <SearchBox value={filters.q.clone()} label={cx.t("timeline-search-label")} placeholder={cx.t("timeline-search")} on_words={words} />
-            <details class="fold" open=true>
+            <details class="fold">
                 <summary>{ cx.t("timeline-filters") }</summary>
                 <fieldset class="dates">
                     <legend>{ cx.t("timeline-dates") }</legend>
