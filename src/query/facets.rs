@@ -74,17 +74,47 @@ pub struct Facet {
 /// The facets of a report's events under a filter.
 pub fn facets(report: &Report, filters: &Filters, lang: Lang) -> Vec<Facet> {
     let ready = Ready::new(filters, lang);
-    FacetKey::ALL.into_iter().map(|key| facet(report, filters, &ready, key)).filter(|facet| !facet.choices.is_empty()).collect()
+    let fails: Vec<Fails> = report.events.iter().map(|event| Fails::of(report, event, &ready)).collect();
+    FacetKey::ALL.into_iter().map(|key| facet(report, filters, &fails, key)).filter(|facet| !facet.choices.is_empty()).collect()
 }
 
-fn facet(report: &Report, filters: &Filters, ready: &Ready<'_>, key: FacetKey) -> Facet {
+/// What an event fails of a filter: found out once, asked by every facet.
+#[derive(Clone, Copy)]
+enum Fails {
+    /// Nothing.
+    None,
+    /// One facet only: it counts in that facet, whose own choice does not narrow it.
+    Only(FacetKey),
+    /// More than one facet, or the range, or the words.
+    More,
+}
+
+impl Fails {
+    fn of(report: &Report, event: &Event, ready: &Ready<'_>) -> Self {
+        let mut failed = FacetKey::ALL.into_iter().filter(|&key| !passes(report, event, ready, key));
+        match (failed.next(), failed.next()) {
+            (_, Some(_)) => Self::More,
+            (first, None) if ready.range(event) != Fit::No && ready.words(event, report) => first.map_or(Self::None, Self::Only),
+            _ => Self::More,
+        }
+    }
+
+    fn counts_in(self, facet: FacetKey) -> bool {
+        match self {
+            Self::None => true,
+            Self::Only(key) => key == facet,
+            Self::More => false,
+        }
+    }
+}
+
+fn facet(report: &Report, filters: &Filters, fails: &[Fails], key: FacetKey) -> Facet {
     let mut counts: BTreeMap<&'static str, (u32, u32)> = BTreeMap::new();
-    for event in &report.events {
-        let shown = u32::from(passes_others(report, event, ready, key));
+    for (event, fails) in report.events.iter().zip(fails).filter(|(event, _)| event.same_as.is_none()) {
         for word in words(report, event, key) {
             let (all, now) = counts.entry(word).or_default();
             *all += 1;
-            *now += shown;
+            *now += u32::from(fails.counts_in(key));
         }
     }
     let mut choices: Vec<_> =
@@ -112,13 +142,6 @@ fn words(report: &Report, event: &Event, key: FacetKey) -> Vec<&'static str> {
             .map(|entity| entity.id)
             .collect(),
     }
-}
-
-/// Whether an event passes every choice but the facet's own.
-fn passes_others(report: &Report, event: &Event, ready: &Ready<'_>, key: FacetKey) -> bool {
-    FacetKey::ALL.into_iter().filter(|&other| other != key).all(|other| passes(report, event, ready, other))
-        && ready.range(event) != Fit::No
-        && ready.words(event, report)
 }
 
 /// Whether an event passes one facet.

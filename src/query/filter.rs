@@ -85,22 +85,15 @@ pub fn fit(date: Edtf, from: Option<Day>, to: Option<Day>) -> Fit {
     let possibly = starts_by(date.first_day()) && ends_from(date.last_day());
     let surely = match date {
         Edtf::Date(date) => ends_from(Some(date.first_day())) && starts_by(Some(date.last_day())),
-        Edtf::Interval(start, end) => {
-            let touches = starts_by(start.map(Date::last_day)) && ends_from(end.map(Date::first_day));
-            let open = start.is_none() && from.is_some() || end.is_none() && to.is_some();
-            touches && (!open || contains_known_end(start, end, from, to))
-        }
+        Edtf::Interval(Some(start), Some(end)) => starts_by(Some(start.last_day())) && ends_from(Some(end.first_day())),
+        // Of an interval with an open end only the known end is certain.
+        Edtf::Interval(start, end) => start.or(end).is_some_and(|known| fit(Edtf::Date(known), from, to) == Fit::Surely),
     };
     match (surely, possibly) {
         (true, true) => Fit::Surely,
         (_, true) => Fit::Possibly,
         _ => Fit::No,
     }
-}
-
-/// Of an interval with an open end only the known end is certain.
-fn contains_known_end(start: Option<Date>, end: Option<Date>, from: Option<Day>, to: Option<Day>) -> bool {
-    start.or(end).is_some_and(|known| fit(Edtf::Date(known), from, to) == Fit::Surely)
 }
 
 /// A filter made ready for many events: ends of the range as days, words folded.

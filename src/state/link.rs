@@ -85,7 +85,7 @@ impl State {
             Page::Event { id } => format!("{lang}/timeline/{id}/"),
             Page::Outline => format!("{lang}/report/"),
             Page::Section { id, .. } => format!("{lang}/report/{id}/"),
-            Page::NotFound { path } => format!("{lang}/{path}"),
+            Page::NotFound { path } => format!("{lang}/{}", utf8_percent_encode(path, &ENCODED.remove(b'/').remove(b'.'))),
         }
     }
 
@@ -120,7 +120,6 @@ impl State {
             None => (Lang::default(), parts.as_slice()),
         };
         let page = match rest {
-            _ if Lang::from_code(first).is_none() => None,
             [] => Some(Page::Overview),
             ["charts"] => Some(Page::Charts),
             ["charts", id] => report.chart(id).map(|chart| Page::Chart { id: chart.id.into(), view: values.view() }),

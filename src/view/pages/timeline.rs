@@ -12,6 +12,7 @@ use yew::prelude::{Callback, Html, html};
 /// `/{lang}/timeline/`
 pub fn timeline(cx: &Cx, filters: &Filters) -> Html {
     let timeline = shown(cx.report, filters, cx.lang());
+    let facets = facets(cx.report, filters, cx.lang());
     let year = cx.report.year.to_string();
     let month_page = |month: Date| {
         let chosen = filters.from == Some(month) && filters.to == Some(month);
@@ -23,10 +24,10 @@ pub fn timeline(cx: &Cx, filters: &Filters) -> Html {
             <h1>{ cx.t("timeline-title") }</h1>
             <p class="stand">{ cx.words.with("timeline-lead", &[("year", year.into())]) }</p>
             <div class="columns left">
-                { controls(cx, filters) }
+                { controls(cx, filters, &facets) }
                 <div class="results">
                     { months(cx, &timeline, month_page) }
-                    { bar(cx, filters, timeline.count) }
+                    { bar(cx, filters, &facets, timeline.count) }
                     if timeline.count == 0 {
                         <p class="none">{ cx.t("timeline-none") }</p>
                     }
@@ -93,7 +94,7 @@ fn step<T: 'static>(cx: &Cx, filters: &Filters, change: impl Fn(&mut Filters, T)
     })
 }
 
-fn controls(cx: &Cx, filters: &Filters) -> Html {
+fn controls(cx: &Cx, filters: &Filters, facets: &[Facet]) -> Html {
     let words = step(cx, filters, |filters, q| filters.q = q);
     html! {
         <form class="facets" role="search" onsubmit={Callback::from(|event: yew::SubmitEvent| event.prevent_default())}>
@@ -106,7 +107,7 @@ fn controls(cx: &Cx, filters: &Filters) -> Html {
                     { day(cx, "timeline-from", filters.from.map(Date::first_day), step(cx, filters, |filters, date| filters.from = date)) }
                     { day(cx, "timeline-to", filters.to.map(Date::last_day), step(cx, filters, |filters, date| filters.to = date)) }
                 </fieldset>
-                { for facets(cx.report, filters, cx.lang()).into_iter().map(|facet| list(cx, filters, facet)) }
+                { for facets.iter().map(|facet| list(cx, filters, facet)) }
             </details>
         </form>
     }
@@ -119,14 +120,14 @@ fn day(cx: &Cx, label: &str, day: Option<crate::report::Day>, on_date: Callback<
     html! { <label><span>{ cx.t(label) }</span><input type="date" {value} {onchange} /></label> }
 }
 
-fn list(cx: &Cx, filters: &Filters, Facet { key, choices }: Facet) -> Html {
-    let more = choices.len().saturating_sub(7);
+fn list(cx: &Cx, filters: &Filters, Facet { key, choices }: &Facet) -> Html {
+    let key = *key;
     let choices = choices
-        .into_iter()
-        .map(|Choice { word, count, chosen }| FacetChoice { word, name: value_name(cx, key, word), count, chosen })
+        .iter()
+        .map(|&Choice { word, count, chosen }| FacetChoice { word, name: value_name(cx, key, word), count, chosen })
         .collect::<Vec<_>>();
     let on_switch = step(cx, filters, move |filters, word| switch(filters, key, word));
-    let more = cx.words.with("facet-more", &[("number", more.to_string().into())]);
+    let more = cx.words.with("facet-more", &[("number", FacetChoice::folded(&choices).to_string().into())]);
     html! { <FacetList key={key.word()} name={cx.t(&format!("facet-{}", key.word()))} {choices} {more} {on_switch} /> }
 }
 
@@ -143,7 +144,7 @@ fn value_name(cx: &Cx, key: FacetKey, word: &str) -> String {
 }
 
 /// How many events, what was chosen (each choice a way to take it back), the order, the link.
-fn bar(cx: &Cx, filters: &Filters, count: u32) -> Html {
+fn bar(cx: &Cx, filters: &Filters, facets: &[Facet], count: u32) -> Html {
     let chip = |name: String, without: Filters| {
         let label = cx.words.with("timeline-remove", &[("what", name.clone().into())]);
         html! { <a class="chip chosen" href={cx.href(Page::Timeline(without))} aria-label={label}>{ name }<span aria-hidden="true">{ " ×" }</span></a> }
@@ -156,8 +157,8 @@ fn bar(cx: &Cx, filters: &Filters, count: u32) -> Html {
         };
         chips.push(chip(cx.date(range), Filters { from: None, to: None, ..filters.clone() }));
     }
-    for Facet { key, choices } in facets(cx.report, filters, cx.lang()) {
-        for choice in choices.into_iter().filter(|choice| choice.chosen) {
+    for &Facet { key, ref choices } in facets {
+        for choice in choices.iter().filter(|choice| choice.chosen) {
             let mut without = filters.clone();
             switch(&mut without, key, choice.word);
             chips.push(chip(value_name(cx, key, choice.word), without));

@@ -31,6 +31,13 @@ pub struct FacetListProps {
 /// So many values stand open.
 const OPEN: usize = 7;
 
+impl FacetChoice {
+    /// How many of these values fold away; a chosen one never does.
+    pub fn folded(choices: &[Self]) -> usize {
+        choices.iter().skip(OPEN).filter(|choice| !choice.chosen).count()
+    }
+}
+
 /// The list.
 #[function_component]
 pub fn FacetList(props: &FacetListProps) -> Html {
@@ -45,7 +52,6 @@ pub fn FacetList(props: &FacetListProps) -> Html {
             </label>
         }
     };
-    // A chosen value never folds away.
     let (open, folded): (Vec<_>, Vec<_>) = (0..).zip(&props.choices).partition(|(at, choice)| *at < OPEN || choice.chosen);
     html! {
         <fieldset>
