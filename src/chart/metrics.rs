@@ -6,6 +6,9 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+/// Keeps a line from breaking and takes no room.
+const WORD_JOINER: char = '\u{2060}';
+
 /// The width of a character that the font does not have, in thousandths of an em.
 const UNKNOWN: u16 = 600;
 

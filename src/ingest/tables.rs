@@ -82,10 +82,10 @@ pub(super) struct LabelsTable {
 }
 
 impl LabelsTable {
-    /// The words, a dash bound to the word before it so that no line begins with one.
+    /// The words, set so that no line begins with a dash and none ends between a number and its suffix («110-ын»).
     pub fn labels(&self) -> Labels {
         let Self { ru, en, kk } = self;
-        let [ru, en, kk] = [ru, en, kk].map(|words| keep(&words.replace(" – ", "\u{a0}– ")));
+        let [ru, en, kk] = [ru, en, kk].map(|words| keep(&set(words)));
         Labels { ru, en, kk }
     }
 
@@ -93,6 +93,20 @@ impl LabelsTable {
         let Self { ru, en, kk } = self;
         [ru, en, kk].into_iter().all(|words| !words.trim().is_empty())
     }
+}
+
+/// Words with a no-break space before each dash and a word joiner behind each hyphen that follows a digit.
+fn set(words: &str) -> String {
+    let words = words.replace(" – ", "\u{a0}– ");
+    let mut set = String::with_capacity(words.len());
+    for c in words.chars() {
+        let after_number = c == '-' && set.ends_with(|before: char| before.is_ascii_digit());
+        set.push(c);
+        if after_number {
+            set.push('\u{2060}');
+        }
+    }
+    set
 }
 
 /// Labels of an annotation: an empty one is a problem at its place.

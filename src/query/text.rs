@@ -1,8 +1,9 @@
 //! Plain matching of words: case, ё and typographic quotation marks aside.
 
-/// A text as it is compared: lower-case, ё as е, no-break spaces as spaces.
+/// A text as it is compared: lower-case, ё as е, no-break spaces as spaces, word joiners left out.
 pub fn fold(text: &str) -> String {
     text.chars()
+        .filter(|&c| c != '\u{2060}')
         .flat_map(char::to_lowercase)
         .map(|c| match c {
             'ё' => 'е',

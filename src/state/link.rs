@@ -32,6 +32,9 @@ use std::collections::BTreeSet;
 /// Everything but ASCII letters, digits, `-` and `_`.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_');
 
+/// In a path that was asked for in vain, what parts it stands too.
+const ASKED_FOR: &AsciiSet = &ENCODED.remove(b'/').remove(b'.');
+
 /// A link below the site's base: `path#fragment`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {
@@ -85,7 +88,7 @@ impl State {
             Page::Event { id } => format!("{lang}/timeline/{id}/"),
             Page::Outline => format!("{lang}/report/"),
             Page::Section { id, .. } => format!("{lang}/report/{id}/"),
-            Page::NotFound { path } => format!("{lang}/{}", utf8_percent_encode(path, &ENCODED.remove(b'/').remove(b'.'))),
+            Page::NotFound { path } => format!("{lang}/{}", utf8_percent_encode(path, ASKED_FOR)),
         }
     }
 
