@@ -24,8 +24,8 @@ static WIDTHS: LazyLock<BTreeMap<char, (u16, u16)>> = LazyLock::new(|| {
 
 /// The width in pixels of a text on one line at a font size in pixels.
 pub fn width(text: &str, size: u32, bold: bool) -> u32 {
-    let thousandths: u32 =
-        text.chars().map(|c| WIDTHS.get(&c).map_or(UNKNOWN, |&(regular, strong)| if bold { strong } else { regular })).map(u32::from).sum();
+    let advance = |c| WIDTHS.get(&c).map_or(UNKNOWN, |&(regular, strong)| if bold { strong } else { regular });
+    let thousandths: u32 = text.chars().filter(|&c| c != WORD_JOINER).map(|c| u32::from(advance(c))).sum();
     (thousandths * size).div_ceil(1000)
 }
 
