@@ -119,7 +119,8 @@ fn is_heading(run: &Run<'_>, text: &str, next: Option<&Run<'_>>) -> bool {
 }
 
 fn is_short_title(run: &Run<'_>, text: &str) -> bool {
-    run.lines.len() <= HEADING_LINES && starts_afresh(text) && !text.ends_with(['.', '?', '!', ':', ';', ',']) && !has_finite_verb(text)
+    let ends_as_one = !text.ends_with(['.', '?', '!', ':', ';', ',']) && !has_open_quote(text);
+    run.lines.len() <= HEADING_LINES && starts_afresh(text) && ends_as_one && !has_finite_verb(text)
 }
 
 /// Bytes of the run-in heading at the start of a paragraph, its colon included; 0 if there is none.
@@ -228,4 +229,61 @@ fn append(text: &mut String, next: &str) {
         text.push(' ');
     }
     text.push_str(next);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Blocks are written with `#` before a heading.
+    #[track_caller]
+    fn check(source: &str, expected: &[&str]) {
+        let written = |block: Block| match block {
+            Block::Heading(text) => format!("# {text}"),
+            Block::Paragraph(text) => text,
+        };
+        assert_eq!(blocks(source, &[]).into_iter().map(written).collect::<Vec<_>>(), expected);
+    }
+
+    /// The run-in heading ends at `|`.
+    #[track_caller]
+    fn check_run_in(marked: &str) {
+        let expected = marked.find('|').unwrap_or(0);
+        assert_eq!(run_in(&marked.replacen('|', "", 1)), expected, "{marked}");
+    }
+
+    #[test]
+    fn a_page_cut_parts_paragraphs_only_where_the_line_before_had_room() {
+        let full = "Совет рассмотрел все жалобы и отклонил их без объяснений.";
+        check(&format!("{full}\n\n\n\n\n\n\n\nЗатем он распустился."), &[&format!("{full} Затем он распустился.")]);
+        check(&format!("{full}\nКонец.\n\n\n\n\n\n\n\nЗатем он распустился."), &[&format!("{full} Конец."), "Затем он распустился."]);
+        check(&format!("{full}\n\nЗатем он распустился."), &[full, "Затем он распустился."]);
+    }
+
+    #[test]
+    fn an_unfinished_sentence_goes_on_over_any_blank_lines() {
+        check("Суд закрыл компанию «Дом\n\nМечты» в мае.", &["Суд закрыл компанию «Дом Мечты» в мае."]);
+        check("Сроком до 20\n\n\n\n\n\n\n\nлет.", &["Сроком до 20 лет."]);
+        check("Местные медиа-\nэксперты осудили арест.", &["Местные медиа-эксперты осудили арест."]);
+    }
+
+    #[test]
+    fn headings_are_numbered_or_short_and_without_a_verb() {
+        check(
+            "Раздел 2. Права, включая:\n\na. Слово\nЗакон защищает слово.",
+            &["# Раздел 2. Права, включая:", "# a. Слово", "Закон защищает слово."],
+        );
+        check("  Порядок суда  \n\nСуды открыты.", &["# Порядок суда", "Суды открыты."]);
+        check("Суды проверяли жалобы\n\nСуды открыты.", &["Суды проверяли жалобы Суды открыты."]);
+    }
+
+    #[test]
+    fn a_run_in_heading_names_and_a_sentence_with_a_colon_states() {
+        check_run_in("Коррупция:| она есть.");
+        check_run_in("Право на жизнь, свободу и труд:| Закон их защищает.");
+        check_run_in("Журналистов избили: двое ранены.");
+        check_run_in("Число партий выросло до 7: все новые.");
+        check_run_in("См. https://example.org о правах");
+        check_run_in("Названия:");
+    }
 }

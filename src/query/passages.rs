@@ -36,3 +36,37 @@ pub fn pieces<T: Clone>(report: &Report, span: Span, marks: &[(Span, T)]) -> Vec
     plain(&mut pieces, at, span.end);
     pieces
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Marks from one word to another of the report's first sentence, and its first three words as they are cut, marks in brackets.
+    #[track_caller]
+    fn check(marks: &[(usize, usize)], expected: &str) {
+        let report = crate::embedded();
+        let span = report.sentences[0].span;
+        let text = report.text(span);
+        let words: Vec<&str> = text.split(' ').collect();
+        let at = |offset: usize| span.start + u32::try_from(offset).expect("a sentence is short");
+        let start = |word: usize| words[..word].iter().map(|word| word.len() + 1).sum::<usize>();
+        let mark = |&(from, to): &(usize, usize)| (Span { start: at(start(from)), end: at(start(to) + words[to].len()), ..span }, ());
+        let pieces = pieces(report, span, &marks.iter().map(mark).collect::<Vec<_>>());
+        assert_eq!(pieces.iter().map(|piece| piece.text).collect::<String>(), text, "no word is lost");
+        let written = pieces.iter().map(|piece| if piece.mark.is_some() { format!("[{}]", piece.text) } else { piece.text.into() });
+        let expected = (0..3).fold(expected.to_owned(), |expected, at| expected.replace(&at.to_string(), words[at]));
+        assert!(written.collect::<String>().starts_with(&expected), "{expected}");
+    }
+
+    #[test]
+    fn marks_cut_a_sentence_into_pieces_in_order() {
+        check(&[], "0 1 2 ");
+        check(&[(2, 2), (0, 0)], "[0] 1 [2] ");
+    }
+
+    #[test]
+    fn of_overlapping_marks_the_first_given_wins() {
+        check(&[(1, 1), (0, 1)], "0 [1] 2");
+        check(&[(0, 1), (1, 1)], "[0 1] 2");
+    }
+}

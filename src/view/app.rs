@@ -98,7 +98,7 @@ impl Component for App {
             Message::Moved => {
                 (self.state, self.notices) = located(&self.base);
                 self.then = self.destination(Then::Nothing);
-                self.describe();
+                self.write(Entry::Replace);
             }
             Message::Dismissed => self.notices.clear(),
         }

@@ -92,7 +92,7 @@ fn one_paragraph(cx: &Cx, number: u32, paragraph: &Paragraph, chosen: Option<u32
 #[derive(Clone)]
 enum Marked {
     RunIn,
-    Figure(&'static str, String),
+    Figure(&'static str, Option<String>),
 }
 
 fn one_sentence(cx: &Cx, sentence: u32, run_in: Span, statistics: &[&Statistic], chosen: bool) -> Html {
@@ -102,12 +102,11 @@ fn one_sentence(cx: &Cx, sentence: u32, run_in: Span, statistics: &[&Statistic],
     if run_in.end > 0 {
         marks.push((run_in, Marked::RunIn));
     }
-    marks.extend(
-        statistics.iter().filter_map(|statistic| Some((statistic.number, Marked::Figure(statistic.id, chart_href(cx, statistic)?)))),
-    );
+    marks.extend(statistics.iter().map(|statistic| (statistic.number, Marked::Figure(statistic.id, chart_href(cx, statistic)))));
     let text = pieces(cx.report, span, &marks).into_iter().map(|Piece { text, mark }| match mark {
         Some(Marked::RunIn) => html! { <strong>{ text }</strong> },
-        Some(Marked::Figure(id, href)) => html! { <a class="figure" data-statistic={id} {href}>{ text }</a> },
+        Some(Marked::Figure(id, Some(href))) => html! { <a class="figure" data-statistic={id} {href}>{ text }</a> },
+        Some(Marked::Figure(id, None)) => html! { <span class="figure" data-statistic={id}>{ text }</span> },
         None => html! { { text } },
     });
     let link = cx.href(cx.sentence_page(sentence));
@@ -122,9 +121,10 @@ fn one_sentence(cx: &Cx, sentence: u32, run_in: Span, statistics: &[&Statistic],
     }
 }
 
-/// The address of the first chart that draws a statistic.
+/// The address of the first chart that draws a statistic, or the one that it states again.
 fn chart_href(cx: &Cx, statistic: &Statistic) -> Option<String> {
     let index = cx.report.statistics.iter().position(|one| one.id == statistic.id).and_then(|index| u32::try_from(index).ok())?;
+    let index = statistic.same_as.unwrap_or(index);
     let chart = cx
         .report
         .charts

@@ -1,0 +1,229 @@
+//! Any state survives being a link, any string can be read as one, and links survive what messengers do to them.
+
+use doklad::query::{Filters, Sort};
+use doklad::report::{Category, Date, EntityKind, Lang, Precision, Report};
+use doklad::state::link::{Detail, Link, Notice};
+use doklad::state::{ChartView, Page, State};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use proptest::prelude::{Just, ProptestConfig, Strategy, any, prop, prop_oneof, proptest};
+use proptest::sample::{select, subsequence};
+use proptest::{option, prop_assert, prop_assert_eq};
+use std::collections::BTreeSet;
+
+/// What JavaScript's `encodeURIComponent` encodes, which is what programs that encode a whole fragment call.
+const COMPONENT: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'!').remove(b'~').remove(b'*').remove(b'\'').remove(b'(').remove(b')');
+
+fn report() -> &'static Report {
+    doklad::embedded()
+}
+
+fn read(link: &Link) -> (State, Vec<Notice>) {
+    State::read(&link.path, &link.fragment, report())
+}
+
+fn ids<T>(items: &'static [T], id: impl Fn(&'static T) -> &'static str) -> Vec<String> {
+    items.iter().map(|item| id(item).to_owned()).collect()
+}
+
+/// Up to three of some values.
+fn some<T: Clone + Ord + core::fmt::Debug + 'static>(values: Vec<T>) -> impl Strategy<Value = BTreeSet<T>> {
+    let most = values.len().min(3);
+    subsequence(values, 0..=most).prop_map(BTreeSet::from_iter)
+}
+
+fn entities(kind: EntityKind) -> impl Strategy<Value = BTreeSet<String>> {
+    some(report().entities.iter().filter(|entity| entity.kind == kind).map(|entity| entity.id.to_owned()).collect())
+}
+
+fn date() -> impl Strategy<Value = Date> {
+    let month = prop_oneof![Just(0_u8), 1..=12_u8, 21..=24_u8];
+    (1900..2100_i16, month, 0..=28_u8, any::<bool>()).prop_map(|(year, month, day, approximate)| {
+        let day = if (1..=12).contains(&month) { day } else { 0 };
+        Date { year, month, day, approximate }
+    })
+}
+
+fn filters() -> impl Strategy<Value = Filters> {
+    let range = (option::of(date()), option::of(date()));
+    let words = (some(Category::ALL.to_vec()), some(Precision::ALL.to_vec()), some(ids(&report().sections, |section| section.id)));
+    let names = (entities(EntityKind::Place), entities(EntityKind::Person), entities(EntityKind::Organisation), entities(EntityKind::Law));
+    let q = prop_oneof![Just(String::new()), "\\PC{0,20}", "[а-яё =&~+%#/.)«»]{0,12}"];
+    (range, words, names, q, select(vec![Sort::Oldest, Sort::Newest])).prop_map(
+        |((from, to), (category, precision, section), (place, person, organisation, law), q, sort)| Filters {
+            from,
+            to,
+            category,
+            section,
+            place,
+            person,
+            organisation,
+            law,
+            precision,
+            q,
+            sort,
+        },
+    )
+}
+
+fn state() -> impl Strategy<Value = State> {
+    let chart = (select(ids(&report().charts, |chart| chart.id)), select(ChartView::ALL.to_vec()));
+    let sentence = select((0..report().sentences.len()).collect::<Vec<_>>());
+    let page = prop_oneof![
+        1 => select(vec![Page::Overview, Page::Charts, Page::Outline]),
+        2 => chart.prop_map(|(id, view)| Page::Chart { id, view }),
+        6 => filters().prop_map(Page::Timeline),
+        1 => select(ids(&report().events, |event| event.id)).prop_map(|id| Page::Event { id }),
+        1 => select(ids(&report().sections, |section| section.id)).prop_map(|id| Page::Section { id, sentence: None }),
+        2 => sentence.prop_map(|index| {
+            let section = report().section_of(u32::try_from(index).unwrap_or_default());
+            Page::Section { id: section.id.into(), sentence: Some(report().sentences[index].id.into()) }
+        }),
+    ];
+    (select(Lang::ALL.to_vec()), page).prop_map(|(lang, page)| State { lang, page })
+}
+
+/// Paths out of the words of real ones, of what breaks them, and of anything.
+fn path() -> impl Strategy<Value = String> {
+    let word = prop_oneof![
+        4 => select(vec!["ru", "en", "kk", "charts", "timeline", "report", "torture-complaints", "radchenko-detained", "1c", "6-women"]),
+        1 => select(vec!["index.html", "", "..", "%2F", "%25", "%2541", "%E0%A4", "ru%2Fcharts", "a#b", "a?b=c", "a b", "жалобы"]),
+    ];
+    prop_oneof![3 => prop::collection::vec(word, 0..5).prop_map(|words| words.join("/")), 1 => "\\PC{0,30}"]
+}
+
+/// Fragments likewise.
+fn fragment() -> impl Strategy<Value = String> {
+    let key = select(vec![
+        "from",
+        "to",
+        "category",
+        "section",
+        "place",
+        "person",
+        "law",
+        "precision",
+        "q",
+        "sort",
+        "view",
+        "s",
+        "amp;q",
+        "x",
+        "",
+    ]);
+    let value = select(vec![
+        "2022-01-05",
+        "2022-10~",
+        "2022-10%7E",
+        "banana",
+        "detention~trial",
+        "~~",
+        "%E0%A4",
+        "1c",
+        "almaty",
+        "zhanbolat-mamai",
+        "newest",
+        "table",
+        "a+b%20c",
+        "%D0%B0",
+        "",
+        "=",
+        "s-58ewqjmt",
+        "жалобы",
+        ").",
+    ]);
+    let pairs =
+        prop::collection::vec((key, value).prop_map(|(key, value)| format!("{key}={value}")), 0..5).prop_map(|pairs| pairs.join("&"));
+    prop_oneof![3 => pairs, 1 => "\\PC{0,40}"]
+}
+
+proptest! {
+    // A failure prints its input, which then becomes a test of its own.
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_state_is_the_same_after_it_was_a_link(state in state()) {
+        for detail in [Detail::Short, Detail::Full] {
+            prop_assert_eq!(read(&state.link(detail)), (state.clone(), vec![]));
+        }
+    }
+
+    #[test]
+    fn a_link_has_nothing_that_a_messenger_would_spoil(state in state()) {
+        let Link { path, fragment } = state.link(Detail::Full);
+        let safe = |c: char, others: &str| c.is_ascii_alphanumeric() || others.contains(c);
+        prop_assert!(path.chars().all(|c| safe(c, "-/")), "{path}");
+        prop_assert!(fragment.chars().all(|c| safe(c, "-_=&~%")), "{fragment}");
+    }
+
+    #[test]
+    fn any_strings_are_read_without_panic_and_written_canonically(path in path(), fragment in fragment()) {
+        let (state, _) = State::read(&path, &fragment, report());
+        for detail in [Detail::Short, Detail::Full] {
+            let written = state.link(detail).to_string();
+            let (path, fragment) = written.split_once('#').unwrap_or((&written, ""));
+            prop_assert_eq!(State::read(path, fragment, report()), (state.clone(), vec![]), "written as {}", written);
+        }
+    }
+
+    #[test]
+    fn damage_done_by_messengers_is_undone(state in state(), tail in select(vec!["", ")", ".", ").", "»,", "!", "]"])) {
+        for detail in [Detail::Short, Detail::Full] {
+            let Link { path, fragment } = state.link(detail);
+            let spaces = fragment.replace("%20", "+");
+            let ampersands = fragment.replace('&', "&amp;");
+            let encoded = utf8_percent_encode(&fragment, COMPONENT).to_string();
+            for damaged in [fragment, spaces, ampersands, encoded] {
+                let damaged = damaged + tail;
+                let read = State::read(&path, &damaged, report());
+                prop_assert_eq!(&read, &(state.clone(), vec![]), "{}", damaged);
+            }
+        }
+    }
+}
+
+/// A fragment of the timeline, and what of it is dropped as `key=value`.
+#[track_caller]
+fn check_dropped(path: &str, fragment: &str, expected: &[&str]) -> State {
+    let (state, notices) = State::read(path, fragment, report());
+    let dropped: Vec<_> = notices.into_iter().map(|Notice { key, value }| format!("{key}={value}")).collect();
+    assert_eq!(dropped, expected, "{fragment}");
+    state
+}
+
+#[test]
+fn a_broken_link_gives_notices_and_a_working_state() {
+    let broken = "#from=banana&category=~~&view=%E0%A4";
+    let state = check_dropped("ru/timeline/", broken, &["from=banana", "view=%E0%A4"]);
+    assert_eq!(state.page, Page::Timeline(Filters::default()));
+    let state = check_dropped("en/charts/torture-complaints/", broken, &["view=%E0%A4", "from=banana", "category="]);
+    assert_eq!(state.page, Page::Chart { id: "torture-complaints".into(), view: ChartView::Chart });
+}
+
+#[test]
+fn what_is_not_known_is_dropped_and_the_rest_is_kept() {
+    let state = check_dropped(
+        "ru/timeline/",
+        "category=detention~arrest&place=almaty~zhanbolat-mamai&colour=red",
+        &["category=arrest", "place=zhanbolat-mamai", "colour=red"],
+    );
+    let kept = Filters { category: [Category::Detention].into(), place: ["almaty".to_owned()].into(), ..Filters::default() };
+    assert_eq!(state.page, Page::Timeline(kept));
+    check_dropped("ru/report/1c/", "s=s-00000000", &["s=s-00000000"]);
+    check_dropped("ru/timeline/", "from=2022-02-30&to=2022-13", &["from=2022-02-30", "to=2022-13"]);
+    check_dropped("ru/", "q=abc", &["q=abc"]);
+}
+
+#[test]
+fn of_a_key_given_twice_the_sets_are_joined_and_of_single_values_the_last_counts() {
+    let state = check_dropped("ru/timeline/", "category=law&q=a&category=media&q=b", &[]);
+    let expected = Filters { category: [Category::Law, Category::Media].into(), q: "b".into(), ..Filters::default() };
+    assert_eq!(state.page, Page::Timeline(expected));
+}
+
+#[test]
+fn a_full_link_spells_out_the_defaults() {
+    let full = |page| State { lang: Lang::Ru, page }.link(Detail::Full).to_string();
+    assert_eq!(full(Page::Chart { id: "amnesty".into(), view: ChartView::Chart }), "ru/charts/amnesty/#view=chart");
+    assert_eq!(full(Page::Timeline(Filters::default())), "ru/timeline/#from=&to=&sort=oldest");
+}

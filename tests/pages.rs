@@ -1,0 +1,300 @@
+//! The pages as they are published: complete without the program, every link leads somewhere, nothing of the machinery shows.
+//!
+//! `UPDATE_SNAPSHOTS=1 cargo test --test pages` writes the pictures below `tests/snapshots/` anew.
+
+use doklad::query::Filters;
+use doklad::report::{Chart, Lang, Report, Sentence};
+use doklad::state::{ChartView, Page, State};
+use doklad::words::source;
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::LazyLock;
+
+fn report() -> &'static Report {
+    doklad::embedded()
+}
+
+/// A page in two forms: the state that it shows, and its HTML.
+struct Rendered {
+    state: State,
+    html: String,
+}
+
+fn render(state: State) -> Rendered {
+    let root = "../".repeat(state.path().matches('/').count());
+    let html = doklad::publish::render(&state, &root);
+    Rendered { state, html }
+}
+
+/// Every page in Russian, one of each kind in the other languages, and those that a link only leads to.
+static PAGES: LazyLock<Vec<Rendered>> = LazyLock::new(|| {
+    let chart = |view| Page::Chart { id: "torture-complaints".into(), view };
+    let one_of_each = [
+        Page::Overview,
+        Page::Charts,
+        chart(ChartView::Chart),
+        chart(ChartView::Table),
+        chart(ChartView::Sentences),
+        Page::Timeline(Filters::default()),
+        Page::Timeline(Filters { q: "полиц".into(), from: "2022-01".parse().ok(), ..Filters::default() }),
+        Page::Event { id: "radchenko-detained".into() },
+        Page::Outline,
+        Page::Section { id: "1c".into(), sentence: Some(report().sentences[60].id.into()) },
+    ];
+    let others = [Lang::En, Lang::Kk].into_iter().flat_map(|lang| one_of_each.clone().map(|page| State { lang, page }));
+    let root = State { lang: Lang::Ru, page: Page::Root };
+    State::all(report(), Lang::Ru).into_iter().chain([root]).chain(others).map(render).collect()
+});
+
+fn page(path: &str) -> &'static Rendered {
+    PAGES.iter().find(|page| page.state.path() == path).unwrap_or_else(|| panic!("no page {path}"))
+}
+
+/// A piece of HTML: an opening tag with its attributes, a closing one, or text.
+#[derive(Debug, PartialEq)]
+enum Token {
+    Open(Vec<(String, String)>),
+    Close,
+    Text(String),
+}
+
+impl Token {
+    fn attribute(&self, name: &str) -> Option<&str> {
+        match self {
+            Self::Open(attributes) => attributes.iter().find(|(found, _)| found == name).map(|(_, value)| value.as_str()),
+            _ => None,
+        }
+    }
+}
+
+fn unescaped(text: &str) -> String {
+    let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#x27;", "'"), ("&#39;", "'"), ("&amp;", "&")];
+    entities.iter().fold(text.to_owned(), |text, (entity, c)| text.replace(entity, c))
+}
+
+/// The tokens of HTML as we write it: every attribute in double quotes.
+fn tokens(html: &str) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    let mut rest = html;
+    while let Some((text, tag)) = rest.split_once('<') {
+        if !text.is_empty() {
+            tokens.push(Token::Text(unescaped(text)));
+        }
+        let inside_quotes = |at: usize| tag[..at].matches('"').count() % 2 == 1;
+        let end = tag.match_indices('>').map(|(at, _)| at).find(|&at| !inside_quotes(at)).expect("a tag ends");
+        rest = &tag[end + 1..];
+        let tag = &tag[..end];
+        if tag.starts_with(['/', '!']) {
+            tokens.extend(tag.starts_with('/').then_some(Token::Close));
+            continue;
+        }
+        let parts: Vec<&str> = tag.split('"').collect();
+        let value = |pair: &[&str]| Some((pair[0].split_whitespace().last()?.strip_suffix('=')?.to_owned(), unescaped(pair.get(1)?)));
+        tokens.push(Token::Open(parts.chunks(2).filter_map(value).collect()));
+        if tag.ends_with('/') || ["input", "br", "hr", "img", "meta", "link"].contains(&tag.split_whitespace().next().unwrap_or_default()) {
+            tokens.push(Token::Close);
+        }
+    }
+    tokens
+}
+
+/// The texts of the elements that have an attribute with this value.
+fn texts(tokens: &[Token], name: &str, value: &str) -> Vec<String> {
+    let starts = (0..tokens.len()).filter(|&at| tokens[at].attribute(name) == Some(value));
+    let text = |start: usize| {
+        let mut depth = 0;
+        let mut text = String::new();
+        for token in &tokens[start..] {
+            match token {
+                Token::Open(_) => depth += 1,
+                Token::Close => depth -= 1,
+                Token::Text(words) => text.push_str(words),
+            }
+            if depth == 0 {
+                break;
+            }
+        }
+        text
+    };
+    starts.map(text).collect()
+}
+
+/// The values of an attribute on a page.
+fn values<'t>(tokens: &'t [Token], name: &str) -> Vec<&'t str> {
+    tokens.iter().filter_map(|token| token.attribute(name)).collect()
+}
+
+#[test]
+fn a_chart_page_shows_each_statistic_its_number_and_its_sentence() {
+    for chart @ Chart { id, .. } in &report().charts {
+        let tokens = tokens(&page(&format!("ru/charts/{id}/")).html);
+        assert!(values(&tokens, "data-chart").contains(id), "{id}");
+        let compared = chart.threshold.iter().chain(&chart.whole).map(|&index| &report().statistics[index as usize]);
+        for statistic in report().chart_statistics(chart).chain(compared) {
+            let number = report().text(statistic.number);
+            assert!(
+                texts(&tokens, "data-statistic", statistic.id).iter().any(|text| text == number),
+                "{id}: {} marks {number}",
+                statistic.id
+            );
+            let Sentence { id: sentence, .. } = report().sentences[statistic.sentence as usize];
+            assert_eq!(texts(&tokens, "data-sentence", sentence), [report().sentence_text(statistic.sentence)], "{id}");
+        }
+    }
+}
+
+#[test]
+fn each_mark_of_a_picture_is_a_link_to_its_sentence_with_words_for_those_who_do_not_see() {
+    for chart in &report().charts {
+        let tokens = tokens(&page(&format!("ru/charts/{}/", chart.id)).html);
+        for statistic in report().chart_statistics(chart) {
+            let sentence = format!("#{}", report().sentences[statistic.sentence as usize].id);
+            let marks: Vec<_> = tokens.iter().filter(|token| token.attribute("class") == Some("mark")).collect();
+            let marks: Vec<_> = marks.into_iter().filter(|mark| mark.attribute("data-statistic") == Some(statistic.id)).collect();
+            assert!(marks.len() >= 2, "{} in the wide picture and in the narrow one of {}", statistic.id, chart.id);
+            assert!(marks.iter().all(|mark| mark.attribute("href").is_some_and(|href| href.ends_with(&sentence))), "{}", statistic.id);
+            let label = statistic.label.ru;
+            assert!(
+                marks.iter().all(|mark| mark.attribute("aria-label").is_some_and(|words| words.starts_with(label))),
+                "{}",
+                statistic.id
+            );
+        }
+    }
+}
+
+#[test]
+fn the_timeline_lists_every_event_that_is_no_restatement_and_counts_them() {
+    let listed: BTreeSet<_> = report().events.iter().filter(|event| event.same_as.is_none()).map(|event| event.id).collect();
+    for lang in ["ru", "en", "kk"] {
+        let Rendered { html, .. } = page(&format!("{lang}/timeline/"));
+        let tokens = tokens(html);
+        let events = values(&tokens, "data-event");
+        assert_eq!((events.iter().copied().collect(), events.len()), (listed.clone(), listed.len()), "{lang}");
+        assert!(
+            html.contains("<output data-count=\"events\"") && texts(&tokens, "data-count", "events")[0].contains(&listed.len().to_string())
+        );
+    }
+}
+
+#[test]
+fn a_section_page_has_each_sentence_once_with_its_anchor() {
+    for section in &report().sections {
+        let tokens = tokens(&page(&format!("ru/report/{}/", section.id)).html);
+        let mut expected = Vec::new();
+        for paragraph in &report().paragraphs[section.first as usize..section.end as usize] {
+            for sentence in paragraph.first..paragraph.end {
+                let id = report().sentences[sentence as usize].id;
+                assert_eq!(texts(&tokens, "id", id), [report().sentence_text(sentence)], "{id}");
+                expected.push(id);
+            }
+        }
+        assert_eq!(values(&tokens, "data-sentence"), expected, "{} has its sentences in order and no other", section.id);
+    }
+}
+
+#[test]
+fn every_event_and_statistic_can_be_reached_from_the_section_in_which_it_stands() {
+    let mut missing = Vec::new();
+    for section in &report().sections {
+        let tokens = tokens(&page(&format!("ru/report/{}/", section.id)).html);
+        let (links, figures) = (values(&tokens, "href"), values(&tokens, "data-statistic"));
+        let here = |sentence| report().section_of(sentence).id == section.id;
+        let is_named = |id: &str| links.iter().any(|href| href.ends_with(&format!("ru/timeline/{id}/")));
+        let events = report().events.iter().filter(|event| here(event.sentence) && !is_named(event.id)).map(|event| event.id);
+        let statistics = report().statistics.iter().filter(|statistic| here(statistic.sentence) && !figures.contains(&statistic.id));
+        missing.extend(events.chain(statistics.map(|statistic| statistic.id)).map(|id| format!("{id} in {}", section.id)));
+    }
+    assert_eq!(missing, [""; 0]);
+}
+
+#[test]
+fn the_words_of_the_source_are_marked_as_russian_on_pages_in_other_languages() {
+    for lang in ["en", "kk"] {
+        let chart = tokens(&page(&format!("{lang}/charts/torture-complaints/")).html);
+        let quoted: Vec<_> = chart.iter().filter(|token| token.attribute("data-sentence").is_some()).collect();
+        assert!(!quoted.is_empty() && quoted.iter().all(|token| token.attribute("lang") == Some("ru")), "{lang}");
+        assert!(page(&format!("{lang}/report/1c/")).html.contains("<p lang=\"ru\">"), "{lang}");
+    }
+}
+
+/// The path below the site's root that a link of a page leads to, and its fragment.
+fn resolved(from: &str, href: &str) -> (String, String) {
+    let (path, fragment) = href.split_once('#').unwrap_or((href, ""));
+    let mut parts: Vec<&str> = from.split('/').filter(|part| !part.is_empty()).collect();
+    for part in path.split('/').filter(|part| !part.is_empty() && *part != ".") {
+        match part {
+            ".." => assert!(parts.pop().is_some(), "{href} of {from} leaves the site"),
+            part => parts.push(part),
+        }
+    }
+    let path = parts.iter().map(|part| format!("{part}/")).collect();
+    (path, fragment.to_owned())
+}
+
+#[test]
+fn every_link_leads_to_a_page_that_there_is_and_is_written_as_its_state_is() {
+    for Rendered { state, html } in PAGES.iter() {
+        let from = state.path();
+        for href in values(&tokens(html), "href").into_iter().filter(|href| *href != "#main") {
+            assert!(!href.starts_with("http") && !href.starts_with('/'), "{from}: {href}");
+            let (path, fragment) = resolved(&from, href);
+            let (there, notices) = State::read(&path, &fragment, report());
+            assert_eq!(notices, [], "{from}: {href}");
+            assert!(!matches!(there.page, Page::NotFound { .. }), "{from}: {href}");
+            assert_eq!(there.path(), path, "{from}: {href}");
+        }
+    }
+}
+
+#[test]
+fn an_id_stands_once_on_a_page() {
+    for Rendered { state, html } in PAGES.iter() {
+        let tokens = tokens(html);
+        let mut ids = values(&tokens, "id");
+        ids.sort();
+        let twice = ids.windows(2).find(|pair| pair[0] == pair[1]);
+        assert_eq!(twice, None, "{}", state.path());
+    }
+}
+
+#[test]
+fn nothing_of_the_machinery_shows() {
+    let ids: Vec<&str> =
+        source(Lang::Ru).lines().filter_map(|line| line.split_once(" =")).map(|(id, _)| id).filter(|id| id.contains('-')).collect();
+    assert!(ids.len() > 100);
+    let is_part = |c: char| c.is_alphanumeric() || c == '-';
+    let lost = State { lang: Lang::En, page: Page::NotFound { path: "charts/torture".into() } };
+    for Rendered { state, html } in PAGES.iter().chain([&render(lost)]) {
+        for token in tokens(html) {
+            let attributes = ["aria-label", "title", "placeholder"].into_iter().filter_map(|name| token.attribute(name).map(String::from));
+            let text = if let Token::Text(text) = &token { Some(text.clone()) } else { None };
+            for text in attributes.chain(text) {
+                let leaked = text.split(|c| !is_part(c)).find(|word| ids.contains(word) || ["undefined", "NaN", "inf"].contains(word));
+                assert_eq!(leaked, None, "{}: {text}", state.path());
+                assert!(!text.contains(['{', '}', '\u{fffd}']) && !text.contains("Some(") && text != "None", "{}: {text}", state.path());
+            }
+        }
+    }
+}
+
+/// The pictures of a page, an element a line.
+fn pictures(html: &str) -> String {
+    let pictures: Vec<&str> =
+        html.split("<svg ").skip(1).filter_map(|rest| rest.split_once("</svg>")).map(|(picture, _)| picture).collect();
+    pictures.into_iter().map(|picture| format!("<svg {picture}</svg>\n").replace("><", ">\n<")).collect()
+}
+
+#[test]
+fn the_picture_of_a_chart_is_drawn_as_before() {
+    let path = Path::new("tests/snapshots/torture-complaints.svg");
+    let drawn = pictures(&page("en/charts/torture-complaints/").html);
+    assert_eq!(drawn.matches("<svg ").count(), 2, "a wide and a narrow one");
+    if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
+        std::fs::create_dir_all("tests/snapshots").expect("the folder of snapshots can be made");
+        std::fs::write(path, &drawn).expect("a snapshot can be written");
+    }
+    let before = std::fs::read_to_string(path).unwrap_or_default();
+    let changed = drawn.lines().zip(before.lines()).find(|(now, before)| now != before);
+    assert!(drawn == before, "UPDATE_SNAPSHOTS=1 writes it anew; the first change is {changed:?}");
+}

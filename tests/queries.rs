@@ -1,0 +1,261 @@
+//! Links and what they show: one table of links drives what the timeline lists, what the facets count and how links are written.
+
+use doklad::query::{Facet, FacetKey, Filters, Fit, facets, fit, timeline};
+use doklad::report::{Date, Day, Edtf, Lang, Report};
+use doklad::state::link::{Detail, Notice};
+use doklad::state::{ChartView, Entry, Page, State};
+use std::collections::BTreeSet;
+
+fn report() -> &'static Report {
+    doklad::embedded()
+}
+
+#[track_caller]
+fn read(link: &str) -> (State, Vec<Notice>) {
+    let (path, fragment) = link.split_once('#').unwrap_or((link, ""));
+    State::read(path, fragment, report())
+}
+
+/// The filters of a link to the timeline that is understood wholly.
+#[track_caller]
+fn filters(link: &str) -> Filters {
+    match read(link) {
+        (State { page: Page::Timeline(filters), .. }, notices) if notices.is_empty() => filters,
+        (state, notices) => panic!("{link}: {state:?}, {notices:?}"),
+    }
+}
+
+/// Ids of the events shown: surely in range, then possibly.
+fn shown(filters: &Filters, lang: Lang) -> (Vec<&'static str>, Vec<&'static str>) {
+    let timeline = timeline(report(), filters, lang);
+    let ids = |events: &[u32]| events.iter().map(|&event| report().events[event as usize].id).collect::<Vec<_>>();
+    let surely: Vec<_> = timeline.groups.iter().flat_map(|group| ids(&group.events)).collect();
+    assert_eq!(surely.len(), timeline.count as usize);
+    (surely, ids(&timeline.possible))
+}
+
+struct Row {
+    link: &'static str,
+    surely: &'static [&'static str],
+    possibly: &'static [&'static str],
+}
+
+/// Links to the timeline and the events that they show, in order. Narrow ones, so that the data can grow beside them.
+const ROWS: &[Row] = &[
+    Row {
+        link: "ru/timeline/#from=2022-01-05&to=2022-01-08&category=detention",
+        surely: &["batyrbayev-detained", "radchenko-detained"],
+        possibly: &["mass-detentions", "arbitrary-arrests", "rally-detentions"],
+    },
+    Row {
+        link: "ru/timeline/#person=zhanbolat-mamai&sort=newest",
+        surely: &["mamai-hearing-expected", "mamai-house-arrest", "imanbai-hermit", "mamai-charged", "mamai-detained"],
+        possibly: &[],
+    },
+    Row {
+        link: "en/timeline/#person=zhanbolat-mamai",
+        surely: &["mamai-detained", "mamai-charged", "imanbai-hermit", "mamai-house-arrest", "mamai-hearing-expected"],
+        possibly: &[],
+    },
+    Row {
+        link: "kk/timeline/#to=2022-07-18&place=shymkent",
+        surely: &["zhanguttinov-arrested", "zhumabayev-dies", "shymkent-trial-begins"],
+        possibly: &[],
+    },
+    Row {
+        link: "ru/timeline/#from=2021-12-05&to=2021-12-20&section=1a",
+        surely: &["zhumabayev-body-examined"],
+        possibly: &["zhumabayev-dies"],
+    },
+    Row {
+        link: "ru/timeline/#category=trial~sentence&section=1a",
+        surely: &["baktybayev-acquittal", "shymkent-trial-begins", "soldier-sentenced", "shymkent-trial-continues"],
+        possibly: &[],
+    },
+    Row {
+        link: "ru/timeline/#to=2022-01&person=azamat-batyrbayev~timur-radchenko",
+        surely: &["taldykorgan-monument-protest", "batyrbayev-detained", "radchenko-detained"],
+        possibly: &[],
+    },
+    Row { link: "ru/timeline/#law=january-amnesty", surely: &["amnesty-signed", "amnesty-applied"], possibly: &[] },
+    Row { link: "ru/timeline/#organisation=tirek&precision=year", surely: &["tirek-list-january"], possibly: &[] },
+    Row { link: "ru/timeline/#from=2023&section=3", surely: &[], possibly: &["security-council-chair"] },
+    Row {
+        link: "ru/timeline/#q=%D1%83%D1%82%D1%8E%D0%B3%D0%BE%D0%BC",
+        surely: &["hot-iron-trial", "hot-iron-trial-observers"],
+        possibly: &[],
+    },
+    Row { link: "en/timeline/#q=RADCHENKO%20police", surely: &["radchenko-detained", "radchenko-police-trial"], possibly: &[] },
+    Row {
+        link: "ru/timeline/#q=%D0%BD%D0%B5%D1%82%20%D1%82%D0%B0%D0%BA%D0%B8%D1%85%20%D1%81%D0%BB%D0%BE%D0%B2",
+        surely: &[],
+        possibly: &[],
+    },
+];
+
+#[test]
+fn links_show_their_events_in_order() {
+    for Row { link, surely, possibly } in ROWS {
+        let (state, _) = read(link);
+        assert_eq!(shown(&filters(link), state.lang), (surely.to_vec(), possibly.to_vec()), "{link}");
+    }
+}
+
+#[test]
+fn links_are_written_as_they_were_read() {
+    for Row { link, .. } in ROWS {
+        let (state, _) = read(link);
+        assert_eq!(state.link(Detail::Short).to_string(), *link);
+        assert_eq!(read(&state.link(Detail::Full).to_string()), (state, vec![]), "{link}");
+    }
+}
+
+/// The filters with one value as the only choice of a facet.
+fn choosing(filters: &Filters, key: FacetKey, word: &str) -> Filters {
+    let mut chosen = filters.clone();
+    let ids: BTreeSet<String> = [word.to_owned()].into();
+    match key {
+        FacetKey::Category => chosen.category = [word.parse().expect("a category")].into(),
+        FacetKey::Precision => chosen.precision = [doklad::report::Precision::from_word(word).expect("a precision")].into(),
+        FacetKey::Section => chosen.section = ids,
+        FacetKey::Place => chosen.place = ids,
+        FacetKey::Person => chosen.person = ids,
+        FacetKey::Organisation => chosen.organisation = ids,
+        FacetKey::Law => chosen.law = ids,
+    }
+    chosen
+}
+
+#[test]
+fn choosing_a_value_of_a_facet_shows_as_many_events_as_it_counted() {
+    for link in ROWS.iter().map(|row| row.link).chain(["ru/timeline/", "ru/timeline/#from=2022-06&to=2022-06"]) {
+        let (before, lang) = (filters(link), read(link).0.lang);
+        for Facet { key, choices } in facets(report(), &before, lang) {
+            for choice in choices {
+                let (surely, possibly) = shown(&choosing(&before, key, choice.word), lang);
+                assert_eq!(choice.count as usize, surely.len() + possibly.len(), "{link} with {} = {}", key.word(), choice.word);
+            }
+        }
+    }
+}
+
+#[test]
+fn facets_offer_every_value_and_mark_the_chosen_ones() {
+    let filters = filters("ru/timeline/#category=detention~trial&place=shymkent");
+    let chosen = facets(report(), &filters, Lang::Ru)
+        .into_iter()
+        .flat_map(|Facet { key, choices }| choices.into_iter().filter(|choice| choice.chosen).map(move |choice| (key.word(), choice.word)));
+    assert_eq!(chosen.collect::<Vec<_>>(), [("category", "detention"), ("category", "trial"), ("place", "shymkent")]);
+    let words = |filters: &Filters| {
+        let facets = facets(report(), filters, Lang::Ru);
+        facets.into_iter().map(|facet| facet.choices.into_iter().map(|choice| choice.word).collect::<Vec<_>>()).collect::<Vec<_>>()
+    };
+    assert_eq!(words(&filters), words(&Filters::default()), "values keep their places while the reader chooses");
+}
+
+/// A date and the range `from..to`, either end perhaps `..`.
+#[track_caller]
+fn check_fit(date: &str, range: &str, expected: Fit) {
+    let date: Edtf = date.parse().expect("a test's date is EDTF");
+    let (from, to) = range.split_once("...").expect("a range is written from...to");
+    let end = |text: &str| (!text.is_empty()).then(|| text.parse::<Date>().expect("an end is a date"));
+    let (from, to): (Option<Day>, Option<Day>) = (end(from).map(Date::first_day), end(to).map(Date::last_day));
+    assert_eq!(fit(date, from, to), expected, "{date} in {range}");
+}
+
+#[test]
+fn a_day_is_in_a_range_or_not() {
+    check_fit("2022-01-05", "2022-01-05...2022-01-05", Fit::Surely);
+    check_fit("2022-01-05", "...2022-01-04", Fit::No);
+    check_fit("2022-01-05", "2022-01-06...", Fit::No);
+    check_fit("2022-01-05", "...", Fit::Surely);
+    check_fit("2022-01-05", "2022-01...2022-01", Fit::Surely);
+}
+
+#[test]
+fn months_seasons_and_years_are_surely_in_a_range_that_has_all_their_days() {
+    check_fit("2022-01", "2022-01...2022-01", Fit::Surely);
+    check_fit("2022-01", "2022-01-02...2022-12", Fit::Possibly);
+    check_fit("2022-01", "2022-01-31...", Fit::Possibly);
+    check_fit("2022-01", "2022-02...", Fit::No);
+    check_fit("2022-22", "2022-06...2022-08", Fit::Surely);
+    check_fit("2022-22", "2022-08-31...", Fit::Possibly);
+    check_fit("2022-22", "2022-09...", Fit::No);
+    check_fit("2022-24", "2023-02-28...2023-12", Fit::Possibly);
+    check_fit("2022-24", "...2022-11", Fit::No);
+    check_fit("2019", "2019...2019", Fit::Surely);
+    check_fit("2019", "...2019-11", Fit::Possibly);
+}
+
+#[test]
+fn what_lasted_is_surely_in_a_range_that_a_known_part_of_it_touches() {
+    check_fit("2022-01-05/2022-01-08", "2022-01-08...", Fit::Surely);
+    check_fit("2022-01-05/2022-01-08", "2022-01-06...2022-01-07", Fit::Surely);
+    check_fit("2022-01-05/2022-01-08", "2022-01-09...", Fit::No);
+    check_fit("2022-09/2022-11", "2022-10...2022-10", Fit::Surely);
+    check_fit("2022-09/2022-11", "2022-09-15...2022-09-20", Fit::Possibly);
+    check_fit("2022-09/2022-11", "2022-11-30...", Fit::Possibly);
+    check_fit("2022-09/2022-11", "...2022-08", Fit::No);
+}
+
+#[test]
+fn of_an_open_interval_only_the_known_end_is_sure() {
+    check_fit("2022-01-05/..", "2022-01-05...2022-01-05", Fit::Surely);
+    check_fit("2022-01-05/..", "...2022-01-31", Fit::Surely);
+    check_fit("2022-01-05/..", "...", Fit::Surely);
+    check_fit("2022-01-05/..", "2022-02...2022-12", Fit::Possibly);
+    check_fit("2022-01-05/..", "2022-02...", Fit::Possibly);
+    check_fit("2022-01-05/..", "...2022-01-04", Fit::No);
+    check_fit("2022-01/..", "2022-01...2022-01", Fit::Surely);
+    check_fit("2022-01/..", "2022-01-10...", Fit::Possibly);
+    check_fit("../2022-10", "2022-10...", Fit::Surely);
+    check_fit("../2022-10", "2022-09...2022-12", Fit::Surely);
+    check_fit("../2022-10", "2022-09...2022-09", Fit::Possibly);
+    check_fit("../2022-10", "...2022-09", Fit::Possibly);
+    check_fit("../2022-10", "2022-11...", Fit::No);
+}
+
+#[test]
+fn narrowing_the_range_never_makes_a_fit_surer() {
+    let rank = |fit| [Fit::No, Fit::Possibly, Fit::Surely].iter().position(|&one| one == fit);
+    let days: Vec<Day> = (1..=12).flat_map(|month| [1, 15, 28].map(|day| (2022, month, day))).collect();
+    for event in report().events.iter().filter(|event| event.date.precision() != doklad::report::Precision::Interval) {
+        for pair in days.windows(2) {
+            let wide = fit(event.date, Some(pair[0]), None);
+            assert!(rank(fit(event.date, Some(pair[1]), None)) <= rank(wide), "{} from {:?}", event.id, pair[1]);
+            assert!(rank(fit(event.date, Some(pair[0]), Some(pair[1]))) <= rank(wide), "{} in {pair:?}", event.id);
+        }
+    }
+}
+
+#[test]
+fn words_being_typed_replace_the_entry_and_choices_make_one() {
+    let entry = |from: &str, to: &str| read(from).0.entry_for(&read(to).0);
+    assert_eq!(entry("ru/timeline/", "ru/timeline/#q=a"), Entry::Replace);
+    assert_eq!(entry("ru/timeline/#q=a&category=law", "ru/timeline/#q=ab&category=law"), Entry::Replace);
+    assert_eq!(entry("ru/timeline/#q=a", "ru/timeline/#q=a&category=law"), Entry::Push);
+    assert_eq!(entry("ru/timeline/#q=a", "en/timeline/#q=ab"), Entry::Push);
+    assert_eq!(entry("ru/timeline/", "ru/timeline/"), Entry::Replace);
+    assert_eq!(entry("ru/charts/torture-complaints/", "ru/charts/torture-complaints/#view=table"), Entry::Push);
+}
+
+#[test]
+fn paths_name_pages_whatever_slashes_and_index_files_surround_them() {
+    let chart = Page::Chart { id: "torture-complaints".into(), view: ChartView::Table };
+    for path in [
+        "en/charts/torture-complaints/",
+        "/en/charts/torture-complaints",
+        "en/charts/torture-complaints/index.html",
+        "en//charts/torture%2Dcomplaints/",
+    ] {
+        assert_eq!(read(&format!("{path}#view=table")), (State { lang: Lang::En, page: chart.clone() }, vec![]), "{path}");
+    }
+    for (path, lang, lost) in [
+        ("en/charts/no-such-chart/", Lang::En, "charts/no-such-chart"),
+        ("kk/report/9z/", Lang::Kk, "report/9z"),
+        ("ru/timeline/no-such-event/", Lang::Ru, "timeline/no-such-event"),
+        ("de/charts/", Lang::Ru, "de/charts"),
+    ] {
+        assert_eq!(read(path).0, State { lang, page: Page::NotFound { path: lost.into() } });
+    }
+}
