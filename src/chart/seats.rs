@@ -13,6 +13,7 @@ struct Seat {
     angle: f64,
 }
 
+/// Inks that can be told apart; ingest lets a chart of seats have no more parts.
 const PARTS: [Ink; 3] = [Ink::PartA, Ink::PartB, Ink::PartC];
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "seats and pixels are small whole numbers")]
@@ -31,27 +32,14 @@ pub(super) fn draw(drawing: &Drawing, width_px: u32) -> Scene {
     let unnamed_row = if unnamed > 0 && !rest.is_empty() { 34 } else { 0 };
     let frame = Frame::new(width_px, chamber + 20 + legend + unnamed_row);
 
-    let mut taken = 0;
     let mut seat = seats.iter();
-    for (at, item) in drawing.items.iter().enumerate() {
-        frame.showing(Some(item.statistic));
-        for Seat { at: point, .. } in seat.by_ref().take(item.value.round() as usize) {
-            frame.disc(*point, radius, PARTS[at.min(PARTS.len() - 1)]);
-            taken += 1;
-        }
-    }
-    frame.showing(None);
-    for Seat { at: point, .. } in seats.iter().skip(taken) {
-        frame.circle(*point, radius - 1, Ink::PartNone);
-    }
-    let middle = px(wide) / 2;
-    frame.text(&(drawing.numbers.0)(total as f64), (middle, chamber - 32), (34, true), Ink::Text, (HPos::Center, VPos::Center));
-    frame.text(whole, (middle, chamber - 8), (SMALL, false), Ink::Muted, (HPos::Center, VPos::Center));
-
     let mut y = chamber + 20;
-    for (at, (item, (label, by))) in drawing.items.iter().zip(&rows).enumerate() {
+    for ((item, ink), (label, by)) in drawing.items.iter().zip(PARTS).zip(&rows) {
         frame.showing(Some(item.statistic));
-        frame.disc((8, y + 10), 7, PARTS[at.min(PARTS.len() - 1)]);
+        for Seat { at, .. } in seat.by_ref().take(item.value.round() as usize) {
+            frame.disc(*at, radius, ink);
+        }
+        frame.disc((8, y + 10), 7, ink);
         frame.text(&item.value_text, (26, y), (VALUE, true), Ink::Text, (HPos::Left, VPos::Top));
         let left = 26 + value_room(drawing);
         for (line, text) in (0..).zip(label) {
@@ -62,8 +50,14 @@ pub(super) fn draw(drawing: &Drawing, width_px: u32) -> Scene {
         }
         y += row_height(label, by);
     }
+    frame.showing(None);
+    for Seat { at, .. } in seat {
+        frame.circle(*at, radius - 1, Ink::PartNone);
+    }
+    let middle = px(wide) / 2;
+    frame.text(&(drawing.numbers.0)(total as f64), (middle, chamber - 32), (34, true), Ink::Text, (HPos::Center, VPos::Center));
+    frame.text(whole, (middle, chamber - 8), (SMALL, false), Ink::Muted, (HPos::Center, VPos::Center));
     if unnamed_row > 0 {
-        frame.showing(None);
         frame.circle((8, y + 10), 6, Ink::PartNone);
         frame.text(&unnamed.to_string(), (26, y), (VALUE, false), Ink::Muted, (HPos::Left, VPos::Top));
         frame.text(rest, (26 + value_room(drawing), y + 2), (LABEL, false), Ink::Muted, (HPos::Left, VPos::Top));

@@ -45,7 +45,8 @@ pub fn svg(scene: &Scene, class: &str, label: &str, link: impl Fn(&str) -> Optio
     out
 }
 
-/// A clear ground under a mark, so that the whole of it can be pressed and the focus ring surrounds it.
+/// A clear ground under a mark, so that the whole of it can be pressed and the focus ring surrounds it. Round shapes may lie apart from
+/// the words of their mark (seats of a chamber) and are left out.
 fn push_target(out: &mut String, shapes: &[Shape]) {
     let points = shapes.iter().flat_map(|shape| corners(&shape.geometry));
     let bounds = points.fold(None, |bounds: Option<(Point, Point)>, (x, y)| {
@@ -65,13 +66,9 @@ fn push_target(out: &mut String, shapes: &[Shape]) {
 }
 
 fn corners(geometry: &Geometry) -> Vec<Point> {
-    let round = |(x, y): Point, radius: u32| {
-        let r = i32::try_from(radius).unwrap_or(0);
-        vec![(x - r, y - r), (x + r, y + r)]
-    };
     match geometry {
         Geometry::Rect(from, to) => vec![*from, *to],
-        Geometry::Disc(at, radius) | Geometry::Circle(at, radius) => round(*at, *radius),
+        Geometry::Disc(..) | Geometry::Circle(..) => Vec::new(),
         Geometry::Line(points) | Geometry::Polygon(points) => points.clone(),
         Geometry::Text { at: (x, y), anchor, size, bold, text } => {
             let wide = super::frame::px(super::metrics::width(text, *size, *bold));

@@ -3,8 +3,11 @@
 use super::problem::Problems;
 use super::sections::index;
 use super::tables::{ChartsFile, StatisticsFile, Table, find, labels, parse, unique_ids};
-use crate::report::{Chart, Report, Theme};
+use crate::report::{Chart, ChartForm, Report, Theme};
 use toml::Spanned;
+
+/// More parts of a chamber could not be told apart by their ink.
+const SEAT_PARTS: usize = 3;
 
 /// The shelves, in the order of the file.
 pub(super) fn themes(table: &Table<'_, ChartsFile>, problems: &mut Problems) -> Vec<Theme> {
@@ -34,6 +37,10 @@ pub(super) fn charts(
         let statistics: Vec<u32> = row.statistics.get_ref().iter().filter_map(&mut statistic).collect();
         let threshold = row.threshold.as_ref().and_then(&mut statistic);
         let whole = row.whole.as_ref().and_then(&mut statistic);
+        if form == Some(ChartForm::Seats) && row.statistics.get_ref().len() > SEAT_PARTS {
+            let message = format!("expected at most {SEAT_PARTS} parts in a chart of seats, found {}", row.statistics.get_ref().len());
+            problems.add(place, row.statistics.span(), message);
+        }
         if row.statistics.get_ref().is_empty() {
             problems.add(place, row.statistics.span(), "expected the ids of statistics, found none");
         }

@@ -39,18 +39,28 @@ fn entities(row: &EventTable, report: &Report, place: &Place<'_>, problems: &mut
     for (kind, ids) in lists {
         for id in ids {
             let Some(index) =
-                find(id, &format!("a {} of entities.toml", kind.word()), report.entities.iter().map(|entity| entity.id), place, problems)
+                find(id, &format!("{} of entities.toml", one(kind)), report.entities.iter().map(|entity| entity.id), place, problems)
             else {
                 continue;
             };
             let is = report.entities[index as usize].kind;
             if is != kind {
-                problems.add(place, id.span(), format!("expected a {}, found \"{}\", which is a {}", kind.word(), id.get_ref(), is.word()));
+                problems.add(place, id.span(), format!("expected {}, found \"{}\", which is {}", one(kind), id.get_ref(), one(is)));
             }
             found.push(index);
         }
     }
     found
+}
+
+/// An entity's kind with its article.
+fn one(kind: EntityKind) -> &'static str {
+    match kind {
+        EntityKind::Person => "a person",
+        EntityKind::Organisation => "an organisation",
+        EntityKind::Place => "a place",
+        EntityKind::Law => "a law",
+    }
 }
 
 /// Each end of the date has to be borne by date words of the quote (of those that the row names as `date_words`, if it does), and no

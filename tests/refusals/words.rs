@@ -40,7 +40,7 @@ fn an_unknown_entity_or_one_of_another_kind() {
         EVENTS_TOML,
         "[\"harbour\"]",
         "[\"harbour\", \"council\"]",
-        &["events.toml:6: expected a place, found \"council\", which is a organisation"],
+        &["events.toml:6: expected a place, found \"council\", which is an organisation"],
     );
 }
 
