@@ -256,3 +256,16 @@ fn colours_live_in_the_tokens() {
         assert!(!style.contains(function), "{function}");
     }
 }
+
+/// Beginnings of message ids that the code puts together (`unit-…`); the test of words above proves those.
+const PUT_TOGETHER: [&str; 9] = ["unit-", "category-", "month-", "precision-", "facet-", "reporter-", "qualifier-", "view-", "count-"];
+
+#[test]
+fn no_message_is_left_that_nothing_says() {
+    let sources: String = sources("src").into_iter().map(read).collect();
+    let unsaid: Vec<String> = messages(Lang::Ru)
+        .into_keys()
+        .filter(|id| !PUT_TOGETHER.iter().any(|beginning| id.starts_with(beginning)) && !sources.contains(&format!("\"{id}\"")))
+        .collect();
+    assert_eq!(unsaid, Vec::<String>::new());
+}

@@ -29,8 +29,8 @@ pub(super) fn draw(drawing: &Drawing, width_px: u32) -> Scene {
     let legend: i32 = rows.iter().map(|(label, by)| row_height(label, by)).sum();
     let named: f64 = drawing.items.iter().map(|item| item.value).sum();
     let unnamed = total.saturating_sub(named.round() as usize);
-    let unnamed_row = if unnamed > 0 && !rest.is_empty() { 34 } else { 0 };
-    let frame = Frame::new(width_px, chamber + 20 + legend + unnamed_row);
+    let rest_row = if unnamed > 0 && !rest.is_empty() { 34 } else { 0 };
+    let frame = Frame::new(width_px, chamber + 20 + legend + rest_row);
 
     let mut seat = seats.iter();
     let mut y = chamber + 20;
@@ -57,10 +57,9 @@ pub(super) fn draw(drawing: &Drawing, width_px: u32) -> Scene {
     let middle = px(wide) / 2;
     frame.text(&(drawing.numbers.0)(total as f64), (middle, chamber - 32), (34, true), Ink::Text, (HPos::Center, VPos::Center));
     frame.text(whole, (middle, chamber - 8), (SMALL, false), Ink::Muted, (HPos::Center, VPos::Center));
-    if unnamed_row > 0 {
+    if rest_row > 0 {
         frame.circle((8, y + 10), 6, Ink::PartNone);
-        frame.text(&unnamed.to_string(), (26, y), (VALUE, false), Ink::Muted, (HPos::Left, VPos::Top));
-        frame.text(rest, (26 + value_room(drawing), y + 2), (LABEL, false), Ink::Muted, (HPos::Left, VPos::Top));
+        frame.text(rest, (26, y + 2), (LABEL, false), Ink::Muted, (HPos::Left, VPos::Top));
     }
     frame.scene()
 }

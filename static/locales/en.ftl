@@ -7,11 +7,7 @@ nav-charts = Charts
 nav-timeline = Timeline
 nav-report = Text
 languages = Language
-menu = Menu
 theme = Theme
-theme-system = system
-theme-light = light
-theme-dark = dark
 footer-source = Source: { $publisher }. The report’s text is in the public domain.
 footer-independent = This site is independent of the report’s publisher and adds no judgement of its own.
 footer-private = No counters, no cookies: what you search for and choose stays in your browser.
@@ -24,7 +20,6 @@ notice-failed = The page’s program has stopped. The text below remains readabl
 notice-static = Filters and search need JavaScript and WebAssembly; everything is shown here, unfiltered.
 not-found-title = There is no such page
 not-found-lead = There is nothing at “{ $path }”. You may have been looking for:
-choose-language = Choose a language
 
 # Copying a link
 copy-link = Copy link
@@ -39,7 +34,6 @@ overview-year-lead = Events of { $year } of which the report speaks, by the mont
 overview-text = The text of the report
 overview-all-charts = All charts
 overview-all-events = The whole timeline
-overview-january = January 2022
 
 # Catalogue and chart
 charts-title = Charts
@@ -50,23 +44,19 @@ view-sentences = Sentences
 views = View
 chart-next = See also
 chart-how-read = How the numbers were read
-chart-source = { $title }, { $section }
 chart-aria = Chart. { $items }
 section-number = section { $number }
 section-summary = executive summary
 column-what = What is counted
 column-value = Value
-column-unit = Unit
 column-who = Who reports it
 column-when = Time
 column-where = Place in the text
 who-report = the report itself
 sentence-link = Sentence in the text
-reads = Read as: { $value }
 reported-by = reported by: { $who }
 threshold-is = threshold { $value }
-seats-unnamed = not named in the report
-seats-of = { $value } in all
+seats-rest = the rest
 note-label = Note
 
 # Kinds of reporters, as they stand beside a mark
@@ -92,7 +82,6 @@ timeline-from = From
 timeline-to = To
 timeline-dates = Dates
 timeline-filters = Filters
-timeline-show = Show { $events }
 timeline-none = The report has no such events.
 timeline-clear = Clear all
 timeline-remove = Remove: { $what }
@@ -100,10 +89,8 @@ timeline-possible = Possibly within these dates
 timeline-possible-lead = The date of these events is not stated exactly enough to be sure.
 timeline-year-drawing = Events of { $year } by month
 timeline-month-aria = { $month }: { $events }
-timeline-sort = Order
 timeline-oldest = oldest first
 timeline-newest = newest first
-timeline-range = { $from } – { $to }
 facet-category = Category
 facet-section = Section
 facet-place = Place
@@ -148,8 +135,6 @@ event-earlier = Earlier
 event-later = Later
 event-figures = Figures in this sentence
 event-elsewhere = The same elsewhere in the report
-event-date = Date
-event-where = Where in the text
 
 # Report
 report-title = The text of the report
@@ -159,9 +144,6 @@ report-previous = Previous section
 report-next = Next section
 report-this-sentence = Link to this sentence
 report-sentence-copy = Copy a link to the sentence
-report-has = { $figures }, { $events }
-legend-figure = figure with a chart
-legend-event = event
 
 # Dates
 date-since = since { $date }

@@ -7,11 +7,7 @@ nav-charts = Графиктер
 nav-timeline = Хронология
 nav-report = Мәтін
 languages = Тіл
-menu = Мәзір
 theme = Безендіру
-theme-system = жүйедегідей
-theme-light = жарық
-theme-dark = қараңғы
 footer-source = Дереккөз: { $publisher }. Баяндама мәтіні қоғамдық игілікте.
 footer-independent = Сайт баяндаманы жариялаушыдан тәуелсіз және өз бағасын қоспайды.
 footer-private = Санауыш та, cookie де жоқ: іздегеніңіз бен таңдағаныңыз браузеріңізде қалады.
@@ -24,7 +20,6 @@ notice-failed = Беттің бағдарламасы тоқтады. Төмен
 notice-static = Сүзгілер мен іздеуге JavaScript пен WebAssembly керек; мұнда бәрі сүзгісіз көрсетілген.
 not-found-title = Мұндай бет жоқ
 not-found-lead = «{ $path }» мекенжайында ештеңе жоқ. Мүмкін, іздегеніңіз:
-choose-language = Тілді таңдаңыз
 
 # Copying a link
 copy-link = Сілтемені көшіру
@@ -39,7 +34,6 @@ overview-year-lead = Баяндамада айтылған { $year } жылғы 
 overview-text = Баяндама мәтіні
 overview-all-charts = Барлық графиктер
 overview-all-events = Бүкіл хронология
-overview-january = 2022 жылғы қаңтар
 
 # Catalogue and chart
 charts-title = Графиктер
@@ -50,23 +44,19 @@ view-sentences = Сөйлемдер
 views = Көрсету түрі
 chart-next = Жанында
 chart-how-read = Сандар қалай оқылды
-chart-source = { $title }, { $section }
 chart-aria = График. { $items }
 section-number = { $number } бөлім
 section-summary = негізгі ережелер
 column-what = Не саналады
 column-value = Мәні
-column-unit = Өлшем бірлігі
 column-who = Кім хабарлайды
 column-when = Уақыты
 column-where = Мәтіндегі орны
 who-report = баяндаманың өзі
 sentence-link = Мәтіндегі сөйлем
-reads = Оқылуы: { $value }
 reported-by = хабарлайтын: { $who }
 threshold-is = шек { $value }
-seats-unnamed = баяндамада аталмаған
-seats-of = барлығы { $value }
+seats-rest = қалғандары
 note-label = Ескертпе
 
 # Kinds of reporters, as they stand beside a mark
@@ -92,7 +82,6 @@ timeline-from = Бастап
 timeline-to = Дейін
 timeline-dates = Күндер
 timeline-filters = Сүзгілер
-timeline-show = { $events } көрсету
 timeline-none = Баяндамада мұндай оқиғалар жоқ.
 timeline-clear = Бәрін тазарту
 timeline-remove = Алып тастау: { $what }
@@ -100,10 +89,8 @@ timeline-possible = Мүмкін, осы аралықта
 timeline-possible-lead = Бұл оқиғалардың күні нақты айту үшін жеткілікті дәл көрсетілмеген.
 timeline-year-drawing = { $year } жылғы оқиғалар айлар бойынша
 timeline-month-aria = { $month }: { $events }
-timeline-sort = Реті
 timeline-oldest = алдымен ескілері
 timeline-newest = алдымен жаңалары
-timeline-range = { $from } – { $to }
 facet-category = Санат
 facet-section = Бөлім
 facet-place = Орны
@@ -148,8 +135,6 @@ event-earlier = Бұрын
 event-later = Кейін
 event-figures = Осы сөйлемдегі сандар
 event-elsewhere = Баяндаманың басқа жерінде осы туралы
-event-date = Күні
-event-where = Мәтіндегі орны
 
 # Report
 report-title = Баяндама мәтіні
@@ -159,9 +144,6 @@ report-previous = Алдыңғы бөлім
 report-next = Келесі бөлім
 report-this-sentence = Сөйлемге сілтеме
 report-sentence-copy = Сөйлемге сілтемені көшіру
-report-has = { $figures }, { $events }
-legend-figure = графигі бар сан
-legend-event = оқиға
 
 # Dates
 date-since = { $date } және одан кейін

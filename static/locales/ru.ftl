@@ -7,11 +7,7 @@ nav-charts = Графики
 nav-timeline = Хронология
 nav-report = Текст
 languages = Язык
-menu = Меню
 theme = Оформление
-theme-system = как в системе
-theme-light = светлое
-theme-dark = тёмное
 footer-source = Источник: { $publisher }. Текст доклада в общественном достоянии.
 footer-independent = Сайт независим от издателя доклада и не добавляет собственных оценок.
 footer-private = Без счётчиков и cookie: что вы ищете и выбираете, остаётся в вашем браузере.
@@ -24,7 +20,6 @@ notice-failed = Программа страницы остановилась. Т
 notice-static = Фильтры и поиск требуют JavaScript и WebAssembly; здесь показано всё без отбора.
 not-found-title = Такой страницы нет
 not-found-lead = По адресу «{ $path }» ничего нет. Возможно, вы искали:
-choose-language = Выберите язык
 
 # Copying a link
 copy-link = Скопировать ссылку
@@ -39,7 +34,6 @@ overview-year-lead = События { $year } года, о которых гов
 overview-text = Текст доклада
 overview-all-charts = Все графики
 overview-all-events = Вся хронология
-overview-january = Январь 2022
 
 # Catalogue and chart
 charts-title = Графики
@@ -50,23 +44,19 @@ view-sentences = Предложения
 views = Как показать
 chart-next = Рядом
 chart-how-read = Как прочитаны числа
-chart-source = { $title }, { $section }
 chart-aria = График. { $items }
 section-number = раздел { $number }
 section-summary = основные положения
 column-what = Что считается
 column-value = Значение
-column-unit = Единица
 column-who = Кто сообщает
 column-when = Время
 column-where = Место в тексте
 who-report = сам доклад
 sentence-link = Предложение в тексте
-reads = Прочитано: { $value }
 reported-by = сообщает: { $who }
 threshold-is = порог { $value }
-seats-unnamed = не названо в докладе
-seats-of = всего { $value }
+seats-rest = остальные
 note-label = Примечание
 
 # Kinds of reporters, as they stand beside a mark
@@ -92,7 +82,6 @@ timeline-from = С
 timeline-to = По
 timeline-dates = Даты
 timeline-filters = Отбор
-timeline-show = Показать { $events }
 timeline-none = Таких событий в докладе нет.
 timeline-clear = Сбросить всё
 timeline-remove = Убрать: { $what }
@@ -100,10 +89,8 @@ timeline-possible = Возможно, в этом промежутке
 timeline-possible-lead = Дата этих событий названа не настолько точно, чтобы сказать наверняка.
 timeline-year-drawing = События { $year } года по месяцам
 timeline-month-aria = { $month }: { $events }
-timeline-sort = Порядок
 timeline-oldest = сначала старые
 timeline-newest = сначала новые
-timeline-range = { $from } – { $to }
 facet-category = Категория
 facet-section = Раздел
 facet-place = Место
@@ -148,8 +135,6 @@ event-earlier = Раньше
 event-later = Позже
 event-figures = Числа в этом предложении
 event-elsewhere = Об этом же в другом месте доклада
-event-date = Дата
-event-where = Где в тексте
 
 # Report
 report-title = Текст доклада
@@ -159,9 +144,6 @@ report-previous = Предыдущий раздел
 report-next = Следующий раздел
 report-this-sentence = Ссылка на предложение
 report-sentence-copy = Скопировать ссылку на предложение
-report-has = { $figures }, { $events }
-legend-figure = число с графиком
-legend-event = событие
 
 # Dates
 date-since = с { $date }

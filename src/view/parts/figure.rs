@@ -90,7 +90,7 @@ fn drawing(cx: &Cx, chart: &Chart) -> Drawing {
         }),
         whole: series.whole.map(|mark| {
             let unit = cx.words.unit(mark.statistic.unit, mark.statistic.value);
-            (mark.statistic.value, unit, cx.t("seats-unnamed"))
+            (mark.statistic.value, unit, cx.t("seats-rest"))
         }),
         numbers: Numbers(Rc::new({
             let words = Rc::clone(&cx.words);
