@@ -263,9 +263,9 @@ const PUT_TOGETHER: [&str; 9] = ["unit-", "category-", "month-", "precision-", "
 #[test]
 fn no_message_is_left_that_nothing_says() {
     let sources: String = sources("src").into_iter().map(read).collect();
-    let unsaid: Vec<String> = messages(Lang::Ru)
+    let unsaid: Vec<&str> = messages(Lang::Ru)
         .into_keys()
         .filter(|id| !PUT_TOGETHER.iter().any(|beginning| id.starts_with(beginning)) && !sources.contains(&format!("\"{id}\"")))
         .collect();
-    assert_eq!(unsaid, Vec::<String>::new());
+    assert_eq!(unsaid, Vec::<&str>::new());
 }
