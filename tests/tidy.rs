@@ -262,7 +262,7 @@ const PUT_TOGETHER: [&str; 9] = ["unit-", "category-", "month-", "precision-", "
 
 #[test]
 fn no_message_is_left_that_nothing_says() {
-    let sources: String = sources("src").into_iter().map(read).collect();
+    let sources: String = sources("").into_iter().map(read).collect();
     let unsaid: Vec<&str> = messages(Lang::Ru)
         .into_keys()
         .filter(|id| !PUT_TOGETHER.iter().any(|beginning| id.starts_with(beginning)) && !sources.contains(&format!("\"{id}\"")))
