@@ -1,8 +1,9 @@
 //! Charts against the statistics: what they draw exists, and can be drawn together.
 
+use super::checks::{find, labels, parse, unique_ids};
+use super::index;
 use super::problem::Problems;
-use super::sections::index;
-use super::tables::{ChartsFile, StatisticsFile, Table, find, labels, parse, unique_ids};
+use super::tables::{ChartsFile, StatisticsFile, Table};
 use crate::report::{Chart, ChartForm, Report, Theme};
 use toml::Spanned;
 

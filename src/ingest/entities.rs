@@ -1,10 +1,11 @@
 //! Entities against the text: every form has to be there, and every place where one stands is a mention.
 
+use super::checks::{labels, parse, unique_ids};
+use super::index;
 use super::keep;
 use super::problem::Problems;
 use super::quotes::whole_words;
-use super::sections::index;
-use super::tables::{EntitiesFile, EntityTable, Table, labels, parse, unique_ids};
+use super::tables::{EntitiesFile, EntityTable, Table};
 use crate::report::{Entity, EntityKind, Paragraph, Span};
 
 /// Every entity with its mentions. Where forms overlap, the longest wins («Министерство юстиции» over «Министерство»).

@@ -1,9 +1,10 @@
 //! Events against the text: the date in the words of the quote, never a day more exact.
 
+use super::checks::{find, labels, parse, unique_ids};
 use super::dates::{DateWords, dates, dates_about, names_year};
 use super::problem::{Place, Problems};
 use super::quotes::{Index, Resolved, words_in};
-use super::tables::{EventTable, EventsFile, Table, find, labels, parse, unique_ids};
+use super::tables::{EventTable, EventsFile, Table};
 use crate::report::{Date, Edtf, EntityKind, Event, Report};
 use toml::Spanned;
 

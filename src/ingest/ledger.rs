@@ -1,10 +1,10 @@
 //! The ledger: every number and every date expression of the source, and what accounts for it.
 
 use super::dates::dates;
+use super::index;
 use super::numbers::numbers;
 use super::problem::Problems;
 use super::quotes::Index;
-use super::sections::index;
 use super::tables::{LedgerFile, Table};
 use crate::report::{LedgerBalance, Report, Span};
 

@@ -5,9 +5,11 @@
 //! knows of which country the report is. What no rule can tell stands in the report's `report.toml`, with its reason.
 
 mod charts;
+mod checks;
 mod dates;
 mod entities;
 mod events;
+mod files;
 mod ledger;
 mod numbers;
 mod outline;
@@ -19,10 +21,10 @@ mod statistics;
 mod tables;
 mod words;
 
+pub use files::Files;
 pub use ledger::{Account, Token, TokenKind};
 pub use outline::{Block, blocks};
 pub use problem::Problem;
-pub use tables::Files;
 
 use crate::report::{LedgerBalance, Report};
 use problem::Problems;
@@ -63,9 +65,9 @@ fn assemble(files: &Files, problems: &mut Problems) -> Option<Compiled> {
 
     let mut report = Report {
         id: keep(id),
-        title: tables::labels(title, &tables.report.place(), problems),
-        short_title: tables::labels(short_title, &tables.report.place(), problems),
-        publisher: tables::labels(publisher, &tables.report.place(), problems),
+        title: checks::labels(title, &tables.report.place(), problems),
+        short_title: checks::labels(short_title, &tables.report.place(), problems),
+        publisher: checks::labels(publisher, &tables.report.place(), problems),
         year: *year,
         source_sha256: keep(&source_sha256),
         heading: text.heading,
@@ -96,4 +98,9 @@ fn keep(text: &str) -> &'static str {
 /// Bytes in hexadecimal.
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// An index or offset as it is stored. A report is far below 4 GiB.
+fn index(number: usize) -> u32 {
+    u32::try_from(number).expect("a report has fewer than 2^32 bytes")
 }

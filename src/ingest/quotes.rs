@@ -1,7 +1,7 @@
 //! From a quote to its one place in the text.
 
+use super::index;
 use super::problem::{Place, Problems};
-use super::sections::index;
 use super::words::one_line;
 use crate::report::{Paragraph, Sentence, Span};
 use std::ops::Range;

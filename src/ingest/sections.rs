@@ -3,7 +3,7 @@
 use super::outline::{Block, letter, part_number, run_in};
 use super::problem::Problems;
 use super::tables::ReportFile;
-use super::{keep, sentences};
+use super::{index, keep, sentences};
 use crate::report::{Paragraph, Section, Sentence, Span};
 use std::collections::BTreeMap;
 
@@ -82,9 +82,4 @@ pub(super) fn text(blocks: &[Block], report: &ReportFile, problems: &mut Problem
         }
     }
     text
-}
-
-/// An index or offset as it is stored. A report is far below 4 GiB.
-pub(super) fn index(number: usize) -> u32 {
-    u32::try_from(number).expect("a report has fewer than 2^32 bytes")
 }

@@ -1,12 +1,13 @@
 //! Statistics against the text: the value in its quote, the reporter in its paragraph, the period in its words.
 
+use super::checks::{find, labels, parse, unique_ids};
 use super::dates::{dates, dates_about};
+use super::index;
 use super::keep;
 use super::numbers::{Number, equal, numbers};
 use super::problem::{Place, Problems};
 use super::quotes::{Index, Resolved, whole_words, words_in};
-use super::sections::index;
-use super::tables::{StatisticTable, Tables, find, labels, parse, unique_ids};
+use super::tables::{StatisticTable, Tables};
 use crate::report::{Edtf, Kind, Qualifier, Report, Span, Statistic};
 use std::ops::Range;
 

@@ -1,121 +1,12 @@
-//! The files of a report's folder and their TOML as it is written, each value with its place.
+//! The rows of a report's files as they are written, each value with its place.
 
-use super::keep;
+use super::checks::{LabelsTable, labels, parse, unique_ids};
+use super::files::Files;
 use super::problem::{Place, Problems};
-use crate::report::{Labels, Reporter};
+use crate::report::Reporter;
 use serde::Deserialize;
 use std::collections::BTreeSet;
-use std::path::Path;
 use toml::Spanned;
-
-macro_rules! files {
-    ($($(#[$doc:meta])* $field:ident = $name:literal,)+) => {
-        /// The texts of a report's folder, and the words that the interface has for units.
-        #[derive(Clone, Debug, Default)]
-        pub struct Files {
-            /// The report as published.
-            pub source: String,
-            $($(#[$doc])* pub $field: String,)+
-            /// Units that every locale has words for.
-            pub units: BTreeSet<String>,
-        }
-
-        impl Files {
-            /// Reads a report's folder and the ids of the interface's messages.
-            ///
-            /// # Errors
-            /// The first file that cannot be read, with its path.
-            pub fn read(folder: &Path, locales: &Path) -> Result<Self, String> {
-                let read = |path: &Path| std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()));
-                Ok(Self {
-                    source: read(&folder.join("source.txt"))?,
-                    $($field: read(&folder.join($name))?,)+
-                    units: units(locales, &read)?,
-                })
-            }
-        }
-    };
-}
-
-files! {
-    /// What the report is, who reports, what no rule can tell about its text.
-    report = "report.toml",
-    /// Stated values.
-    statistics = "statistics.toml",
-    /// Dated happenings.
-    events = "events.toml",
-    /// People, organisations, places, laws.
-    entities = "entities.toml",
-    /// Charts and their themes.
-    charts = "charts.toml",
-    /// Numbers and dates that are no statistic and no event.
-    ledger = "ledger.toml",
-}
-
-/// The units for which every locale has a message `unit-…`.
-fn units(locales: &Path, read: &dyn Fn(&Path) -> Result<String, String>) -> Result<BTreeSet<String>, String> {
-    let mut shared: Option<BTreeSet<String>> = None;
-    for lang in crate::report::Lang::ALL {
-        let path = locales.join(format!("{}.ftl", lang.code()));
-        let text = read(&path)?;
-        let resource = fluent_syntax::parser::parse(text.as_str()).map_err(|(_, errors)| format!("{}: {errors:?}", path.display()))?;
-        let here: BTreeSet<String> = resource
-            .body
-            .iter()
-            .filter_map(|entry| match entry {
-                fluent_syntax::ast::Entry::Message(message) => message.id.name.strip_prefix("unit-").map(String::from),
-                _ => None,
-            })
-            .collect();
-        shared = Some(shared.map_or(here.clone(), |shared| shared.intersection(&here).cloned().collect()));
-    }
-    Ok(shared.unwrap_or_default())
-}
-
-/// Words in three languages, each of which has to be there.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct LabelsTable {
-    ru: String,
-    en: String,
-    kk: String,
-}
-
-impl LabelsTable {
-    /// The words, set so that no line begins with a dash and none ends between a number and its suffix («110-ын»).
-    pub fn labels(&self) -> Labels {
-        let Self { ru, en, kk } = self;
-        let [ru, en, kk] = [ru, en, kk].map(|words| keep(&set(words)));
-        Labels { ru, en, kk }
-    }
-
-    fn is_complete(&self) -> bool {
-        let Self { ru, en, kk } = self;
-        [ru, en, kk].into_iter().all(|words| !words.trim().is_empty())
-    }
-}
-
-/// Words with a no-break space before each dash and a word joiner behind each hyphen that follows a digit.
-fn set(words: &str) -> String {
-    let words = words.replace(" – ", "\u{a0}– ");
-    let mut set = String::with_capacity(words.len());
-    for c in words.chars() {
-        let after_number = c == '-' && set.ends_with(|before: char| before.is_ascii_digit());
-        set.push(c);
-        if after_number {
-            set.push('\u{2060}');
-        }
-    }
-    set
-}
-
-/// Labels of an annotation: an empty one is a problem at its place.
-pub(super) fn labels(table: &Spanned<LabelsTable>, place: &Place<'_>, problems: &mut Problems) -> Labels {
-    if !table.get_ref().is_complete() {
-        problems.add(place, table.span(), "expected words in ru, en and kk, found an empty one");
-    }
-    table.get_ref().labels()
-}
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -367,51 +258,4 @@ fn values<T: for<'de> Deserialize<'de>>(place: &Place<'_>, problems: &mut Proble
             None
         }
     }
-}
-
-/// Ids as they are kept, each once: lower-case ASCII words joined by hyphens.
-pub(super) fn unique_ids<'t>(
-    ids: impl Iterator<Item = &'t Spanned<String>>,
-    place: &Place<'_>,
-    problems: &mut Problems,
-) -> Vec<&'static str> {
-    let mut seen: BTreeSet<&str> = BTreeSet::new();
-    let mut kept = Vec::new();
-    for id in ids {
-        let text = id.get_ref().as_str();
-        let well_formed =
-            text.split('-').all(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()));
-        if !well_formed {
-            problems.add(place, id.span(), format!("expected an id of lower-case ASCII words joined by hyphens, found \"{text}\""));
-        }
-        if !seen.insert(text) {
-            problems.add(place, id.span(), format!("expected ids that differ, found \"{text}\" a second time"));
-        }
-        kept.push(keep(text));
-    }
-    kept
-}
-
-/// A word of a closed vocabulary or a date.
-pub(super) fn parse<T: core::str::FromStr<Err: core::fmt::Display>>(
-    word: &Spanned<String>,
-    place: &Place<'_>,
-    problems: &mut Problems,
-) -> Option<T> {
-    word.get_ref().parse().map_err(|error: T::Err| problems.add(place, word.span(), error.to_string())).ok()
-}
-
-/// The index of what an id names.
-pub(super) fn find<'i>(
-    id: &Spanned<String>,
-    what: &str,
-    mut ids: impl Iterator<Item = &'i str>,
-    place: &Place<'_>,
-    problems: &mut Problems,
-) -> Option<u32> {
-    let found = ids.position(|known| known == id.get_ref());
-    if found.is_none() {
-        problems.add(place, id.span(), format!("expected the id of {what}, found \"{}\", which there is not", id.get_ref()));
-    }
-    found.map(super::sections::index)
 }

@@ -1,0 +1,100 @@
+//! What every table asks of its words: labels in each language, ids that differ, words of a vocabulary, ids that name something.
+
+use super::problem::{Place, Problems};
+use super::{index, keep};
+use crate::report::Labels;
+use serde::Deserialize;
+use std::collections::BTreeSet;
+use toml::Spanned;
+
+/// Words in three languages, each of which has to be there.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct LabelsTable {
+    ru: String,
+    en: String,
+    kk: String,
+}
+
+impl LabelsTable {
+    /// The words, set so that no line begins with a dash and none ends between a number and its suffix («110-ын»).
+    pub fn labels(&self) -> Labels {
+        let Self { ru, en, kk } = self;
+        let [ru, en, kk] = [ru, en, kk].map(|words| keep(&set(words)));
+        Labels { ru, en, kk }
+    }
+
+    fn is_complete(&self) -> bool {
+        let Self { ru, en, kk } = self;
+        [ru, en, kk].into_iter().all(|words| !words.trim().is_empty())
+    }
+}
+
+/// Words with a no-break space before each dash and a word joiner behind each hyphen that follows a digit.
+fn set(words: &str) -> String {
+    let words = words.replace(" – ", "\u{a0}– ");
+    let mut set = String::with_capacity(words.len());
+    for c in words.chars() {
+        let after_number = c == '-' && set.ends_with(|before: char| before.is_ascii_digit());
+        set.push(c);
+        if after_number {
+            set.push('\u{2060}');
+        }
+    }
+    set
+}
+
+/// Labels of an annotation: an empty one is a problem at its place.
+pub(super) fn labels(table: &Spanned<LabelsTable>, place: &Place<'_>, problems: &mut Problems) -> Labels {
+    if !table.get_ref().is_complete() {
+        problems.add(place, table.span(), "expected words in ru, en and kk, found an empty one");
+    }
+    table.get_ref().labels()
+}
+
+/// Ids as they are kept, each once: lower-case ASCII words joined by hyphens.
+pub(super) fn unique_ids<'t>(
+    ids: impl Iterator<Item = &'t Spanned<String>>,
+    place: &Place<'_>,
+    problems: &mut Problems,
+) -> Vec<&'static str> {
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    let mut kept = Vec::new();
+    for id in ids {
+        let text = id.get_ref().as_str();
+        let well_formed =
+            text.split('-').all(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()));
+        if !well_formed {
+            problems.add(place, id.span(), format!("expected an id of lower-case ASCII words joined by hyphens, found \"{text}\""));
+        }
+        if !seen.insert(text) {
+            problems.add(place, id.span(), format!("expected ids that differ, found \"{text}\" a second time"));
+        }
+        kept.push(keep(text));
+    }
+    kept
+}
+
+/// A word of a closed vocabulary or a date.
+pub(super) fn parse<T: core::str::FromStr<Err: core::fmt::Display>>(
+    word: &Spanned<String>,
+    place: &Place<'_>,
+    problems: &mut Problems,
+) -> Option<T> {
+    word.get_ref().parse().map_err(|error: T::Err| problems.add(place, word.span(), error.to_string())).ok()
+}
+
+/// The index of what an id names.
+pub(super) fn find<'i>(
+    id: &Spanned<String>,
+    what: &str,
+    mut ids: impl Iterator<Item = &'i str>,
+    place: &Place<'_>,
+    problems: &mut Problems,
+) -> Option<u32> {
+    let found = ids.position(|known| known == id.get_ref());
+    if found.is_none() {
+        problems.add(place, id.span(), format!("expected the id of {what}, found \"{}\", which there is not", id.get_ref()));
+    }
+    found.map(super::index)
+}
