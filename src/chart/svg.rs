@@ -8,7 +8,7 @@ use core::fmt::Write as _;
 pub struct Link {
     /// The address.
     pub href: String,
-    /// The mark in words.
+    /// What it says beside the words that stand in it.
     pub label: String,
     /// The attribute by which pages know the mark, such as `data-statistic`; its value is the mark's id.
     pub hook: &'static str,
@@ -25,13 +25,10 @@ pub fn svg(scene: &Scene, class: &str, label: &str, link: impl Fn(&str) -> Optio
         let link = mark.and_then(|mark| link(mark).map(|link| (mark, link)));
         match &link {
             Some((mark, Link { href, label, hook })) => {
-                let _ = write!(
-                    out,
-                    "<a class=\"mark\" {hook}=\"{}\" href=\"{}\" aria-label=\"{}\">",
-                    escape(mark),
-                    escape(href),
-                    escape(label)
-                );
+                // A name that begins with the words in sight is what speech control listens for (WCAG 2.5.3).
+                let name = format!("{}. {label}", words(run));
+                let (mark, href, name) = (escape(mark), escape(href), escape(&name));
+                let _ = write!(out, "<a class=\"mark\" {hook}=\"{mark}\" href=\"{href}\" aria-label=\"{name}\">");
                 push_target(&mut out, run);
             }
             None => out.push_str("<g aria-hidden=\"true\">"),
@@ -43,6 +40,15 @@ pub fn svg(scene: &Scene, class: &str, label: &str, link: impl Fn(&str) -> Optio
     }
     out.push_str("</svg>");
     out
+}
+
+/// The words that stand in shapes.
+fn words(shapes: &[Shape]) -> String {
+    let words = shapes.iter().filter_map(|shape| match &shape.geometry {
+        Geometry::Text { text, .. } => Some(text.as_str()),
+        _ => None,
+    });
+    words.collect::<Vec<_>>().join(" ")
 }
 
 /// A clear ground under a mark, so that the whole of it can be pressed and the focus ring surrounds it. Round shapes may lie apart from
@@ -99,7 +105,7 @@ fn push_shape(out: &mut String, Shape { geometry, ink, .. }: &Shape) {
                 Anchor::End => " text-anchor=\"end\"",
             };
             let weight = if *bold { " font-weight=\"600\"" } else { "" };
-            write!(out, "<text class=\"{class}\" x=\"{x}\" y=\"{y}\" font-size=\"{size}\"{anchor}{weight}>{}</text>", escape(text))
+            write!(out, "<text class=\"{class}\" x=\"{x}\" y=\"{y}\" font-size=\"{size}\"{anchor}{weight}>{} </text>", escape(text))
         }
     };
 }

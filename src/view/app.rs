@@ -22,7 +22,17 @@ pub fn start() {
     let Some(root) = document().get_element_by_id("app") else {
         return mark("failed");
     };
+    fix_icon();
     yew::Renderer::<App>::with_root(root).render();
+}
+
+/// Makes the address of the page's icon a whole one: as it stands it is relative to the page, and the page's address will change.
+fn fix_icon() {
+    let Ok(Some(icon)) = document().query_selector("link[rel~=icon]") else { return };
+    if let Some(href) = icon.get_attribute("href") {
+        // Setting an attribute with a valid name cannot fail.
+        let _ = icon.set_attribute("href", &super::browser::absolute(&href));
+    }
 }
 
 /// Tells style, tests and readers' scripts how far the program is: `static`, `ready` or `failed`.

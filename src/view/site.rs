@@ -47,7 +47,7 @@ pub fn Site(props: &SiteProps) -> Html {
             <main id="main" tabindex="-1" class="wrap" key={cx.state.path()}>
                 if let Some(notice) = &props.notice {
                     <div class="notice" role="status">
-                        <p>{ notice.clone() }</p>
+                        <p key={notice.to_string()}>{ notice.clone() }</p>
                         <button type="button" onclick={dismiss}>{ cx.t("notice-close") }</button>
                     </div>
                 }

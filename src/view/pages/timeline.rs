@@ -174,7 +174,7 @@ fn bar(cx: &Cx, filters: &Filters, facets: &[Facet], count: u32) -> Html {
     html! {
         <>
             <div class="bar">
-                <output data-count="events" data-value={count.to_string()}>{ cx.words.count("count-events", count) }</output>
+                <output data-count="events" data-value={count.to_string()} key={count.to_string()}>{ cx.words.count("count-events", count) }</output>
                 <a class="chip" href={cx.href(Page::Timeline(Filters { sort: other.0, ..filters.clone() }))}>{ cx.t(other.1) }</a>
                 <CopyLink href={cx.share()} label={cx.t("copy-link")} done={cx.t("copy-done")} failed={cx.t("copy-failed")} />
             </div>

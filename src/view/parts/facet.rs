@@ -48,7 +48,7 @@ pub fn FacetList(props: &FacetListProps) -> Html {
             <label key={word} class={classes!((choice.count == 0 && !choice.chosen).then_some("empty"))}>
                 <input type="checkbox" checked={choice.chosen} {onchange} />
                 <span>{ &choice.name }</span>
-                <span class="count">{ choice.count }</span>
+                <span class="count" key={choice.count.to_string()}>{ choice.count }</span>
             </label>
         }
     };

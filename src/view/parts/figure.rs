@@ -27,13 +27,7 @@ pub fn figure(cx: &Cx, chart: &Chart, picture: Picture) -> Html {
     let label = cx.words.with("chart-aria", &[("items", words.into())]);
     let link = |id: &str| {
         let statistic = cx.report.statistics.iter().find(|statistic| statistic.id == id)?;
-        let label = format!(
-            "{}: {}, {}. {}",
-            statistic.label.get(cx.lang()),
-            cx.words.value_with_unit(statistic),
-            cx.who(statistic),
-            cx.t("sentence-link")
-        );
+        let label = format!("{}. {}", cx.who(statistic), cx.t("sentence-link"));
         Some(Link { href: cx.sentence_href(statistic.sentence), label, hook: "data-statistic" })
     };
     let one = |class: &str, width: u32| svg(&draw(&drawing, width), class, &label, link);

@@ -1,0 +1,29 @@
+//! WCAG 2.2 AA as axe judges it.
+
+use crate::harness::{Profile, Readers, tools};
+use crate::layout::PAGES;
+
+const RUN: &str = "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then(({ violations }) =>
+    done(violations.flatMap(({ id, help, nodes }) => nodes.slice(0, 4).map(({ target, failureSummary }) => `${id} (${help}): ${target.join(' ')}: ${failureSummary}`))))";
+
+async fn axe_finds_nothing(readers: &Readers, dark: bool) {
+    let path = tools().join("npm/axe-core/node_modules/axe-core/axe.min.js");
+    let axe = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error} (.ci/tools test installs it)", path.display()));
+    let reader = readers.open_as(&Profile { dark, ..Profile::default() }, "").await;
+    let mut problems = Vec::new();
+    for page in PAGES {
+        reader.go(page).await;
+        reader.asks::<()>(&axe, &[]).await;
+        let found: Vec<String> = reader.awaits(RUN, &[]).await;
+        problems.extend(found.into_iter().map(|problem| format!("{page}: {problem}")));
+    }
+    assert!(problems.is_empty(), "{}", problems.join("\n\n"));
+}
+
+pub async fn axe_finds_nothing_in_light(readers: &Readers) {
+    axe_finds_nothing(readers, false).await;
+}
+
+pub async fn axe_finds_nothing_in_dark(readers: &Readers) {
+    axe_finds_nothing(readers, true).await;
+}

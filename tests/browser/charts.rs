@@ -1,0 +1,48 @@
+//! From a finding to the sentence behind it.
+
+use crate::harness::{Readers, shown};
+use doklad::state::link::Detail;
+
+const CHART: &str = "torture-complaints";
+/// The marks of the picture that is on display: a page holds one for wide and one for narrow windows.
+const MARKS: &str = "return [...document.querySelectorAll('figure.main svg.chart a.mark')].filter(mark => mark.checkVisibility())
+    .map(mark => [mark.dataset.statistic, mark.querySelector('text[font-weight]').textContent.trim()])";
+
+pub async fn clicks_lead_from_the_overview_to_a_chart_and_its_two_figures(readers: &Readers) {
+    let reader = readers.open("ru/").await;
+    reader.clicks("header.site nav a[href$='/charts/']").await;
+    reader.is_at("ru/charts/").await;
+    reader.clicks(&format!("figure[data-chart='{CHART}'] figcaption a")).await;
+    reader.is_at(&format!("ru/charts/{CHART}/")).await;
+    reader.sees_all("figure.main", "data-chart", &[CHART]).await;
+    reader.sees(MARKS, &[], [["torture-complaints-coalition", "188"], ["torture-complaints-ombudsman", "110"]]).await;
+}
+
+pub async fn the_tabs_of_a_chart_show_the_same_figures_as_a_table_and_as_sentences(readers: &Readers) {
+    let reader = readers.open(&format!("ru/charts/{CHART}/")).await;
+    reader.clicks("nav.tabs a[href$='#view=table']").await;
+    reader.is_at(&format!("ru/charts/{CHART}/#view=table")).await;
+    reader.sees_all("figure.main", "data-view", &["table"]).await;
+    let numbers = reader.texts("figure.main tr[data-statistic] td.number").await;
+    assert!(numbers[0].starts_with("188") && numbers[1].starts_with("110") && numbers.len() == 2, "{numbers:?}");
+    reader.clicks("nav.tabs a[href$='#view=sentences']").await;
+    reader.is_at(&format!("ru/charts/{CHART}/#view=sentences")).await;
+    reader.sees_all("figure.main", "data-view", &["sentences"]).await;
+    assert_eq!(reader.texts("figure.main blockquote > mark").await, ["188", "110"]);
+    reader.clicks("nav.tabs a:first-child").await;
+    reader.is_at(&format!("ru/charts/{CHART}/")).await;
+    reader.sees_all("figure.main", "data-view", &["chart"]).await;
+}
+
+pub async fn every_mark_leads_to_its_sentence_which_has_the_number(readers: &Readers) {
+    let reader = readers.open(&format!("ru/charts/{CHART}/")).await;
+    for statistic in shown::statistics(CHART) {
+        reader.points_at(&format!("figure.main svg.chart.wide a.mark[data-statistic='{}'] .target", statistic.id)).await;
+        reader.is_at(&shown::sentence_link(statistic, Detail::Short)).await;
+        reader.sees_the_sentence(shown::sentence(statistic)).await;
+        let text = reader.texts("[data-sentence].chosen").await.concat();
+        assert!(text.contains(&statistic.value.to_string()), "{} is not in: {text}", statistic.value);
+        reader.goes_back().await;
+        reader.sees_all("figure.main", "data-chart", &[CHART]).await;
+    }
+}

@@ -1,0 +1,80 @@
+//! What scenarios are written with: readers, each in a browser of their own with a fresh profile, and a static server for all.
+//!
+//! [`play`] runs a scenario in an engine, then asks every reader's browser what a scenario never looks for: errors in the console,
+//! answers that are none, and requests that leave the origin. `reader` is what a reader does and sees; `engine` knows how the
+//! engines differ; `process` starts programs and ends them; `shown` computes what a page should show.
+
+mod engine;
+mod process;
+mod reader;
+pub mod shown;
+
+pub use engine::{Engine, Profile};
+pub use process::tools;
+pub use reader::Reader;
+
+use process::Server;
+use std::cell::RefCell;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::rc::Rc;
+use std::sync::Arc;
+
+/// Runs a scenario in an engine and asserts that no browser has a complaint afterwards.
+pub fn play(engine: Engine, scenario: impl AsyncFnOnce(&Readers)) {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime needs no more than this thread");
+    let readers = Readers { engine, server: Server::shared(), others: RefCell::default(), opened: RefCell::default() };
+    let outcome = catch_unwind(AssertUnwindSafe(|| runtime.block_on(scenario(&readers))));
+    let complaints = runtime.block_on(readers.close());
+    if let Err(panic) = outcome {
+        if !complaints.is_empty() {
+            eprintln!("The browser's own words:\n{}", complaints.join("\n"));
+        }
+        resume_unwind(panic);
+    }
+    assert!(complaints.is_empty(), "the browser complains:\n{}", complaints.join("\n"));
+}
+
+/// Where the readers of one scenario come from.
+pub struct Readers {
+    engine: Engine,
+    server: Arc<Server>,
+    others: RefCell<Vec<Server>>,
+    opened: RefCell<Vec<Rc<Reader>>>,
+}
+
+impl Readers {
+    /// A reader with a fresh profile at a path of the site, the program ready.
+    pub async fn open(&self, path: &str) -> Rc<Reader> {
+        self.open_as(&Profile::default(), path).await
+    }
+
+    /// A reader whose browser is set so.
+    pub async fn open_as(&self, profile: &Profile, path: &str) -> Rc<Reader> {
+        self.start(profile, &self.server, path).await
+    }
+
+    /// A reader of the site where it stands below a path of its host.
+    pub async fn open_below(&self, base: &'static str, path: &str) -> Rc<Reader> {
+        let server = Server::below(base);
+        let reader = self.start(&Profile::default(), &server, path).await;
+        self.others.borrow_mut().push(server);
+        reader
+    }
+
+    async fn start(&self, profile: &Profile, server: &Server, path: &str) -> Rc<Reader> {
+        let reader = Rc::new(Reader::start(self.engine, profile, server.site()).await);
+        self.opened.borrow_mut().push(Rc::clone(&reader));
+        reader.go(path).await;
+        reader
+    }
+
+    /// Closes every browser and returns what they had to complain of.
+    async fn close(&self) -> Vec<String> {
+        let mut complaints = Vec::new();
+        for reader in self.opened.take() {
+            complaints.extend(reader.complaints().await);
+            reader.quit().await;
+        }
+        complaints
+    }
+}

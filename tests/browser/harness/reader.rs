@@ -1,0 +1,324 @@
+//! A reader: what one does in a browser, what one sees there, and what the browser notes meanwhile.
+//!
+//! What is seen is waited for, not slept for: [`Reader::sees`] asks the page again until it answers as expected. Whatever fails
+//! panics with what was asked and what was there, because a scenario has nothing to do about it.
+
+use super::engine::{Engine, Profile};
+use super::process::Process;
+use super::shown;
+use futures_util::StreamExt as _;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+use thirtyfour::bidi::modules::browsing_context::{SetViewport, Viewport};
+use thirtyfour::bidi::{BiDi, RawEvent};
+use thirtyfour::error::WebDriverResult;
+use thirtyfour::{By, Capabilities, Key, TypingData, WebDriver, WebElement};
+
+/// How long a page may take to come to what is expected of it.
+const PATIENCE: Duration = Duration::from_secs(15);
+/// How often it is asked.
+const GLANCE: Duration = Duration::from_millis(20);
+
+/// What is noted from the first page on.
+const NOTED: [&str; 4] = ["log.entryAdded", "network.beforeRequestSent", "network.responseCompleted", "network.fetchError"];
+
+/// A person with a browser.
+pub struct Reader {
+    driver: WebDriver,
+    bidi: BiDi,
+    noted: Arc<Mutex<Vec<RawEvent>>>,
+    /// Addresses that the server is expected not to have.
+    missing: RefCell<BTreeSet<String>>,
+    /// The address of the site, with a slash at its end.
+    site: String,
+    engine: Engine,
+    scripts: bool,
+    _process: Process,
+}
+
+impl Reader {
+    /// Starts a browser with a new profile.
+    pub async fn start(engine: Engine, profile: &Profile, site: String) -> Self {
+        let process = engine.driver();
+        let url = format!("http://127.0.0.1:{}", process.port);
+        let session = WebDriver::builder(url, Capabilities::from(engine.capabilities(profile))).request_timeout(Duration::from_secs(60));
+        let driver = session.await.unwrap_or_else(|error| panic!("{engine:?} does not start: {error}"));
+        let bidi = driver.bidi().await.expect("both drivers speak BiDi");
+        let noted = Arc::new(Mutex::new(Vec::new()));
+        let mut events = bidi.subscribe_raw();
+        let notes = Arc::clone(&noted);
+        tokio::spawn(async move {
+            while let Some(event) = events.next().await {
+                notes.lock().unwrap_or_else(PoisonError::into_inner).push(event);
+            }
+        });
+        bidi.session().subscribe_many(NOTED.map(String::from)).await.expect("the browser tells of its log and its requests");
+        let scripts = profile.scripts;
+        Self { driver, bidi, noted, missing: RefCell::default(), site, engine, scripts, _process: process }
+    }
+
+    /// Goes to a path of the site as if it were typed, and waits for the program.
+    pub async fn go(&self, path: &str) {
+        // From a page to a fragment of its own would be no load.
+        self.driver.goto("about:blank").await.expect("there is always an empty page");
+        let address = self.url(path);
+        self.driver.goto(&address).await.unwrap_or_else(|error| panic!("{address}: {error}"));
+        if self.scripts {
+            self.ready().await;
+        }
+    }
+
+    /// Goes to a path that the server does not have.
+    pub async fn go_astray(&self, path: &str) {
+        let address = self.url(path);
+        self.missing.borrow_mut().insert(address.clone());
+        self.go(path).await;
+        let status = self.requests().await.into_iter().rev().find_map(|request| (request.url == address).then_some(request.status));
+        assert_eq!(status, Some(404), "{path} should not be there");
+    }
+
+    /// Waits for the program.
+    pub async fn ready(&self) {
+        self.sees("return document.documentElement.dataset.app", &[], "ready").await;
+    }
+
+    /// The address of a path of the site.
+    pub fn url(&self, path: &str) -> String {
+        format!("{}{path}", self.site)
+    }
+
+    /// Waits until the address bar has a path of the site.
+    pub async fn is_at(&self, path: &str) {
+        self.sees("return location.href", &[], self.url(path)).await;
+    }
+
+    /// Waits until a script in the page returns what is expected.
+    pub async fn sees(&self, script: &str, arguments: &[&str], expected: impl Serialize) {
+        let expected = serde_json::to_value(expected).expect("what is expected is plain data");
+        let start = Instant::now();
+        loop {
+            // While a page is being left, a script may find none.
+            let found = self.try_asks::<Value>(script, arguments).await;
+            if found.as_ref().is_ok_and(|found| *found == expected) {
+                return;
+            }
+            if start.elapsed() > PATIENCE {
+                let found = found.map_or_else(|error| error.to_string(), |found| found.to_string());
+                let here = self.driver.current_url().await.map_or_else(|error| error.to_string(), String::from);
+                panic!("at {here}: {script} {arguments:?}\nexpected {expected}\n   found {found}");
+            }
+            tokio::time::sleep(GLANCE).await;
+        }
+    }
+
+    /// The outcome of a script in the page.
+    pub async fn asks<T: DeserializeOwned>(&self, script: &str, arguments: &[&str]) -> T {
+        self.try_asks(script, arguments).await.unwrap_or_else(|error| panic!("{script} {arguments:?}: {error}"))
+    }
+
+    async fn try_asks<T: DeserializeOwned>(&self, script: &str, arguments: &[&str]) -> WebDriverResult<T> {
+        let arguments: Vec<Value> = arguments.iter().map(|&argument| argument.into()).collect();
+        self.driver.execute(script, arguments).await?.convert()
+    }
+
+    /// The outcome of a script that answers later, by calling `done`, its last argument.
+    pub async fn awaits<T: DeserializeOwned>(&self, script: &str, arguments: &[&str]) -> T {
+        let script = format!("const done = arguments[arguments.length - 1];\n{script}");
+        let arguments: Vec<Value> = arguments.iter().map(|&argument| argument.into()).collect();
+        let answer = self.driver.execute_async(script, arguments).await.and_then(|answer| answer.convert());
+        answer.unwrap_or_else(|error| panic!("a script that answers later: {error}"))
+    }
+
+    /// An attribute of everything that fits a selector, in the order of the page.
+    pub async fn all(&self, selector: &str, attribute: &str) -> Vec<String> {
+        self.asks(ALL, &[selector, attribute]).await
+    }
+
+    /// Waits until an attribute of everything that fits a selector is this, in the order of the page.
+    pub async fn sees_all<S: AsRef<str>>(&self, selector: &str, attribute: &str, expected: &[S]) {
+        let expected: Vec<&str> = expected.iter().map(AsRef::as_ref).collect();
+        self.sees(ALL, &[selector, attribute], expected).await;
+    }
+
+    /// Waits until the one thing that fits a selector says this.
+    pub async fn sees_text(&self, selector: &str, expected: &str) {
+        self.sees(TEXTS, &[selector], [expected]).await;
+    }
+
+    /// What everything that fits a selector says.
+    pub async fn texts(&self, selector: &str) -> Vec<String> {
+        self.asks(TEXTS, &[selector]).await
+    }
+
+    /// Waits for what fits a selector.
+    pub async fn finds(&self, selector: &str) -> WebElement {
+        self.sees("return document.querySelector(arguments[0]) !== null", &[selector], true).await;
+        self.driver.find(By::Css(selector)).await.unwrap_or_else(|error| panic!("{selector}: {error}"))
+    }
+
+    /// Clicks on what fits a selector.
+    pub async fn clicks(&self, selector: &str) {
+        self.finds(selector).await.click().await.unwrap_or_else(|error| panic!("{selector}: {error}"));
+    }
+
+    /// Points at the middle of what fits a selector and clicks there, whatever lies on top: a mark of a chart is many shapes.
+    pub async fn points_at(&self, selector: &str) {
+        self.finds(selector).await;
+        self.asks::<()>("document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })", &[selector]).await;
+        let element = self.finds(selector).await;
+        let chain = self.driver.action_chain_with_delay(Some(Duration::ZERO), Some(Duration::ZERO));
+        chain.move_to_element_center(&element).click().perform().await.unwrap_or_else(|error| panic!("{selector}: {error}"));
+    }
+
+    /// Presses keys one after another, wherever the focus is.
+    pub async fn presses(&self, keys: impl Into<TypingData>) {
+        let chain = self.driver.action_chain_with_delay(Some(Duration::ZERO), Some(Duration::ZERO)).send_keys(keys);
+        chain.perform().await.expect("keys can be pressed at any time");
+    }
+
+    /// Ticks or unticks a value of a facet, both by the names that the page gives them.
+    pub async fn switches(&self, facet: &str, value: &str) {
+        let opened = "const [facet, value] = arguments, list = [...document.querySelectorAll('.facets fieldset')].find(list => list.querySelector('legend').textContent === facet);
+            const row = [...list?.querySelectorAll('label') ?? []].find(row => row.querySelector('span')?.textContent === value);
+            for (let fold = row?.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
+            row?.scrollIntoView({ block: 'center' });
+            return row ?? null";
+        let row = self.driver.execute(opened, [facet.into(), value.into()]).await.and_then(|row| row.element());
+        let row = row.unwrap_or_else(|error| panic!("{facet} has no {value}: {error}"));
+        row.click().await.unwrap_or_else(|error| panic!("{facet}, {value}: {error}"));
+    }
+
+    /// Waits until the timeline lists exactly the events that a link shows, and counts them.
+    pub async fn sees_the_events_of(&self, link: &str) {
+        let (surely, possibly) = shown::events(link);
+        self.sees_all("ol.events:not([data-fit]) > [data-event]", "data-event", &surely).await;
+        self.sees_all("[data-fit='possibly'] > [data-event]", "data-event", &possibly).await;
+        self.sees_all("output[data-count='events']", "data-value", &[surely.len().to_string()]).await;
+        let said: String = self.asks("return document.querySelector('output[data-count=events]').textContent", &[]).await;
+        assert!(said.starts_with(&format!("{} ", surely.len())), "{said:?} for {} events", surely.len());
+    }
+
+    /// Waits until the sentence with this id is chosen and stands in the window.
+    pub async fn sees_the_sentence(&self, id: &str) {
+        self.sees_all("[data-sentence].chosen", "id", &[id]).await;
+        let inside = "const { top, bottom } = document.querySelector('[data-sentence].chosen').getBoundingClientRect(); return top >= 0 && bottom <= innerHeight";
+        self.sees(inside, &[], true).await;
+    }
+
+    /// Goes a step back in the browser's history.
+    pub async fn goes_back(&self) {
+        self.asks::<()>("history.back()", &[]).await;
+    }
+
+    /// Goes a step forward in the browser's history.
+    pub async fn goes_forward(&self) {
+        self.asks::<()>("history.forward()", &[]).await;
+    }
+
+    /// Makes the page so wide, in CSS pixels.
+    pub async fn resizes(&self, width: u32) {
+        let context = self.bidi.browsing_context().top_level().await.expect("the browser shows one page");
+        let viewport = Some(Viewport { width, height: 900 });
+        self.bidi.send(SetViewport { context, viewport, device_pixel_ratio: None }).await.expect("a page can be any width");
+        self.sees("return innerWidth", &[], width).await;
+    }
+
+    /// What is on the clipboard, pasted into an empty page.
+    pub async fn pastes(&self) -> String {
+        let here = self.driver.window().await.expect("there is a window");
+        let blank = self.driver.new_tab().await.expect("there may be another");
+        self.driver.switch_to_window(blank).await.expect("it was just opened");
+        self.asks::<()>("document.body.append(document.createElement('textarea'))", &[]).await;
+        self.finds("textarea").await.send_keys(Key::Control + "v").await.expect("keys can be pressed at any time");
+        let pasted = self.asks("return document.querySelector('textarea').value", &[]).await;
+        self.driver.close_window().await.expect("it is still there");
+        self.driver.switch_to_window(here).await.expect("so is the first");
+        pasted
+    }
+
+    /// What the browser has to complain of: errors in the console, requests beyond the site, answers that are none.
+    pub async fn complaints(&self) -> Vec<String> {
+        let mut complaints: Vec<String> = self.errors().await;
+        for Request { url, status } in self.requests().await {
+            let missing = self.missing.borrow().contains(&url);
+            if !url.starts_with(&self.site) {
+                complaints.push(format!("{:?}: a request beyond the site: {url}", self.engine));
+            } else if url.contains('?') {
+                complaints.push(format!("{:?}: a query that the server's log learns: {url}", self.engine));
+            } else if status >= 400 && !missing {
+                complaints.push(format!("{:?}: {status} for {url}", self.engine));
+            }
+        }
+        complaints
+    }
+
+    async fn errors(&self) -> Vec<String> {
+        let mut errors = Vec::new();
+        for event in self.notes().await {
+            let params = event.params;
+            if event.method == "log.entryAdded" && params["level"] == "error" {
+                errors.push(format!("{:?}: {}: {}", self.engine, params["type"], params["text"]));
+            }
+        }
+        if self.engine == Engine::Chromium {
+            // Blocked and broken loads stand here only; thrown errors and console calls were noted above.
+            for entry in self.driver.browser_log().await.unwrap_or_default() {
+                let known = matches!(entry.source.as_deref(), Some("console-api" | "javascript"));
+                let missing = self.missing.borrow().iter().any(|address| entry.message.starts_with(&format!("{address} - ")));
+                if entry.level == "SEVERE" && !known && !missing {
+                    errors.push(format!("{:?}: {}", self.engine, entry.message));
+                }
+            }
+        }
+        errors
+    }
+
+    /// The requests that the browser has sent to a server, with how they were answered (0: not yet, or not at all).
+    async fn requests(&self) -> Vec<Request> {
+        let mut requests: Vec<(Value, Request)> = Vec::new();
+        for RawEvent { method, params } in self.notes().await {
+            let id = params["request"]["request"].clone();
+            let url = params["request"]["url"].as_str().unwrap_or_default();
+            let (url, _) = url.split_once('#').unwrap_or((url, ""));
+            match method.as_str() {
+                "network.beforeRequestSent" if ["http", "ws"].iter().any(|scheme| url.starts_with(scheme)) => {
+                    requests.push((id, Request { url: url.into(), status: 0 }));
+                }
+                "network.responseCompleted" => {
+                    let status = params["response"]["status"].as_u64().unwrap_or_default();
+                    requests
+                        .iter_mut()
+                        .filter(|(known, request)| *known == id && request.url == url)
+                        .for_each(|(_, request)| request.status = status);
+                }
+                _ => {}
+            }
+        }
+        requests.into_iter().map(|(_, request)| request).collect()
+    }
+
+    /// All that was noted. Events come in order, so what happened before this question is there once it is answered.
+    async fn notes(&self) -> Vec<RawEvent> {
+        self.bidi.session().status().await.expect("the browser still answers");
+        self.noted.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Closes the browser.
+    pub async fn quit(&self) {
+        // The driver is ended in any case, and a browser that is gone already is as good.
+        let _ = self.driver.clone().quit().await;
+    }
+}
+
+struct Request {
+    url: String,
+    status: u64,
+}
+
+const ALL: &str = "return [...document.querySelectorAll(arguments[0])].map(element => element.getAttribute(arguments[1]))";
+const TEXTS: &str = "return [...document.querySelectorAll(arguments[0])].map(element => element.textContent.trim())";

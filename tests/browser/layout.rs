@@ -1,0 +1,86 @@
+//! The pages at the widths of a phone, a tablet and a desk, in light and dark.
+
+use crate::harness::{Profile, Reader, Readers};
+
+/// One page of each kind.
+pub const PAGES: [&str; 7] = [
+    "ru/",
+    "ru/charts/",
+    "ru/charts/torture-complaints/",
+    "ru/timeline/",
+    "ru/timeline/state-of-emergency/",
+    "ru/report/",
+    "ru/report/1c/",
+];
+const WIDTHS: [u32; 3] = [360, 768, 1440];
+
+/// What of the page is wider than the window: its size, and the innermost elements that reach out.
+const TOO_WIDE: &str = "const { scrollWidth } = document.documentElement;
+    if (scrollWidth <= innerWidth) return [];
+    const out = [...document.body.querySelectorAll('*')].filter(element => element.getBoundingClientRect().right > innerWidth + .5);
+    const innermost = out.filter(element => !out.some(other => other !== element && element.contains(other)));
+    return [`${scrollWidth} px`, ...innermost.slice(0, 5).map(element => element.outerHTML.slice(0, 120))]";
+
+/// The words of pictures that are on display and reach out of them. A box of words is higher than their letters by about a fifth of
+/// the size at either side.
+const CUT_OFF: &str = "return [...document.querySelectorAll('svg.chart text, svg.months text')].filter(text => text.checkVisibility()).flatMap(text => {
+        const { x, y, width, height } = text.getBBox(), room = text.ownerSVGElement.viewBox.baseVal, spare = text.getAttribute('font-size') / 5;
+        const out = Math.max(-x, x + width - room.width, -y - spare, y + height - spare - room.height);
+        return out > 1 ? [`${text.textContent} (by ${out.toFixed(1)})`] : [];
+    })";
+
+/// Waits for the fonts: text is as wide as it will be.
+async fn fonts(reader: &Reader) {
+    reader.sees("return document.fonts.status", &[], "loaded").await;
+}
+
+async fn no_page_is_wider_than_its_window(readers: &Readers, dark: bool) {
+    let reader = readers.open_as(&Profile { dark, ..Profile::default() }, "").await;
+    assert_eq!(reader.asks::<bool>("return matchMedia('(prefers-color-scheme: dark)').matches", &[]).await, dark);
+    let mut problems = Vec::new();
+    for page in PAGES {
+        reader.go(page).await;
+        fonts(&reader).await;
+        for width in WIDTHS {
+            reader.resizes(width).await;
+            let found: Vec<String> = reader.asks(TOO_WIDE, &[]).await;
+            if !found.is_empty() {
+                problems.push(format!("{page} at {width} px: {}", found.join(", ")));
+            }
+        }
+    }
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+pub async fn no_page_is_wider_than_its_window_in_light(readers: &Readers) {
+    no_page_is_wider_than_its_window(readers, false).await;
+}
+
+pub async fn no_page_is_wider_than_its_window_in_dark(readers: &Readers) {
+    no_page_is_wider_than_its_window(readers, true).await;
+}
+
+pub async fn no_word_of_a_picture_is_cut_off_in_any_language(readers: &Readers) {
+    let report = doklad::embedded();
+    let reader = readers.open("").await;
+    let mut problems = Vec::new();
+    for width in WIDTHS {
+        reader.resizes(width).await;
+        for lang in ["ru", "en", "kk"] {
+            let charts = report.charts.iter().map(|chart| format!("{lang}/charts/{}/", chart.id));
+            for page in [format!("{lang}/"), format!("{lang}/charts/"), format!("{lang}/timeline/")].into_iter().chain(charts) {
+                // As the browser's own way back and forth does: the program is there already.
+                reader
+                    .asks::<()>("history.pushState(null, '', `/${arguments[0]}`); dispatchEvent(new PopStateEvent('popstate'))", &[&page])
+                    .await;
+                reader.sees("return document.querySelector('svg text') && document.querySelector('.languages [aria-current]').lang + location.pathname", &[], format!("{lang}/{page}")).await;
+                fonts(&reader).await;
+                let found: Vec<String> = reader.asks(CUT_OFF, &[]).await;
+                if !found.is_empty() {
+                    problems.push(format!("{page} at {width} px: {}", found.join(" | ")));
+                }
+            }
+        }
+    }
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}

@@ -1,0 +1,89 @@
+//! Links: copied and opened by someone else, spoilt on their way, and kept through a change of the language.
+
+use crate::harness::Readers;
+
+const FIGURE: &str = "return document.querySelector('figure.main').outerHTML";
+
+/// A copied link to a chart shows another reader the same, in whatever view it was copied.
+async fn shows_the_same(readers: &Readers, view: &str) {
+    let link = format!("kk/charts/torture-complaints/#view={view}");
+    let reader = readers.open(&link).await;
+    reader.sees_all("figure.main", "data-view", &[view]).await;
+    reader.clicks(".acts .copy button").await;
+    reader.sees("return document.querySelector('.copy [role=status]').textContent !== ''", &[], true).await;
+    let copied = reader.pastes().await;
+    assert_eq!(copied, reader.url(&link));
+    let other = readers.open(&link).await;
+    other.sees("return document.documentElement.lang", &[], "kk").await;
+    other.sees_all("figure.main", "data-view", &[view]).await;
+    assert_eq!(other.asks::<String>(FIGURE, &[]).await, reader.asks::<String>(FIGURE, &[]).await);
+    assert_eq!(other.texts("h1").await, reader.texts("h1").await);
+}
+
+pub async fn a_copied_link_shows_the_same_chart(readers: &Readers) {
+    shows_the_same(readers, "chart").await;
+}
+
+pub async fn a_copied_link_shows_the_same_table(readers: &Readers) {
+    shows_the_same(readers, "table").await;
+}
+
+pub async fn every_step_stays_below_the_path_at_which_a_host_has_the_site(readers: &Readers) {
+    let reader = readers.open_below("people/ivan/report", "en/").await;
+    reader.clicks("header.site nav a[href$='/charts/']").await;
+    reader.is_at("en/charts/").await;
+    reader.clicks("figure[data-chart='torture-complaints'] figcaption a").await;
+    reader.is_at("en/charts/torture-complaints/").await;
+    reader.clicks("nav.tabs a[href$='#view=table']").await;
+    reader.is_at("en/charts/torture-complaints/#view=table").await;
+    reader.clicks(".acts .copy button").await;
+    reader.sees_text(".acts .copy [role='status']", "Link copied").await;
+    assert_eq!(reader.pastes().await, reader.url("en/charts/torture-complaints/#view=table"));
+    reader.goes_back().await;
+    reader.is_at("en/charts/torture-complaints/").await;
+    reader.go("kk/timeline/#category=detention").await;
+    reader.sees_the_events_of("kk/timeline/#category=detention").await;
+}
+
+pub async fn the_language_changes_and_page_filters_and_view_stay(readers: &Readers) {
+    let reader = readers.open("ru/timeline/#from=2022-01&category=detention~trial&sort=newest").await;
+    reader.clicks(".languages a[lang='kk']").await;
+    reader.is_at("kk/timeline/#from=2022-01&category=detention~trial&sort=newest").await;
+    reader.sees("return document.documentElement.lang", &[], "kk").await;
+    reader.sees_the_events_of("kk/timeline/#from=2022-01&category=detention~trial&sort=newest").await;
+    reader.go("ru/charts/torture-complaints/#view=sentences").await;
+    reader.clicks(".languages a[lang='en']").await;
+    reader.is_at("en/charts/torture-complaints/#view=sentences").await;
+    reader.sees_all("figure.main", "data-view", &["sentences"]).await;
+}
+
+const BROKEN: &str = "from=banana&category=~~&view=%E0%A4";
+
+/// What the page says of a broken link, and that the rest of it is there.
+async fn sees_what_was_dropped(reader: &crate::harness::Reader) {
+    reader.sees("return [...document.querySelectorAll('.notice')].filter(notice => notice.checkVisibility()).length", &[], 1).await;
+    let notice = reader.texts(".notice p").await.concat();
+    assert!(notice.contains("from=banana") && notice.contains("view="), "{notice}");
+    reader.sees_the_events_of("ru/timeline/").await;
+    reader.is_at("ru/timeline/").await;
+}
+
+pub async fn a_broken_link_shows_a_notice_and_all_the_rest(readers: &Readers) {
+    let reader = readers.open(&format!("ru/timeline/#{BROKEN}")).await;
+    sees_what_was_dropped(&reader).await;
+    reader.switches("Категория", "Задержания").await;
+    reader.sees_the_events_of("ru/timeline/#category=detention").await;
+}
+
+pub async fn a_broken_link_followed_on_the_page_is_treated_alike(readers: &Readers) {
+    let reader = readers.open("ru/timeline/#sort=newest").await;
+    reader.asks::<()>("location.hash = arguments[0]", &[BROKEN]).await;
+    sees_what_was_dropped(&reader).await;
+}
+
+pub async fn the_notice_of_a_broken_link_can_be_dismissed(readers: &Readers) {
+    let reader = readers.open(&format!("ru/timeline/#{BROKEN}")).await;
+    reader.clicks(".notice button").await;
+    reader.sees("return document.querySelector('.notice')", &[], ()).await;
+    reader.sees_the_events_of("ru/timeline/").await;
+}

@@ -1,0 +1,84 @@
+//! The built site in real engines: what readers do and see. Each scenario below is written once and played in Chromium and Firefox.
+//!
+//! The site is that of `make build`, in `dist/` or where `DOKLAD_DIST` points; the drivers are those that `.ci/tools test` installs.
+//! At its end every scenario also asserts that the console has no error and that no request left the origin.
+
+mod accessibility;
+mod charts;
+mod harness;
+mod history;
+mod keyboard;
+mod layout;
+mod links;
+mod not_found;
+mod overview;
+mod sentences;
+mod timeline;
+mod translated;
+mod widths;
+mod without_scripts;
+
+/// The table of contents: by file, each scenario as a test of each engine.
+macro_rules! scenarios {
+    ($($file:ident: $($scenario:ident)+;)+) => {
+        mod chromium {
+            $(mod $file { $(#[test] fn $scenario() { crate::harness::play(crate::harness::Engine::Chromium, crate::$file::$scenario) })+ })+
+        }
+        mod firefox {
+            $(mod $file { $(#[test] fn $scenario() { crate::harness::play(crate::harness::Engine::Firefox, crate::$file::$scenario) })+ })+
+        }
+    };
+}
+
+scenarios! {
+    overview:
+        the_root_leads_to_the_overview_in_the_readers_language
+        the_overview_shows_a_card_of_every_theme_the_year_and_the_outline;
+    charts:
+        clicks_lead_from_the_overview_to_a_chart_and_its_two_figures
+        the_tabs_of_a_chart_show_the_same_figures_as_a_table_and_as_sentences
+        every_mark_leads_to_its_sentence_which_has_the_number;
+    timeline:
+        typed_dates_and_a_ticked_category_leave_the_events_that_fit
+        the_copied_link_of_a_narrowed_timeline_shows_the_same_events
+        a_month_of_the_drawing_narrows_the_timeline_and_its_chip_widens_it_again;
+    links:
+        a_copied_link_shows_the_same_chart
+        a_copied_link_shows_the_same_table
+        every_step_stays_below_the_path_at_which_a_host_has_the_site
+        the_language_changes_and_page_filters_and_view_stay
+        a_broken_link_shows_a_notice_and_all_the_rest
+        a_broken_link_followed_on_the_page_is_treated_alike
+        the_notice_of_a_broken_link_can_be_dismissed;
+    history:
+        back_and_forward_walk_through_chart_table_timeline_and_filter
+        a_ticked_box_is_one_step_and_typed_words_are_none
+        a_typed_date_is_one_step;
+    sentences:
+        a_link_to_a_sentence_scrolls_to_it_and_highlights_it
+        a_chosen_sentence_offers_its_link
+        the_sign_behind_a_sentence_chooses_it;
+    not_found:
+        an_unknown_path_answers_404_and_offers_what_is_near
+        an_unknown_chart_offers_the_known_ones_and_the_program_works_on;
+    keyboard:
+        tab_reaches_the_way_past_the_head_first_and_then_the_head
+        the_way_past_the_head_puts_the_focus_on_the_main_part
+        tab_reaches_every_mark_and_enter_opens_its_sentence;
+    without_scripts:
+        the_timeline_has_all_events_and_says_why_it_has_no_filters
+        a_chart_is_there_as_picture_table_and_sentences
+        a_mark_leads_to_its_sentence;
+    translated:
+        a_translated_page_still_leads_on_and_back
+        no_number_on_a_translated_page_is_left_from_before_the_step;
+    layout:
+        no_page_is_wider_than_its_window_in_light
+        no_page_is_wider_than_its_window_in_dark
+        no_word_of_a_picture_is_cut_off_in_any_language;
+    widths:
+        a_label_is_as_wide_in_the_browser_as_in_the_table_of_widths;
+    accessibility:
+        axe_finds_nothing_in_light
+        axe_finds_nothing_in_dark;
+}

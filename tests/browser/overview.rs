@@ -1,0 +1,29 @@
+//! The first page.
+
+use crate::harness::{Profile, Readers};
+use doklad::report::Lang;
+
+pub async fn the_root_leads_to_the_overview_in_the_readers_language(readers: &Readers) {
+    for (languages, lang) in [("kk-KZ,ru", "kk"), ("de,en-GB", "en"), ("de,fr", "ru")] {
+        let reader = readers.open_as(&Profile { languages, ..Profile::default() }, "").await;
+        reader.is_at(&format!("{lang}/")).await;
+        reader.sees("return document.documentElement.lang", &[], lang).await;
+    }
+}
+
+pub async fn the_overview_shows_a_card_of_every_theme_the_year_and_the_outline(readers: &Readers) {
+    let report = doklad::embedded();
+    let reader = readers.open("en/").await;
+    reader.sees_text("h1", report.title.get(Lang::En)).await;
+    reader.sees_all("main h2", "id", &["figures", "year", "text"]).await;
+    let cards = reader.all(".cards figure", "data-chart").await;
+    let themes = cards.iter().map(|id| report.chart(id).map(|chart| chart.theme)).collect::<std::collections::BTreeSet<_>>();
+    assert_eq!(themes.len(), report.themes.len(), "{cards:?}");
+    let marked =
+        reader.asks::<usize>("return document.querySelectorAll('.cards figure:has(svg a.mark[data-statistic])').length", &[]).await;
+    assert_eq!(marked, cards.len(), "a card without a mark");
+    assert_eq!(reader.all("svg.months.wide a.mark", "data-month").await.len(), 12);
+    let sections = report.sections.iter().filter(|section| section.first < section.end);
+    let expected: Vec<String> = sections.map(|section| format!("/en/report/{}/", section.id)).collect();
+    reader.sees_all(".contents a", "href", &expected).await;
+}

@@ -1,0 +1,34 @@
+//! The table of widths that charts are measured by, against the font as the browsers set it.
+
+use crate::harness::Readers;
+use doklad::chart::metrics::width;
+use doklad::report::Lang;
+
+/// The sizes and weights that charts use: labels, and values.
+const FACES: [(u32, bool); 2] = [(15, false), (19, true)];
+
+pub async fn a_label_is_as_wide_in_the_browser_as_in_the_table_of_widths(readers: &Readers) {
+    let report = doklad::embedded();
+    let labels: Vec<&str> =
+        report.statistics.iter().step_by(7).flat_map(|statistic| Lang::ALL.map(|lang| statistic.label.get(lang))).take(20).collect();
+    assert_eq!(labels.len(), 20);
+    let reader = readers.open("ru/charts/").await;
+    let mut problems = Vec::new();
+    for (size, bold) in FACES {
+        let face = format!("{} {size}px 'Golos Text'", if bold { 600 } else { 400 });
+        reader.awaits::<()>("document.fonts.load(arguments[0], 'Жұмыс').then(() => done())", &[&face]).await;
+        let faces: u32 = reader
+            .asks("return [...document.fonts].filter(face => /Golos Text/.test(face.family) && face.status === 'loaded').length", &[])
+            .await;
+        assert_eq!(faces, 1, "the page's font is not loaded");
+        for label in &labels {
+            let script = "const pen = document.createElement('canvas').getContext('2d'); pen.font = arguments[0]; return pen.measureText(arguments[1]).width";
+            let measured: f64 = reader.asks(script, &[&face, label]).await;
+            let expected = f64::from(width(label, size, bold));
+            if (expected - measured).abs() > 0.03 * measured {
+                problems.push(format!("{label} at {face}: {expected} by the table, {measured:.1} in the browser"));
+            }
+        }
+    }
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}

@@ -1,0 +1,42 @@
+//! The pages for those whose browser runs no script: complete.
+
+use crate::harness::{Profile, Reader, Readers, shown};
+use std::rc::Rc;
+
+/// A reader on the timeline, whose browser shows by what it makes of `noscript` that it runs no scripts of pages.
+async fn open(readers: &Readers) -> Rc<Reader> {
+    let reader = readers.open_as(&Profile { scripts: false, ..Profile::default() }, "ru/timeline/").await;
+    assert!(reader.asks::<bool>("return document.querySelector('noscript > p').checkVisibility()", &[]).await);
+    reader.sees_all("html", "data-app", &["static"]).await;
+    reader
+}
+
+pub async fn the_timeline_has_all_events_and_says_why_it_has_no_filters(readers: &Readers) {
+    let reader = open(readers).await;
+    reader.sees_the_events_of("ru/timeline/").await;
+    let first = doklad::embedded().events.iter().find(|event| event.same_as.is_none()).expect("the report has events");
+    reader.clicks(&format!("[data-event='{}'] a", first.id)).await;
+    reader.sees_all("article.event", "data-event", &[first.id]).await;
+}
+
+pub async fn a_chart_is_there_as_picture_table_and_sentences(readers: &Readers) {
+    let reader = open(readers).await;
+    reader.go("ru/charts/torture-complaints/").await;
+    let statistics: Vec<&str> = shown::statistics("torture-complaints").iter().map(|statistic| statistic.id).collect();
+    reader.sees_all("figure.main svg.chart.wide a.mark", "data-statistic", &statistics).await;
+    reader.clicks("figure.main details summary").await;
+    reader.sees("return document.querySelector('figure.main table').checkVisibility()", &[], true).await;
+    reader.sees_all("figure.main tr[data-statistic]", "data-statistic", &statistics).await;
+    reader.sees_all("blockquote[data-sentence] mark", "data-statistic", &statistics).await;
+    reader.sees_all("html", "data-app", &["static"]).await;
+}
+
+pub async fn a_mark_leads_to_its_sentence(readers: &Readers) {
+    let reader = open(readers).await;
+    reader.go("ru/charts/torture-complaints/").await;
+    let statistic = shown::statistics("torture-complaints")[0];
+    reader.points_at(&format!("figure.main svg.chart.wide a.mark[data-statistic='{}'] .target", statistic.id)).await;
+    let inside =
+        "const { top, bottom } = document.getElementById(arguments[0]).getBoundingClientRect(); return top >= 0 && bottom <= innerHeight";
+    reader.sees(inside, &[shown::sentence(statistic)], true).await;
+}
