@@ -157,6 +157,8 @@ impl App {
             Page::NotFound { .. } => None,
             _ => Some(format!("{}{}", self.base, self.state.link(Detail::Short))),
         };
+        // A step that changes nothing is not written: browsers count steps and refuse too many.
+        let address = address.filter(|address| entry == Entry::Push || !is_here(address));
         if let (Some(address), Ok(history)) = (address, window().history()) {
             // A browser may refuse (too many steps in a second); the page itself is right all the same.
             let _ = match entry {
@@ -192,6 +194,13 @@ fn base() -> AttrValue {
     let here = document().base_uri().ok().flatten().unwrap_or_default();
     let path = web_sys::Url::new_with_base(if root.is_empty() { "./" } else { &root }, &here).map(|url| url.pathname());
     path.unwrap_or_else(|_| "/".into()).into()
+}
+
+/// Whether an address on this host is the one in the address bar.
+fn is_here(address: &str) -> bool {
+    let location = window().location();
+    let here = location.pathname().unwrap_or_default() + &location.hash().unwrap_or_default();
+    here == address
 }
 
 /// The state that the address bar names.
