@@ -154,11 +154,7 @@ fn each_mark_of_a_picture_is_a_link_to_its_sentence_with_words_for_those_who_do_
             assert!(marks.len() >= 2, "{} in the wide picture and in the narrow one of {}", statistic.id, chart.id);
             assert!(marks.iter().all(|mark| mark.attribute("href").is_some_and(|href| href.ends_with(&sentence))), "{}", statistic.id);
             let label = statistic.label.ru;
-            assert!(
-                marks.iter().all(|mark| mark.attribute("aria-label").is_some_and(|words| words.contains(label))),
-                "{}",
-                statistic.id
-            );
+            assert!(marks.iter().all(|mark| mark.attribute("aria-label").is_some_and(|words| words.contains(label))), "{}", statistic.id);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What every table asks of its words: labels in each language, ids that differ, words of a vocabulary, ids that name something.
 
-use super::problem::{Place, Problems};
 use super::keep;
+use super::problem::{Place, Problems};
 use crate::report::Labels;
 use serde::Deserialize;
 use std::collections::BTreeSet;
