@@ -6,6 +6,7 @@ SHELL := bash
 .NOTPARALLEL:
 
 PORT ?= 8080
+PORT_IS_FREE = if (: </dev/tcp/127.0.0.1/$(PORT)) 2>/dev/null; then echo "port $(PORT) is in use; another one: make serve PORT=8081" >&2; exit 1; fi
 CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/doklad/tools
 export PATH := $(CACHE)/bin:$(PATH)
 
@@ -15,12 +16,14 @@ help: ## This list
 build: ## The release, in dist/: the program, then a static page for everything it shows
 	@.ci/tools build
 	trunk build --release
-	cargo run --release --bin publish -- dist
+	@# The development profile: what the tests compile is used again, and the pages come out the same.
+	cargo run --bin publish -- dist
 
 serve: ## Build, then serve dist/ on http://127.0.0.1:8080 (PORT= to change)
-	@if (: </dev/tcp/127.0.0.1/$(PORT)) 2>/dev/null; then echo "port $(PORT) is in use; another one: make serve PORT=8081" >&2; exit 1; fi
+	@$(PORT_IS_FREE)
 	@$(MAKE) build
 	@.ci/tools serve
+	@$(PORT_IS_FREE)
 	@# The same server and flags as in tests/browser: no folder is listed and nothing is cached. Warnings of node are about its own code.
 	@NODE_NO_WARNINGS=1 http-server dist -a 127.0.0.1 -p $(PORT) -c-1 -d false -s & server=$$!; trap 'kill $$server 2>/dev/null || true' EXIT; \
 		until (: </dev/tcp/127.0.0.1/$(PORT)) 2>/dev/null; do kill -0 $$server 2>/dev/null || { wait $$server; exit 1; }; sleep 0.1; done; \

@@ -103,10 +103,7 @@ impl State {
             _ if self == next => Entry::Replace,
             (Page::Timeline(before), Page::Timeline(after)) if self.lang == next.lang => {
                 let only_words = Filters { q: after.q.clone(), ..before.clone() } == *after;
-                // A date that is typed changes with every digit.
-                let only_from = Filters { from: after.from, ..before.clone() } == *after && before.from.is_some() && after.from.is_some();
-                let only_to = Filters { to: after.to, ..before.clone() } == *after && before.to.is_some() && after.to.is_some();
-                if only_words || only_from || only_to { Entry::Replace } else { Entry::Push }
+                if only_words { Entry::Replace } else { Entry::Push }
             }
             _ => Entry::Push,
         }

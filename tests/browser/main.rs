@@ -71,7 +71,7 @@ scenarios! {
         a_mark_leads_to_its_sentence;
     translated:
         a_translated_page_still_leads_on_and_back
-        no_number_on_a_translated_page_is_left_from_before_the_step;
+        nothing_on_a_translated_page_is_left_from_before_the_step;
     layout:
         no_page_is_wider_than_its_window_in_light
         no_page_is_wider_than_its_window_in_dark

@@ -116,7 +116,13 @@ fn controls(cx: &Cx, filters: &Filters, facets: &[Facet]) -> Html {
 /// A field for a day; an empty one leaves the range open.
 fn day(cx: &Cx, label: &str, day: Option<crate::report::Day>, on_date: Callback<Option<Date>>) -> Html {
     let value = day.map(|(year, month, day)| format!("{year:04}-{month:02}-{day:02}")).unwrap_or_default();
-    let onchange = on_date.reform(|event: yew::Event| browser::value_of(&event).parse().ok());
+    // While a year is typed, a browser tells of the years 0002, 0020 and 0202 on the way to 2022.
+    let onchange = Callback::from(move |event: yew::Event| {
+        let value = browser::value_of(&event);
+        if !value.starts_with('0') {
+            on_date.emit(value.parse().ok());
+        }
+    });
     html! { <label><span>{ cx.t(label) }</span><input type="date" {value} {onchange} /></label> }
 }
 
@@ -147,7 +153,10 @@ fn value_name(cx: &Cx, key: FacetKey, word: &str) -> String {
 fn bar(cx: &Cx, filters: &Filters, facets: &[Facet], count: u32) -> Html {
     let chip = |name: String, without: Filters| {
         let label = cx.words.with("timeline-remove", &[("what", name.clone().into())]);
-        html! { <a class="chip chosen" href={cx.href(Page::Timeline(without))} aria-label={label}>{ name }<span aria-hidden="true">{ " ×" }</span></a> }
+        let href = cx.href(Page::Timeline(without));
+        // The name is part of the key: other words are another element, even on a page that a translator has rewritten.
+        let key = format!("{name} {href}");
+        html! { <a class="chip chosen" {key} {href} aria-label={label}>{ name }<span aria-hidden="true">{ " ×" }</span></a> }
     };
     let mut chips: Vec<Html> = Vec::new();
     if filters.from.is_some() || filters.to.is_some() {
@@ -175,7 +184,7 @@ fn bar(cx: &Cx, filters: &Filters, facets: &[Facet], count: u32) -> Html {
         <>
             <div class="bar">
                 <output data-count="events" data-value={count.to_string()} key={count.to_string()}>{ cx.words.count("count-events", count) }</output>
-                <a class="chip" href={cx.href(Page::Timeline(Filters { sort: other.0, ..filters.clone() }))}>{ cx.t(other.1) }</a>
+                <a class="chip" key={other.1} href={cx.href(Page::Timeline(Filters { sort: other.0, ..filters.clone() }))}>{ cx.t(other.1) }</a>
                 <CopyLink href={cx.share()} label={cx.t("copy-link")} done={cx.t("copy-done")} failed={cx.t("copy-failed")} />
             </div>
             if !filters.is_empty() {
