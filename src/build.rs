@@ -12,7 +12,11 @@ fn main() {
     let locales = Path::new("static/locales");
     println!("cargo::rerun-if-changed={}", folder.display());
     println!("cargo::rerun-if-changed={}", locales.display());
-    let files = match ingest::Files::read(folder, locales) {
+    let messages = match ingest::messages(locales) {
+        Ok(messages) => messages,
+        Err(problems) => return problems.iter().for_each(|problem| println!("cargo::error={}/{problem}", locales.display())),
+    };
+    let files = match ingest::Files::read(folder, &messages) {
         Ok(files) => files,
         Err(error) => return println!("cargo::error={error}"),
     };
@@ -20,9 +24,10 @@ fn main() {
         Err(problems) => problems.iter().for_each(|problem| println!("cargo::error={}/{problem}", folder.display())),
         Ok(compiled) => {
             let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR for build scripts"));
-            let bytes = postcard::to_allocvec(&compiled.report).expect("a report is plain values");
-            std::fs::write(out.join("report.postcard"), bytes).expect("OUT_DIR can be written to");
             let report::LedgerBalance { covered, explained, open } = compiled.report.ledger;
+            let edition = report::Edition { report: compiled.report, messages };
+            let bytes = postcard::to_allocvec(&edition).expect("an edition is plain values");
+            std::fs::write(out.join("edition.postcard"), bytes).expect("OUT_DIR can be written to");
             if open > 0 {
                 println!(
                     "cargo::warning=ledger of {}: {covered} numbers and dates covered, {explained} explained, {open} open",

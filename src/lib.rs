@@ -28,15 +28,20 @@ pub mod state;
 pub mod view;
 pub mod words;
 
-use report::Report;
+use report::{Edition, Messages, Report};
 use std::sync::LazyLock;
 
-static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/report.postcard"));
+static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/edition.postcard"));
 
-static REPORT: LazyLock<Report> =
+static EDITION: LazyLock<Edition> =
     LazyLock::new(|| postcard::from_bytes(BYTES).expect("the build script wrote these bytes from the same types"));
 
 /// The report embedded in the program, decoded at the first call.
 pub fn embedded() -> &'static Report {
-    &REPORT
+    &EDITION.report
+}
+
+/// The interface's messages embedded beside it.
+pub fn messages() -> &'static Messages {
+    &EDITION.messages
 }

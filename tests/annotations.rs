@@ -40,7 +40,7 @@ fn the_quote_of_every_event_begins_in_its_sentence() {
 
 #[test]
 fn every_quote_has_one_place_in_the_source() {
-    let files = Files::read(Path::new("static/reports/kz-2022"), Path::new("static/locales")).expect("the shipped files can be read");
+    let files = Files::read(Path::new("static/reports/kz-2022"), doklad::messages()).expect("the shipped files can be read");
     let statistics = report().statistics.iter().map(|statistic| statistic.quote).collect();
     let events = report().events.iter().map(|event| event.quote).collect();
     for (file, table, spans) in [(&files.statistics, "statistic", statistics), (&files.events, "event", events)] {

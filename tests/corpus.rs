@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 fn files() -> Files {
-    Files::read(Path::new("static/reports/kz-2022"), Path::new("static/locales")).expect("the shipped files can be read")
+    Files::read(Path::new("static/reports/kz-2022"), doklad::messages()).expect("the shipped files can be read")
 }
 
 fn report() -> &'static Report {

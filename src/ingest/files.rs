@@ -1,5 +1,6 @@
 //! The texts of a report's folder, read and not yet understood.
 
+use crate::report::Messages;
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -16,16 +17,16 @@ macro_rules! files {
         }
 
         impl Files {
-            /// Reads a report's folder and the ids of the interface's messages.
+            /// Reads a report's folder; units are those that the messages have words for.
             ///
             /// # Errors
             /// The first file that cannot be read, with its path.
-            pub fn read(folder: &Path, locales: &Path) -> Result<Self, String> {
+            pub fn read(folder: &Path, messages: &Messages) -> Result<Self, String> {
                 let read = |path: &Path| std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()));
                 Ok(Self {
                     source: read(&folder.join("source.txt"))?,
                     $($field: read(&folder.join($name))?,)+
-                    units: units(locales, &read)?,
+                    units: messages.messages.iter().filter_map(|message| message.id.strip_prefix("unit-").map(String::from)).collect(),
                 })
             }
         }
@@ -45,24 +46,4 @@ files! {
     charts = "charts.toml",
     /// Numbers and dates that are no statistic and no event.
     ledger = "ledger.toml",
-}
-
-/// The units for which every locale has a message `unit-…`.
-fn units(locales: &Path, read: &dyn Fn(&Path) -> Result<String, String>) -> Result<BTreeSet<String>, String> {
-    let mut shared: Option<BTreeSet<String>> = None;
-    for lang in crate::report::Lang::ALL {
-        let path = locales.join(format!("{}.ftl", lang.code()));
-        let text = read(&path)?;
-        let resource = fluent_syntax::parser::parse(text.as_str()).map_err(|(_, errors)| format!("{}: {errors:?}", path.display()))?;
-        let here: BTreeSet<String> = resource
-            .body
-            .iter()
-            .filter_map(|entry| match entry {
-                fluent_syntax::ast::Entry::Message(message) => message.id.name.strip_prefix("unit-").map(String::from),
-                _ => None,
-            })
-            .collect();
-        shared = Some(shared.map_or(here.clone(), |shared| shared.intersection(&here).cloned().collect()));
-    }
-    Ok(shared.unwrap_or_default())
 }

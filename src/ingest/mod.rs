@@ -11,6 +11,7 @@ mod entities;
 mod events;
 mod files;
 mod ledger;
+mod messages;
 mod numbers;
 mod outline;
 mod problem;
@@ -23,6 +24,7 @@ mod words;
 
 pub use files::Files;
 pub use ledger::{Account, Token, TokenKind};
+pub use messages::messages;
 pub use outline::{Block, blocks};
 pub use problem::Problem;
 
@@ -77,7 +79,7 @@ fn assemble(files: &Files, problems: &mut Problems) -> Option<Compiled> {
         reporters: tables.report.reporters(problems),
         statistics: Vec::new(),
         events: Vec::new(),
-        entities: entities::entities(&tables.entities, &text.paragraphs, problems),
+        entities: entities::entities(&tables.entities, &text.paragraphs, &quotes, problems),
         themes: charts::themes(&tables.charts, problems),
         charts: Vec::new(),
         ledger: LedgerBalance::default(),

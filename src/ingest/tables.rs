@@ -146,9 +146,24 @@ pub(super) struct EntityTable {
     pub id: Spanned<String>,
     pub kind: Spanned<String>,
     pub name: Spanned<LabelsTable>,
+    /// Words that mean it wherever they stand.
+    #[serde(default)]
     pub forms: Vec<Spanned<String>>,
+    /// Words that mean it in one place.
+    #[serde(default)]
+    pub mentions: Vec<MentionTable>,
+    /// Places where a form of it means something else.
+    #[serde(default)]
+    pub except: Vec<Spanned<String>>,
     pub lat: Option<f32>,
     pub lon: Option<f32>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct MentionTable {
+    pub form: Spanned<String>,
+    pub quote: Spanned<String>,
 }
 
 #[derive(Debug, Default, Deserialize)]

@@ -7,16 +7,28 @@
 mod annotation;
 mod edtf;
 mod labels;
+mod messages;
 mod outline;
 mod vocabulary;
 
 pub use annotation::{Chart, Entity, Event, LedgerBalance, Reporter, Statistic, Theme};
 pub use edtf::{Date, Day, Edtf, EdtfError, Precision};
 pub use labels::{Labels, Lang};
+pub use messages::{Message, Messages, Plural};
 pub use outline::{Paragraph, Section, Sentence, Span};
 pub use vocabulary::{Category, ChartForm, EntityKind, Kind, Qualifier, ReporterKind, UnknownWord};
 
 use serde::{Deserialize, Serialize};
+
+/// What one build embeds: a report and the words to show it with.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub struct Edition {
+    /// The report.
+    pub report: Report,
+    /// The interface's messages.
+    pub messages: Messages,
+}
 
 /// One report of one edition: the text, complete and in order, and everything annotated in it.
 ///

@@ -184,7 +184,7 @@ impl App {
             .iter()
             .map(|Notice { key, value }| if value.is_empty() { key.clone() } else { format!("{key}={value}") })
             .collect();
-        Some(Words::of(self.state.lang).with("notice-dropped", &[("parts", parts.join(", ").into())]).into())
+        Some(Words::of(self.state.lang).with("notice-dropped", &[("parts", &parts.join(", "))]).into())
     }
 }
 

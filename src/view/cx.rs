@@ -4,7 +4,6 @@ use crate::report::{Category, Edtf, Entity, Event, Lang, Report, Section, Statis
 use crate::state::link::Detail;
 use crate::state::{Page, State};
 use crate::words::Words;
-use std::rc::Rc;
 use yew::prelude::{AttrValue, Callback};
 
 /// The context of a page.
@@ -13,7 +12,7 @@ pub struct Cx {
     /// The report shown.
     pub report: &'static Report,
     /// The interface's words in the reader's language.
-    pub words: Rc<Words>,
+    pub words: Words,
     /// Where the reader is.
     pub state: State,
     /// What to put before a path of ours: `../../` in a static page, the site's base in the app.
@@ -74,7 +73,7 @@ impl Cx {
                 let number = id.split('-').next().unwrap_or(id);
                 let (digits, letter) = number.split_at(number.find(|c: char| c.is_ascii_lowercase()).unwrap_or(number.len()));
                 let number = if letter.is_empty() { digits.to_owned() } else { format!("{digits}.{letter}") };
-                self.words.with("section-number", &[("number", number.into())])
+                self.words.with("section-number", &[("number", &number)])
             }
         }
     }

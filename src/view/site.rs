@@ -141,7 +141,7 @@ fn foot(cx: &Cx) -> Html {
     html! {
         <footer class="site">
             <div class="wrap">
-                <p>{ cx.words.with("footer-source", &[("publisher", publisher.into())]) }{ " " }{ cx.t("footer-independent") }</p>
+                <p>{ cx.words.with("footer-source", &[("publisher", publisher)]) }{ " " }{ cx.t("footer-independent") }</p>
                 <p>{ cx.t("footer-private") }</p>
                 <p class="hash">{ cx.t("footer-sha") }{ ": " }<code>{ cx.report.source_sha256 }</code></p>
             </div>

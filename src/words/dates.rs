@@ -6,47 +6,46 @@ use crate::report::{Date, Edtf};
 
 impl Words {
     /// A date as a reader writes it: «5–8 января 2022», «лето 2022», «с 5 января 2022».
-    pub fn date(&self, date: Edtf) -> String {
+    pub fn date(self, date: Edtf) -> String {
         match date {
             Edtf::Date(date) => self.one_date(date, true),
             Edtf::Interval(Some(from), Some(to)) => self.interval(from, to),
-            Edtf::Interval(Some(from), None) => self.with("date-since", &[("date", self.genitive(from).into())]),
-            Edtf::Interval(None, Some(to)) => self.with("date-until", &[("date", self.genitive(to).into())]),
+            Edtf::Interval(Some(from), None) => self.with("date-since", &[("date", &self.genitive(from))]),
+            Edtf::Interval(None, Some(to)) => self.with("date-until", &[("date", &self.genitive(to))]),
             Edtf::Interval(None, None) => String::new(),
         }
     }
 
     /// The time that a value is about; one with an open beginning is the state of things then: «на октябрь 2022».
-    pub fn period(&self, period: Edtf) -> String {
+    pub fn period(self, period: Edtf) -> String {
         match period {
-            Edtf::Interval(None, Some(to)) => self.with("period-as-of", &[("date", self.one_date(to, true).into())]),
+            Edtf::Interval(None, Some(to)) => self.with("period-as-of", &[("date", &self.one_date(to, true))]),
             other => self.date(other),
         }
     }
 
     /// The heading of a month, or of a year of which no month is known.
-    pub fn month(&self, Month { year, month }: Month) -> String {
+    pub fn month(self, Month { year, month }: Month) -> String {
         self.one_date(Date { year, month, day: 0, approximate: false }, true)
     }
 
     /// A month's name by itself.
-    pub fn month_name(&self, month: u8) -> String {
+    pub fn month_name(self, month: u8) -> String {
         self.get(&format!("month-{month}"))
     }
 
     /// A month's name as short as an axis needs it.
-    pub fn month_short(&self, month: u8) -> String {
+    pub fn month_short(self, month: u8) -> String {
         self.get(&format!("month-short-{month}"))
     }
 
-    fn interval(&self, from: Date, to: Date) -> String {
+    fn interval(self, from: Date, to: Date) -> String {
         let same_year = from.year == to.year;
         let same_month = same_year && from.month == to.month && from.day > 0 && to.day > 0;
         let plain = !from.approximate && !to.approximate;
         match (same_month && plain, same_year && plain) {
             (true, _) => {
-                let arguments = [("from", from.day.to_string().into()), ("to", to.day.to_string().into())];
-                let days = self.with("date-days", &arguments);
+                let days = self.with("date-days", &[("from", &from.day.to_string()), ("to", &to.day.to_string())]);
                 self.day_of(&days, from)
             }
             (_, true) => format!("{}\u{a0}– {}", self.one_date(from, false), self.one_date(to, true)),
@@ -54,37 +53,35 @@ impl Words {
         }
     }
 
-    fn one_date(&self, date: Date, with_year: bool) -> String {
+    fn one_date(self, date: Date, with_year: bool) -> String {
         let Date { year, month, day, approximate } = date;
         let year = year.to_string();
         let text = match (month, day) {
-            (0, _) => self.with("date-year", &[("year", year.into())]),
-            (_, 0) if with_year => self.with("date-month-year", &[("month", self.month_name(month).into()), ("year", year.into())]),
+            (0, _) => self.with("date-year", &[("year", &year)]),
+            (_, 0) if with_year => self.with("date-month-year", &[("month", &self.month_name(month)), ("year", &year)]),
             (_, 0) => self.month_name(month),
             _ if with_year => self.day_of(&day.to_string(), date),
-            _ => self.with("date-day-month", &[("day", day.to_string().into()), ("month", self.month_of_day(month).into())]),
+            _ => self.with("date-day-month", &[("day", &day.to_string()), ("month", &self.month_of_day(month))]),
         };
-        if approximate { self.with("date-about", &[("date", text.into())]) } else { text }
+        if approximate { self.with("date-about", &[("date", &text)]) } else { text }
     }
 
     /// A date as it stands behind «с» or «не позже»: «января 2022».
-    fn genitive(&self, date: Date) -> String {
+    fn genitive(self, date: Date) -> String {
         let year = date.year.to_string();
         match (date.month, date.day) {
-            (0, _) => self.with("date-of-year", &[("year", year.into())]),
-            (month, 0) => self.with("date-month-year", &[("month", self.month_of_day(month).into()), ("year", year.into())]),
+            (0, _) => self.with("date-of-year", &[("year", &year)]),
+            (month, 0) => self.with("date-month-year", &[("month", &self.month_of_day(month)), ("year", &year)]),
             _ => self.one_date(date, true),
         }
     }
 
-    fn day_of(&self, day: &str, date: Date) -> String {
-        let arguments =
-            [("day", day.to_owned().into()), ("month", self.month_of_day(date.month).into()), ("year", date.year.to_string().into())];
-        self.with("date-day", &arguments)
+    fn day_of(self, day: &str, date: Date) -> String {
+        self.with("date-day", &[("day", day), ("month", &self.month_of_day(date.month)), ("year", &date.year.to_string())])
     }
 
     /// A month's name behind a day («января»).
-    fn month_of_day(&self, month: u8) -> String {
+    fn month_of_day(self, month: u8) -> String {
         self.get(&format!("month-of-day-{month}"))
     }
 }

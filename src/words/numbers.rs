@@ -1,11 +1,11 @@
 //! Numbers and values in words.
 
-use super::{FluentValue, Words};
+use super::Words;
 use crate::report::{Lang, Qualifier, Statistic};
 
 impl Words {
     /// A number: digits in groups of three from five digits on (from four in English), the language's decimal sign.
-    pub fn number(&self, value: f64) -> String {
+    pub fn number(self, value: f64) -> String {
         let (group, decimal, shortest) = match self.lang {
             Lang::Ru | Lang::Kk => ('\u{a0}', ',', 4),
             Lang::En => (',', '.', 4),
@@ -28,27 +28,27 @@ impl Words {
     }
 
     /// How many of something: a message `id` with the number for the plural as `$n` and as it is written as `$number`.
-    pub fn count(&self, id: &str, count: u32) -> String {
-        self.with(id, &[("n", FluentValue::from(count)), ("number", self.number(f64::from(count)).into())])
+    pub fn count(self, id: &str, count: u32) -> String {
+        self.plural(id, Some(f64::from(count)), &[("number", &self.number(f64::from(count)))])
     }
 
     /// A value as the text qualifies it, without the unit: «около 260», «2–4».
-    pub fn value(&self, statistic: &Statistic) -> String {
+    pub fn value(self, statistic: &Statistic) -> String {
         let number = self.number(statistic.value);
         match (statistic.qualifier, statistic.high) {
             (Qualifier::Exact, _) => number,
             (Qualifier::Between, Some(high)) => format!("{number}–{}", self.number(high)),
-            (qualifier, _) => self.with(&format!("qualifier-{}", qualifier.word()), &[("value", number.into())]),
+            (qualifier, _) => self.with(&format!("qualifier-{}", qualifier.word()), &[("value", &number)]),
         }
     }
 
     /// The word of a unit behind a value: «жалоб».
-    pub fn unit(&self, unit: &str, value: f64) -> String {
-        self.with(&format!("unit-{unit}"), &[("n", FluentValue::from(value))])
+    pub fn unit(self, unit: &str, value: f64) -> String {
+        self.plural(&format!("unit-{unit}"), Some(value), &[])
     }
 
     /// A value with its unit: «около 260 человек», «81 %».
-    pub fn value_with_unit(&self, statistic: &Statistic) -> String {
+    pub fn value_with_unit(self, statistic: &Statistic) -> String {
         let value = self.value(statistic);
         let unit = self.unit(statistic.unit, statistic.high.unwrap_or(statistic.value));
         match (unit.as_str(), self.lang) {

@@ -10,7 +10,7 @@ use yew::prelude::{Html, html};
 /// `/{lang}/`: what the report is, its main figures, the shape of the year, ways in.
 pub fn overview(cx: &Cx) -> Html {
     let report = cx.report;
-    let count = |id: &str, number: usize| cx.words.count(id, u32::try_from(number).unwrap_or(u32::MAX)).into();
+    let count = |id: &str, number: usize| cx.words.count(id, u32::try_from(number).unwrap_or(u32::MAX));
     let lead = [
         ("sentences", count("count-sentences", report.sentences.len())),
         ("figures", count("count-figures", report.statistics.len())),
@@ -21,7 +21,7 @@ pub fn overview(cx: &Cx) -> Html {
     html! {
         <article class="overview">
             <h1>{ report.title.get(cx.lang()) }</h1>
-            <p class="stand">{ cx.words.with("overview-lead", &lead) }</p>
+            <p class="stand">{ cx.words.with("overview-lead", &lead.each_ref().map(|(name, words)| (*name, words.as_str()))) }</p>
             <section aria-labelledby="figures">
                 <h2 id="figures">{ cx.t("overview-figures") }</h2>
                 <div class="cards">{ for chosen(cx).map(|chart| card(cx, chart)) }</div>
@@ -29,7 +29,7 @@ pub fn overview(cx: &Cx) -> Html {
             </section>
             <section aria-labelledby="year">
                 <h2 id="year">{ cx.t("overview-year") }</h2>
-                <p class="lead">{ cx.words.with("overview-year-lead", &[("year", year.into())]) }</p>
+                <p class="lead">{ cx.words.with("overview-year-lead", &[("year", &year)]) }</p>
                 { months(cx, &all, month_page) }
                 <p><a href={cx.href(Page::Timeline(Filters::default()))}>{ cx.t("overview-all-events") }{ " (" }{ all.count }{ ")" }</a></p>
             </section>
@@ -102,7 +102,7 @@ pub fn not_found(cx: &Cx, path: &str) -> Html {
     html! {
         <article>
             <h1>{ cx.t("not-found-title") }</h1>
-            <p class="stand">{ cx.words.with("not-found-lead", &[("path", path.into())]) }</p>
+            <p class="stand">{ cx.words.with("not-found-lead", &[("path", path)]) }</p>
             <ul class="plain">
                 { for charts.chain(events).take(8).map(|(page, name)| html! { <li><a href={cx.href(page)}>{ name }</a></li> }) }
                 { for ways.into_iter().map(|(page, name)| html! { <li><a href={cx.href(page)}>{ name }</a></li> }) }

@@ -22,7 +22,7 @@ pub fn timeline(cx: &Cx, filters: &Filters) -> Html {
     html! {
         <article class="timeline">
             <h1>{ cx.t("timeline-title") }</h1>
-            <p class="stand">{ cx.words.with("timeline-lead", &[("year", year.into())]) }</p>
+            <p class="stand">{ cx.words.with("timeline-lead", &[("year", &year)]) }</p>
             <div class="columns left">
                 { controls(cx, filters, &facets) }
                 <div class="results">
@@ -133,7 +133,7 @@ fn list(cx: &Cx, filters: &Filters, Facet { key, choices }: &Facet) -> Html {
         .map(|&Choice { word, count, chosen }| FacetChoice { word, name: value_name(cx, key, word), count, chosen })
         .collect::<Vec<_>>();
     let on_switch = step(cx, filters, move |filters, word| switch(filters, key, word));
-    let more = cx.words.with("facet-more", &[("number", FacetChoice::folded(&choices).to_string().into())]);
+    let more = cx.words.with("facet-more", &[("number", &FacetChoice::folded(&choices).to_string())]);
     html! { <FacetList key={key.word()} name={cx.t(&format!("facet-{}", key.word()))} {choices} {more} {on_switch} /> }
 }
 
@@ -152,7 +152,7 @@ fn value_name(cx: &Cx, key: FacetKey, word: &str) -> String {
 /// How many events, what was chosen (each choice a way to take it back), the order, the link.
 fn bar(cx: &Cx, filters: &Filters, facets: &[Facet], count: u32) -> Html {
     let chip = |name: String, without: Filters| {
-        let label = cx.words.with("timeline-remove", &[("what", name.clone().into())]);
+        let label = cx.words.with("timeline-remove", &[("what", &name)]);
         let href = cx.href(Page::Timeline(without));
         // The name is part of the key: other words are another element, even on a page that a translator has rewritten.
         let key = format!("{name} {href}");

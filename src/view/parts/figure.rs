@@ -24,7 +24,7 @@ const NARROW: u32 = 328;
 pub fn figure(cx: &Cx, chart: &Chart, picture: Picture) -> Html {
     let drawing = drawing(cx, chart);
     let words = drawing.items.iter().map(|item| format!("{}: {}", item.label, item.value_text)).collect::<Vec<_>>().join("; ");
-    let label = cx.words.with("chart-aria", &[("items", words.into())]);
+    let label = cx.words.with("chart-aria", &[("items", &words)]);
     let link = |id: &str| {
         let statistic = cx.report.statistics.iter().find(|statistic| statistic.id == id)?;
         let label = format!("{}. {}", cx.who(statistic), cx.t("sentence-link"));
@@ -79,7 +79,7 @@ fn drawing(cx: &Cx, chart: &Chart) -> Drawing {
         max: series.max,
         unit: series.unit.map(|unit| cx.words.unit(unit, series.max)).unwrap_or_default(),
         threshold: series.threshold.map(|mark| {
-            let words = cx.words.with("threshold-is", &[("value", value(mark.statistic).into())]);
+            let words = cx.words.with("threshold-is", &[("value", &value(mark.statistic))]);
             (mark.statistic.value, words)
         }),
         whole: series.whole.map(|mark| {
@@ -87,7 +87,7 @@ fn drawing(cx: &Cx, chart: &Chart) -> Drawing {
             (mark.statistic.value, unit, cx.t("seats-rest"))
         }),
         numbers: Numbers(Rc::new({
-            let words = Rc::clone(&cx.words);
+            let words = cx.words;
             move |value| words.number(value)
         })),
     }
@@ -109,11 +109,10 @@ pub fn months(cx: &Cx, timeline: &Timeline, page: impl Fn(Date) -> Page) -> Html
         let date: Date = mark.parse().ok()?;
         let bar = bars.iter().find(|bar| bar.mark == mark)?;
         let month = cx.words.date(crate::report::Edtf::Date(date));
-        let label =
-            cx.words.with("timeline-month-aria", &[("month", month.into()), ("events", cx.words.count("count-events", bar.shown).into())]);
+        let label = cx.words.with("timeline-month-aria", &[("month", &month), ("events", &cx.words.count("count-events", bar.shown))]);
         Some(Link { href: cx.href(page(date)), label, hook: "data-month" })
     };
-    let label = cx.words.with("timeline-year-drawing", &[("year", year.to_string().into())]);
+    let label = cx.words.with("timeline-year-drawing", &[("year", &year.to_string())]);
     let text = svg(&draw_months(&bars, 760, 128), "months wide", &label, link)
         + &svg(&draw_months(&bars, NARROW, 110), "months narrow", &label, link);
     Html::from_html_unchecked(AttrValue::from(text))

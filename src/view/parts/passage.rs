@@ -42,7 +42,7 @@ pub fn quoted(cx: &Cx, sentence: u32, statistics: &[&Statistic]) -> Html {
 fn reading(cx: &Cx, statistic: &Statistic) -> Html {
     let value = cx.words.value_with_unit(statistic);
     let when = statistic.period.map(|period| format!(" · {}", cx.words.period(period)));
-    let who = cx.words.with("reported-by", &[("who", cx.who(statistic).into())]);
+    let who = cx.words.with("reported-by", &[("who", &cx.who(statistic))]);
     html! {
         <li>
             { statistic.label.get(cx.lang()) }{ ": " }<b>{ value }</b>{ " · " }{ who }{ when }
