@@ -24,16 +24,9 @@ fn main() {
         Err(problems) => problems.iter().for_each(|problem| println!("cargo::error={}/{problem}", folder.display())),
         Ok(compiled) => {
             let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR for build scripts"));
-            let report::LedgerBalance { covered, explained, open } = compiled.report.ledger;
             let edition = report::Edition { report: compiled.report, messages };
             let bytes = postcard::to_allocvec(&edition).expect("an edition is plain values");
             std::fs::write(out.join("edition.postcard"), bytes).expect("OUT_DIR can be written to");
-            if open > 0 {
-                println!(
-                    "cargo::warning=ledger of {}: {covered} numbers and dates covered, {explained} explained, {open} open",
-                    folder.display()
-                );
-            }
         }
     }
 }

@@ -26,7 +26,12 @@ fn mutated(text: &str, key: &str, nth: usize) -> (String, BTreeSet<usize>) {
     for (number, line) in (1..).zip(text.lines()) {
         let mut line = String::from(line);
         if let Some(&at) = digits(&line, &[key]).get(nth) {
-            let raised = (line.as_bytes()[at] - b'0' + 1) % 10;
+            // A number in TOML does not begin with a zero.
+            let leads = !line.as_bytes()[at - 1].is_ascii_digit();
+            let raised = match line.as_bytes()[at] {
+                b'9' if leads => 1,
+                digit => (digit - b'0' + 1) % 10,
+            };
             line.replace_range(at..=at, &raised.to_string());
             lines.insert(number);
         }

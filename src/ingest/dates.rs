@@ -48,7 +48,13 @@ pub(super) fn dates(text: &str) -> Vec<DateWords> {
             let range = words[first].range.start..end;
             let date = |day| DateWords { range: range.clone(), year, month: Some(month), day, adjective: false };
             if days.is_empty() {
-                found.push(date(None));
+                // «с января по март» is one expression of two months, as «с 5 по 8 января» is one of two days.
+                let range = joined_month(&words, at, &found).map_or(range.clone(), |start| start..end);
+                if let Some(earlier) = found.last_mut().filter(|earlier| earlier.range.start == range.start) {
+                    earlier.range = range.clone();
+                    earlier.year = earlier.year.or(year);
+                }
+                found.push(DateWords { range, ..date(None) });
             }
             found.extend(days.into_iter().map(|day| date(Some(day))));
         } else if let Some(season) = season(&word.folded) {
@@ -59,14 +65,13 @@ pub(super) fn dates(text: &str) -> Vec<DateWords> {
         } else if is_year_word(word) {
             let years = years_before(&words, at);
             if let Some(&(first, _)) = years.last() {
-                let range = words[first].range.start..word.range.end;
-                found.extend(years.iter().rev().map(|&(_, year)| DateWords {
-                    range: range.clone(),
-                    year: Some(year),
-                    month: None,
-                    day: None,
-                    adjective: false,
-                }));
+                let part = part_of_year(&words, first).filter(|_| years.len() == 1);
+                let range = words[part.map_or(first, |part| part.0)].range.start..word.range.end;
+                let date = |year, month| DateWords { range: range.clone(), year: Some(year), month, day: None, adjective: false };
+                match part {
+                    Some((_, months)) => found.extend(months.map(|month| date(years[0].1, Some(month)))),
+                    None => found.extend(years.iter().rev().map(|&(_, year)| date(year, None))),
+                }
             }
         }
     }
@@ -74,9 +79,16 @@ pub(super) fn dates(text: &str) -> Vec<DateWords> {
 }
 
 /// The date expressions that tell when something was: those of its sentence, or else the last before it, in its paragraph or in
-/// the one before in its section. A reader's rule: a text goes on speaking of a time until it names another.
+/// the one before in its section; «в течение года» speaks of the report's year. A reader's rule: a text goes on speaking of a time until it names another.
 pub(super) fn dates_about(report: &Report, sentence: u32) -> Vec<DateWords> {
     let Span { paragraph, start, .. } = report.sentences[sentence as usize].span;
+    let dates = |text: &str| {
+        let mut found = dates(text);
+        let own = own_year(text).into_iter();
+        found.extend(own.map(|range| DateWords { range, year: Some(report.year), month: None, day: None, adjective: false }));
+        found.sort_by_key(|words| words.range.start);
+        found
+    };
     let own = dates(report.sentence_text(sentence));
     if !own.is_empty() {
         return own;
@@ -118,6 +130,47 @@ fn days_before<'t>(words: &[Word], month: usize, gap: &dyn Fn(usize) -> &'t str)
         Some((first, day)) => (first, vec![day, second]),
         None => (last, vec![second]),
     }
+}
+
+/// Where «января» begins in «с января по март», if the expression before the month at `at` is such a month.
+fn joined_month(words: &[Word], at: usize, found: &[DateWords]) -> Option<usize> {
+    let joined = at >= 2 && words[at - 1].folded == "по";
+    let earlier = found.last().filter(|earlier| joined && earlier.month.is_some() && earlier.day.is_none() && !earlier.adjective)?;
+    (earlier.range.end == words[at - 2].range.end).then_some(earlier.range.start)
+}
+
+/// The first and last month of «первые 10 месяцев» or «первой половине» before a year, and the first word of it.
+fn part_of_year(words: &[Word], year: usize) -> Option<(usize, [u8; 2])> {
+    let before = |back: usize| Some(words[year.checked_sub(back)?].folded.as_str());
+    match before(1)? {
+        "половина" | "половины" | "половине" | "половину" => match before(2)? {
+            "первая" | "первой" | "первую" => Some((year - 2, [1, 6])),
+            "вторая" | "второй" | "вторую" => Some((year - 2, [7, 12])),
+            _ => None,
+        },
+        "месяца" | "месяцев" if matches!(before(3)?, "первые" | "первых") => {
+            let last = before(2)?.parse().ok().filter(|last| (2..=12).contains(last))?;
+            Some((year - 3, [1, last]))
+        }
+        _ => None,
+    }
+}
+
+/// Expressions for a time of the report's own year that name no date: «на конец года», «в течение всего года».
+pub(super) fn own_year(text: &str) -> Vec<Range<usize>> {
+    let words = words(text);
+    let is = |at: Option<usize>, known: &[&str]| at.filter(|&at| known.contains(&words[at].folded.as_str()));
+    let mut found = Vec::new();
+    for (at, word) in words.iter().enumerate().filter(|(_, word)| matches!(word.folded.as_str(), "года" | "году")) {
+        let before = at.checked_sub(1);
+        let before = is(before, &["всего"]).map_or(before, |whole| whole.checked_sub(1));
+        let time = is(before, &["течение", "конец", "конце", "концу", "итогам", "начало", "начале", "началу", "середине"]);
+        if let Some(time) = time {
+            let start = is(time.checked_sub(1), &["в", "на", "к", "до", "по", "с"]).unwrap_or(time);
+            found.push(words[start].range.start..word.range.end);
+        }
+    }
+    found
 }
 
 /// The year behind a month or season, and where the expression ends.
@@ -227,6 +280,18 @@ mod tests {
         check("С 5 по 8 января", &[("5 по 8 января", "?-1-5"), ("5 по 8 января", "?-1-8")]);
         check("с 13 января по 14 февраля", &[("13 января", "?-1-13"), ("14 февраля", "?-2-14")]);
         check("со 2 января и до 11 января", &[("2 января", "?-1-2"), ("11 января", "?-1-11")]);
+        check("с января по март", &[("января по март", "?-1-?"), ("января по март", "?-3-?")]);
+        check("с января по март 2021 года", &[("января по март 2021 года", "2021-1-?"), ("января по март 2021 года", "2021-3-?")]);
+        check("за первые 10 месяцев 2021 года", &[("первые 10 месяцев 2021 года", "2021-1-?"), ("первые 10 месяцев 2021 года", "2021-10-?")]);
+        check("первой половине 2022 года", &[("первой половине 2022 года", "2022-1-?"), ("первой половине 2022 года", "2022-6-?")]);
+    }
+
+    #[test]
+    fn times_of_the_year_without_a_date_are_found() {
+        let found = |text: &'static str| own_year(text).into_iter().map(|range| &text[range]).collect::<Vec<_>>();
+        assert_eq!(found("В течение года власти; в течение всего года"), ["В течение года", "в течение всего года"]);
+        assert_eq!(found("на конец года оставалось, По итогам года"), ["на конец года", "По итогам года"]);
+        assert_eq!(found("в течение одного года; в течение 2021 года; раз в год"), [""; 0]);
     }
 
     #[test]

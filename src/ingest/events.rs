@@ -1,7 +1,7 @@
 //! Events against the text: the date in the words of the quote, never a day more exact.
 
 use super::checks::{find, labels, parse, unique_ids};
-use super::dates::{DateWords, dates, dates_about, names_year};
+use super::dates::{self, DateWords, dates, dates_about, names_year};
 use super::problem::{Place, Problems};
 use super::quotes::{Index, Resolved, words_in};
 use super::tables::{EventTable, EventsFile, Table};
@@ -85,9 +85,13 @@ fn verify_date(row: &EventTable, date: Edtf, report: &Report, quote: Resolved, p
     }
     verify_year_from(row, date, report, quote, place, problems);
     let year = |date: Date| if row.year_from.is_some() { date.year } else { report.year };
-    let own_year = |date: Date| date.year == report.year && date.month == 0 && row.note.is_some();
+    let unsaid = words.iter().all(|words| words.year.is_none());
+    let own_year = |date: Date| date.year == report.year && date.month == 0 && row.note.is_some() && unsaid;
+    let speaks_of_own_year = !dates::own_year(&text[scope.clone()]).is_empty();
     let borne = |date: Date| match (&row.date_words, words.is_empty()) {
-        (Some(_), true) => row.note.is_some() && around.iter().any(|words| words.within(date, report.year)),
+        (Some(_), true) => {
+            row.note.is_some() && !speaks_of_own_year && around.iter().any(|words| words.within(date, report.year))
+        }
         _ => words.iter().any(|words| words.bear(date, year(date))),
     };
     let listed = |words: &[DateWords]| {
@@ -99,7 +103,7 @@ fn verify_date(row: &EventTable, date: Edtf, report: &Report, quote: Resolved, p
         problems.add(place, row.date.span(), message);
         return;
     }
-    words.retain(|words| !date.ends().any(|end| words.bear(end, year(end))));
+    words.retain(|words| !date.ends().any(|end| words.bear(end, year(end))) && !inside(words, date, report.year));
     if !words.is_empty() {
         let message = format!(
             "expected no date but {date} in the quote, found {} too: shorten the quote, or name the date's words as date_words",
@@ -107,6 +111,13 @@ fn verify_date(row: &EventTable, date: Edtf, report: &Report, quote: Resolved, p
         );
         problems.add(place, row.date.span(), message);
     }
+}
+
+/// Whether date words lie within an interval of which both ends are known: «первой половине 2022 года» within 2021/2022-06.
+fn inside(words: &DateWords, date: Edtf, year: i16) -> bool {
+    let (Edtf::Interval(..), Some(first), Some(last)) = (date, date.first_day(), date.last_day()) else { return false };
+    let said = Date { year: words.year.unwrap_or(year), month: words.month.unwrap_or(0), day: words.day.unwrap_or(0), approximate: false };
+    first < said.first_day() && said.last_day() < last
 }
 
 /// A year known from the context is another than the report's, is named nearby, and has a note.

@@ -44,6 +44,8 @@ files! {
     entities = "entities.toml",
     /// Charts and their themes.
     charts = "charts.toml",
+    /// Slips of the source.
+    errata = "errata.toml",
     /// Numbers and dates that are no statistic and no event.
     ledger = "ledger.toml",
 }

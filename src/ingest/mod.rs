@@ -8,6 +8,7 @@ mod charts;
 mod checks;
 mod dates;
 mod entities;
+mod errata;
 mod events;
 mod files;
 mod ledger;
@@ -82,13 +83,17 @@ fn assemble(files: &Files, problems: &mut Problems) -> Option<Compiled> {
         entities: entities::entities(&tables.entities, &text.paragraphs, &quotes, problems),
         themes: charts::themes(&tables.charts, problems),
         charts: Vec::new(),
+        errata: errata::errata(&tables.errata, &quotes, problems),
         ledger: LedgerBalance::default(),
+        explanations: Vec::new(),
     };
     report.statistics = statistics::statistics(&tables, &report, &quotes, problems);
     report.events = events::events(&tables.events, &report, &quotes, problems);
     report.charts = charts::charts(&tables.charts, &tables.statistics, &report, problems);
     let ledger = ledger::balance(&tables.ledger, &report, &quotes, problems);
     report.ledger = ledger::sums(&ledger);
+    report.explanations = ledger::explanations(&ledger);
+    ledger::verify(&ledger, &report, &files.source, problems);
     Some(Compiled { report, ledger })
 }
 

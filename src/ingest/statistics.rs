@@ -145,7 +145,7 @@ fn verify_period(row: &StatisticTable, period: Option<Edtf>, report: &Report, qu
     let (Some(period), Some(written)) = (period, &row.period) else { return };
     let words = dates_about(report, quote.sentence);
     for date in period.ends() {
-        let other_year = dates(report.sentence_text(quote.sentence)).iter().any(|words| words.year.is_some_and(|year| year != report.year));
+        let other_year = words.iter().any(|words| words.year.is_some_and(|year| year != report.year));
         let own_year = date.year == report.year && date.month == 0 && !other_year;
         let borne = own_year || words.iter().any(|words| words.within(date, report.year));
         if !borne {

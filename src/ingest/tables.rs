@@ -218,6 +218,27 @@ pub(super) struct ExplanationTable {
     pub reason: Spanned<String>,
 }
 
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ErratumTable {
+    pub id: Spanned<String>,
+    pub kind: Spanned<String>,
+    pub quote: Spanned<String>,
+    pub prefix: Option<String>,
+    pub suffix: Option<String>,
+    /// Quotes of the places that it is compared with.
+    #[serde(default)]
+    pub compare: Vec<Spanned<String>>,
+    pub note: Spanned<LabelsTable>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ErrataFile {
+    #[serde(default, rename = "erratum")]
+    pub errata: Vec<ErratumTable>,
+}
+
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct LedgerFile {
@@ -232,6 +253,7 @@ pub(super) struct Tables<'f> {
     pub events: Table<'f, EventsFile>,
     pub entities: Table<'f, EntitiesFile>,
     pub charts: Table<'f, ChartsFile>,
+    pub errata: Table<'f, ErrataFile>,
     pub ledger: Table<'f, LedgerFile>,
     pub units: &'f BTreeSet<String>,
 }
@@ -252,6 +274,7 @@ impl<'f> Tables<'f> {
             events: table("events.toml", &files.events, problems),
             entities: table("entities.toml", &files.entities, problems),
             charts: table("charts.toml", &files.charts, problems),
+            errata: table("errata.toml", &files.errata, problems),
             ledger: table("ledger.toml", &files.ledger, problems),
             units: &files.units,
             report: report?,

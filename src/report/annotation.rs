@@ -1,6 +1,6 @@
 //! What is annotated in the text. Each annotation rests on a quote, resolved to a [`Span`] and so to a sentence.
 
-use super::{Category, ChartForm, Edtf, EntityKind, Kind, Labels, Qualifier, ReporterKind, Span};
+use super::{Category, ChartForm, Edtf, EntityKind, ErratumKind, Kind, Labels, LedgerReason, Qualifier, ReporterKind, Span};
 use serde::{Deserialize, Serialize};
 
 /// Who says something, as the text has it.
@@ -117,13 +117,37 @@ pub struct Chart {
     pub whole: Option<u32>,
 }
 
+/// A slip of the source. It is shown beside the text; the text stays as it is.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Erratum {
+    /// A stable word.
+    pub id: &'static str,
+    /// What is odd.
+    pub kind: ErratumKind,
+    /// Where.
+    pub quote: Span,
+    /// Index of the sentence in which the quote begins.
+    pub sentence: u32,
+    /// The places that it is compared with.
+    pub compare: Vec<Span>,
+    /// What is odd, and on what saying so rests.
+    pub note: Labels,
+}
+
+/// A number or date of the source that is no statistic and no event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Explanation {
+    /// The number or date.
+    pub token: Span,
+    /// Why it is none.
+    pub reason: LedgerReason,
+}
+
 /// How many numbers and date expressions of the source are accounted for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LedgerBalance {
-    /// Inside the quote of a statistic or an event.
+    /// Numbers that are the value of a statistic, dates inside the quote of a statistic or an event.
     pub covered: u32,
-    /// Listed with the reason why it is none.
+    /// Listed with the reason why they are none.
     pub explained: u32,
-    /// Not yet accounted for.
-    pub open: u32,
 }

@@ -203,10 +203,13 @@ impl FromStr for Edtf {
         let Some((from, to)) = text.split_once('/') else {
             return text.parse().map(Self::Date);
         };
-        let end = |part: &str| if part == ".." { Ok(None) } else { part.parse().map(Some) };
-        let interval = Self::Interval(end(from)?, end(to)?);
-        let backwards = matches!((interval.first_day(), interval.last_day()), (Some(first), Some(last)) if first > last);
-        if backwards || interval == Self::Interval(None, None) { Err(EdtfError(text.into())) } else { Ok(interval) }
+        let end = |part: &str| if part == ".." { Ok(None) } else { part.parse::<Date>().map(Some) };
+        let interval = (end(from)?, end(to)?);
+        let holds = match interval {
+            (Some(from), Some(to)) => from.first_day() <= to.last_day() && from.last_day() <= to.last_day() && from != to,
+            (from, to) => from.is_some() || to.is_some(),
+        };
+        if holds { Ok(Self::Interval(interval.0, interval.1)) } else { Err(EdtfError(text.into())) }
     }
 }
 
@@ -288,6 +291,8 @@ mod tests {
             "2022-22-01",
             "../..",
             "2022/2021",
+            "2022/2022-06",
+            "2022-07/2022-07",
             "+2022",
             "2022-01-05/",
             "2022-0x",

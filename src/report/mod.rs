@@ -11,12 +11,12 @@ mod messages;
 mod outline;
 mod vocabulary;
 
-pub use annotation::{Chart, Entity, Event, LedgerBalance, Reporter, Statistic, Theme};
+pub use annotation::{Chart, Entity, Erratum, Event, Explanation, LedgerBalance, Reporter, Statistic, Theme};
 pub use edtf::{Date, Day, Edtf, EdtfError, Precision};
 pub use labels::{Labels, Lang};
 pub use messages::{Message, Messages, Plural};
 pub use outline::{Paragraph, Section, Sentence, Span};
-pub use vocabulary::{Category, ChartForm, EntityKind, Kind, Qualifier, ReporterKind, UnknownWord};
+pub use vocabulary::{Category, ChartForm, EntityKind, ErratumKind, Kind, LedgerReason, Qualifier, ReporterKind, UnknownWord};
 
 use serde::{Deserialize, Serialize};
 
@@ -67,8 +67,12 @@ pub struct Report {
     pub themes: Vec<Theme>,
     /// Sets of statistics, each with the question that it answers.
     pub charts: Vec<Chart>,
+    /// Slips of the source, in the order of their file.
+    pub errata: Vec<Erratum>,
     /// How many numbers and dates of the source are accounted for.
     pub ledger: LedgerBalance,
+    /// Those that are no statistic and no event, in reading order.
+    pub explanations: Vec<Explanation>,
 }
 
 impl Report {

@@ -173,3 +173,43 @@ vocabulary! {
         Funnel = "funnel",
     }
 }
+
+vocabulary! {
+    /// Why a number or date of the source is no statistic and no event.
+    LedgerReason {
+        /// Counts a section, a step or an item of a list.
+        SectionNumber = "section-number",
+        /// Points to another place of the report.
+        CrossReference = "cross-reference",
+        /// Belongs to the citation of an article, a law or a convention.
+        LegalCitation = "legal-citation",
+        /// Belongs to a name or a title.
+        Name = "name",
+        /// Points back to a quantity that is annotated.
+        Anaphora = "anaphora",
+        /// «один» as a certain one, «никто» as a turn of phrase.
+        Indefinite = "indefinite",
+        /// Recalls something annotated elsewhere.
+        Antecedent = "antecedent",
+        /// «в течение года» where nothing in particular is dated.
+        GeneralTime = "general-time",
+        /// Belongs to a web address.
+        Url = "url",
+    }
+}
+
+vocabulary! {
+    /// What is odd about a place of the source.
+    ErratumKind {
+        /// A name or word spelt in a way that misleads.
+        Spelling = "spelling",
+        /// A sentence garbled or unfinished.
+        Wording = "wording",
+        /// Two places disagree.
+        Contradiction = "contradiction",
+        /// A count that its list does not bear out.
+        Number = "number",
+        /// A reference to the wrong place.
+        Reference = "reference",
+    }
+}

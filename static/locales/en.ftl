@@ -289,3 +289,95 @@ unit-year = { $n ->
     [one] year
     *[other] years
     }
+unit-attack = { $n ->
+    [one] attack
+    *[other] attacks
+    }
+unit-category = { $n ->
+    [one] category
+    *[other] categories
+    }
+unit-centre = { $n ->
+    [one] center
+    *[other] centers
+    }
+unit-childrens-home = { $n ->
+    [one] children’s home
+    *[other] children’s homes
+    }
+unit-city = { $n ->
+    [one] city
+    *[other] cities
+    }
+unit-company = { $n ->
+    [one] company
+    *[other] companies
+    }
+unit-council = { $n ->
+    [one] council
+    *[other] councils
+    }
+unit-disease = { $n ->
+    [one] disease
+    *[other] diseases
+    }
+unit-hour = { $n ->
+    [one] hour
+    *[other] hours
+    }
+unit-injury = { $n ->
+    [one] injury
+    *[other] injuries
+    }
+unit-inspection = { $n ->
+    [one] inspection
+    *[other] inspections
+    }
+unit-inspection-type = { $n ->
+    [one] type of inspection
+    *[other] types of inspection
+    }
+unit-law = { $n ->
+    [one] law
+    *[other] laws
+    }
+unit-marriage = { $n ->
+    [one] marriage
+    *[other] marriages
+    }
+unit-month = { $n ->
+    [one] month
+    *[other] months
+    }
+unit-motion = { $n ->
+    [one] motion
+    *[other] motions
+    }
+unit-occupation = { $n ->
+    [one] occupation or position
+    *[other] occupations and positions
+    }
+unit-organisation = { $n ->
+    [one] organization
+    *[other] organizations
+    }
+unit-outlet = { $n ->
+    [one] outlet
+    *[other] outlets
+    }
+unit-part = { $n ->
+    [one] part
+    *[other] parts
+    }
+unit-state-body = { $n ->
+    [one] state body
+    *[other] state bodies
+    }
+unit-violation = { $n ->
+    [one] violation
+    *[other] violations
+    }
+unit-week = { $n ->
+    [one] week
+    *[other] weeks
+    }

@@ -311,3 +311,136 @@ unit-year = { $n ->
     [many] лет
     *[other] года
     }
+unit-attack = { $n ->
+    [one] нападение
+    [few] нападения
+    [many] нападений
+    *[other] нападения
+    }
+unit-category = { $n ->
+    [one] категория
+    [few] категории
+    [many] категорий
+    *[other] категории
+    }
+unit-centre = { $n ->
+    [one] центр
+    [few] центра
+    [many] центров
+    *[other] центра
+    }
+unit-childrens-home = { $n ->
+    [one] детский дом
+    [few] детских дома
+    [many] детских домов
+    *[other] детских дома
+    }
+unit-city = { $n ->
+    [one] город
+    [few] города
+    [many] городов
+    *[other] города
+    }
+unit-company = { $n ->
+    [one] компания
+    [few] компании
+    [many] компаний
+    *[other] компании
+    }
+unit-council = { $n ->
+    [one] совет
+    [few] совета
+    [many] советов
+    *[other] совета
+    }
+unit-disease = { $n ->
+    [one] заболевание
+    [few] заболевания
+    [many] заболеваний
+    *[other] заболевания
+    }
+unit-hour = { $n ->
+    [one] час
+    [few] часа
+    [many] часов
+    *[other] часа
+    }
+unit-injury = { $n ->
+    [one] травма
+    [few] травмы
+    [many] травм
+    *[other] травмы
+    }
+unit-inspection = { $n ->
+    [one] проверка
+    [few] проверки
+    [many] проверок
+    *[other] проверки
+    }
+unit-inspection-type = { $n ->
+    [one] вид проверок
+    [few] вида проверок
+    [many] видов проверок
+    *[other] вида проверок
+    }
+unit-law = { $n ->
+    [one] закон
+    [few] закона
+    [many] законов
+    *[other] закона
+    }
+unit-marriage = { $n ->
+    [one] брак
+    [few] брака
+    [many] браков
+    *[other] брака
+    }
+unit-month = { $n ->
+    [one] месяц
+    [few] месяца
+    [many] месяцев
+    *[other] месяца
+    }
+unit-motion = { $n ->
+    [one] ходатайство
+    [few] ходатайства
+    [many] ходатайств
+    *[other] ходатайства
+    }
+unit-occupation = { $n ->
+    [one] профессия или должность
+    [few] профессии и должности
+    [many] профессий и должностей
+    *[other] профессии и должности
+    }
+unit-organisation = { $n ->
+    [one] организация
+    [few] организации
+    [many] организаций
+    *[other] организации
+    }
+unit-outlet = СМИ
+unit-part = { $n ->
+    [one] доля
+    [few] доли
+    [many] долей
+    *[other] доли
+    }
+unit-state-body = { $n ->
+    [one] госорган
+    [few] госоргана
+    [many] госорганов
+    *[other] госоргана
+    }
+unit-violation = { $n ->
+    [one] нарушение
+    [few] нарушения
+    [many] нарушений
+    *[other] нарушения
+    }
+unit-week = { $n ->
+    [one] неделя
+    [few] недели
+    [many] недель
+    *[other] недели
+    }
