@@ -1,6 +1,6 @@
 //! Any state survives being a link, any string can be read as one, and links survive what messengers do to them.
 
-use doklad::query::{Filters, Sort};
+use doklad::query::{Choices, Filters, Sort};
 use doklad::report::{Category, Date, EntityKind, Lang, Precision, Report};
 use doklad::state::link::{Detail, Link, Notice};
 use doklad::state::{ChartView, Page, State};
@@ -8,7 +8,6 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use proptest::prelude::{Just, ProptestConfig, Strategy, any, prop, prop_oneof, proptest};
 use proptest::sample::{select, subsequence};
 use proptest::{option, prop_assert, prop_assert_eq};
-use std::collections::BTreeSet;
 
 /// What JavaScript's `encodeURIComponent` encodes, which is what programs that encode a whole fragment call.
 const COMPONENT: &AsciiSet =
@@ -27,12 +26,12 @@ fn ids<T>(items: &'static [T], id: impl Fn(&'static T) -> &'static str) -> Vec<S
 }
 
 /// Up to three of some values.
-fn some<T: Clone + Ord + core::fmt::Debug + 'static>(values: Vec<T>) -> impl Strategy<Value = BTreeSet<T>> {
+fn some<T: Clone + Ord + core::fmt::Debug + 'static>(values: Vec<T>) -> impl Strategy<Value = Choices<T>> {
     let most = values.len().min(3);
-    subsequence(values, 0..=most).prop_map(BTreeSet::from_iter)
+    subsequence(values, 0..=most).prop_map(Choices::from_iter)
 }
 
-fn entities(kind: EntityKind) -> impl Strategy<Value = BTreeSet<String>> {
+fn entities(kind: EntityKind) -> impl Strategy<Value = Choices<String>> {
     some(report().entities.iter().filter(|entity| entity.kind == kind).map(|entity| entity.id.to_owned()).collect())
 }
 

@@ -1,6 +1,6 @@
 //! Links and what they show: one table of links drives what the timeline lists, what the facets count and how links are written.
 
-use doklad::query::{Facet, FacetKey, Filters, Fit, facets, fit, timeline};
+use doklad::query::{Choices, Facet, FacetKey, Filters, Fit, facets, fit, timeline};
 use doklad::report::{Date, Day, Edtf, Lang, Report};
 use doklad::state::link::{Detail, Notice};
 use doklad::state::{ChartView, Entry, Page, State};
@@ -113,7 +113,7 @@ fn links_are_written_as_they_were_read() {
 /// The filters with one value as the only choice of a facet.
 fn choosing(filters: &Filters, key: FacetKey, word: &str) -> Filters {
     let mut chosen = filters.clone();
-    let ids: BTreeSet<String> = [word.to_owned()].into();
+    let ids: Choices<String> = [word.to_owned()].into();
     match key {
         FacetKey::Category => chosen.category = [word.parse().expect("a category")].into(),
         FacetKey::Precision => chosen.precision = [doklad::report::Precision::from_word(word).expect("a precision")].into(),

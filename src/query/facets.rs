@@ -2,7 +2,6 @@
 
 use super::filter::{Filters, Fit, Ready};
 use crate::report::{EntityKind, Event, Lang, Precision, Report};
-use std::collections::BTreeMap;
 
 /// What a facet narrows. The word is its key in links.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,16 +108,20 @@ impl Fails {
 }
 
 fn facet(report: &Report, filters: &Filters, fails: &[Fails], key: FacetKey) -> Facet {
-    let mut counts: BTreeMap<&'static str, (u32, u32)> = BTreeMap::new();
+    // Words in order, each with how many events have it and how many of them are shown.
+    let mut counts: Vec<(&'static str, u32, u32)> = Vec::new();
     for (event, fails) in report.events.iter().zip(fails).filter(|(event, _)| event.same_as.is_none()) {
         for word in words(report, event, key) {
-            let (all, now) = counts.entry(word).or_default();
-            *all += 1;
-            *now += u32::from(fails.counts_in(key));
+            let at = counts.binary_search_by_key(&word, |&(known, ..)| known).unwrap_or_else(|at| {
+                counts.insert(at, (word, 0, 0));
+                at
+            });
+            counts[at].1 += 1;
+            counts[at].2 += u32::from(fails.counts_in(key));
         }
     }
     let mut choices: Vec<_> =
-        counts.into_iter().map(|(word, (all, count))| (all, Choice { word, count, chosen: is_chosen(filters, key, word) })).collect();
+        counts.into_iter().map(|(word, all, count)| (all, Choice { word, count, chosen: is_chosen(filters, key, word) })).collect();
     let rank = |word: &str| match key {
         FacetKey::Precision => Precision::ALL.iter().position(|precision| precision.word() == word),
         FacetKey::Section => report.sections.iter().position(|section| section.id == word),

@@ -1,8 +1,8 @@
 //! Which events fit what the reader chose.
 
+use super::choices::Choices;
 use super::text::{fold, matches};
 use crate::report::{Category, Date, Day, Edtf, EntityKind, Event, Lang, Precision, Report};
-use std::collections::BTreeSet;
 
 /// In which order events stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -22,19 +22,19 @@ pub struct Filters {
     /// Up to the last day of this date.
     pub to: Option<Date>,
     /// Kinds of happening.
-    pub category: BTreeSet<Category>,
+    pub category: Choices<Category>,
     /// Ids of sections.
-    pub section: BTreeSet<String>,
+    pub section: Choices<String>,
     /// Ids of places.
-    pub place: BTreeSet<String>,
+    pub place: Choices<String>,
     /// Ids of people.
-    pub person: BTreeSet<String>,
+    pub person: Choices<String>,
     /// Ids of organisations.
-    pub organisation: BTreeSet<String>,
+    pub organisation: Choices<String>,
     /// Ids of laws.
-    pub law: BTreeSet<String>,
+    pub law: Choices<String>,
     /// How exactly the date is known.
-    pub precision: BTreeSet<Precision>,
+    pub precision: Choices<Precision>,
     /// Words, each of which has to be found.
     pub q: String,
     /// The order.
@@ -48,13 +48,13 @@ impl Filters {
         from.is_none()
             && to.is_none()
             && category.is_empty()
-            && [section, place, person, organisation, law].into_iter().all(BTreeSet::is_empty)
+            && [section, place, person, organisation, law].into_iter().all(Choices::is_empty)
             && precision.is_empty()
             && q.trim().is_empty()
     }
 
     /// The chosen ids of entities of one kind.
-    pub fn entities(&self, kind: EntityKind) -> &BTreeSet<String> {
+    pub fn entities(&self, kind: EntityKind) -> &Choices<String> {
         match kind {
             EntityKind::Person => &self.person,
             EntityKind::Organisation => &self.organisation,

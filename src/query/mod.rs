@@ -3,6 +3,7 @@
 //! Pure functions of [`crate::report::Report`]: values and labels, no pixels, no browser. Where the reader is stands in `state`;
 //! how an answer looks, in `chart` and `view`.
 
+mod choices;
 mod facets;
 mod filter;
 mod passages;
@@ -10,6 +11,7 @@ mod series;
 mod text;
 mod timeline;
 
+pub use choices::Choices;
 pub use facets::{Choice, Facet, FacetKey, facets};
 pub use filter::{Filters, Fit, Sort, fit};
 pub use passages::{Piece, pieces};

@@ -24,10 +24,9 @@
 //! percent-encoded, punctuation of the surrounding sentence behind it.
 
 use super::{ChartView, Page, State};
-use crate::query::{Filters, Sort};
+use crate::query::{Choices, Filters, Sort};
 use crate::report::{Category, EntityKind, Lang, Precision, Report};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
-use std::collections::BTreeSet;
 
 /// Everything but ASCII letters, digits, `-` and `_`.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_');
@@ -246,7 +245,7 @@ impl Values {
         self.known(key, read).and_then(|mut values| values.pop())
     }
 
-    fn set<T: Ord>(&mut self, key: &str, read: impl Fn(&str) -> Option<T>) -> BTreeSet<T> {
+    fn set<T: Ord>(&mut self, key: &str, read: impl Fn(&str) -> Option<T>) -> Choices<T> {
         self.known(key, read).unwrap_or_default().into_iter().collect()
     }
 

@@ -10,8 +10,11 @@ impl Words {
             Lang::Ru | Lang::Kk => ('\u{a0}', ',', 4),
             Lang::En => (',', '.', 4),
         };
-        let written = value.to_string();
-        let (whole, fraction) = written.split_once('.').unwrap_or((&written, ""));
+        // By whole numbers: a formatter of any float would cost more than all else here. No report states more than thousandths.
+        let thousandths = (value * 1000.0).round() as u64;
+        let whole = (thousandths / 1000).to_string();
+        let fraction = format!("{:03}", thousandths % 1000);
+        let fraction = fraction.trim_end_matches('0');
         let mut text = String::new();
         for (at, digit) in whole.char_indices() {
             let left = whole.len() - at;

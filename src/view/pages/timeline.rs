@@ -1,12 +1,11 @@
 //! The timeline: the year in small, the filters, and the events as an ordered list by month.
 
-use crate::query::{Choice, Facet, FacetKey, Filters, Group, Sort, facets, timeline as shown};
+use crate::query::{Choice, Choices, Facet, FacetKey, Filters, Group, Sort, facets, timeline as shown};
 use crate::report::{Category, Date, Edtf, Entity, EntityKind, Event, Precision};
 use crate::state::{Page, State};
 use crate::view::Cx;
 use crate::view::browser;
 use crate::view::parts::{CopyLink, FacetChoice, FacetList, SearchBox, months};
-use std::collections::BTreeSet;
 use yew::prelude::{Callback, Html, html};
 
 /// `/{lang}/timeline/`
@@ -60,7 +59,7 @@ pub fn only(entity: &Entity) -> Filters {
 
 /// Chooses a value of a facet, or takes the choice back.
 fn switch(filters: &mut Filters, key: FacetKey, word: &str) {
-    fn flip<T: Ord>(set: &mut BTreeSet<T>, value: T) {
+    fn flip<T: Ord>(set: &mut Choices<T>, value: T) {
         if !set.remove(&value) {
             set.insert(value);
         }
