@@ -1,7 +1,7 @@
 //! What holds throughout the house: who may name whom, what is documented, that the languages agree.
 
 use doklad::query::FacetKey;
-use doklad::report::{Category, Lang, Precision, Qualifier, ReporterKind};
+use doklad::report::{Category, ErratumKind, Lang, LedgerReason, Precision, Qualifier, ReporterKind};
 use doklad::state::ChartView;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -184,6 +184,8 @@ fn every_word_of_a_vocabulary_has_its_message() {
         ("qualifier", Qualifier::ALL.iter().filter(|word| !plain.contains(word)).map(|word| word.word()).collect()),
         ("reporter", ReporterKind::ALL.iter().map(|word| word.word()).chain(["none"]).collect()),
         ("precision", Precision::ALL.iter().map(|word| word.word()).collect()),
+        ("reason", LedgerReason::ALL.iter().map(|word| word.word()).collect()),
+        ("erratum", ErratumKind::ALL.iter().map(|word| word.word()).collect()),
         ("facet", FacetKey::ALL.iter().map(|word| word.word()).collect()),
         ("view", ChartView::ALL.iter().map(|word| word.word()).collect()),
         ("unit", doklad::embedded().statistics.iter().map(|statistic| statistic.unit).collect()),
@@ -243,7 +245,8 @@ fn colours_live_in_the_tokens() {
 }
 
 /// Beginnings of message ids that the code puts together (`unit-…`); the test of words above proves those.
-const PUT_TOGETHER: [&str; 9] = ["unit-", "category-", "month-", "precision-", "facet-", "reporter-", "qualifier-", "view-", "count-"];
+const PUT_TOGETHER: [&str; 11] =
+    ["unit-", "category-", "month-", "precision-", "facet-", "reporter-", "qualifier-", "view-", "count-", "reason-", "erratum-"];
 
 #[test]
 fn no_message_is_left_that_nothing_says() {

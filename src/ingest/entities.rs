@@ -33,33 +33,36 @@ pub(super) fn entities(
             Entity { id, kind, name: labels(&row.name, place, problems), forms, position: row.lat.zip(row.lon), mentions: Vec::new() }
         })
         .collect();
-    for row in rows {
-        verify(row, paragraphs, table, problems);
-    }
+    let hold: Vec<bool> = rows.iter().map(|row| verify(row, paragraphs, table, problems)).collect();
     verify_forms_differ(table, problems);
     let forms = forms(table, quotes, problems);
     for (entity, mention) in mentions(&forms, paragraphs) {
         entities[entity].mentions.push(mention);
     }
-    for (row, entity) in rows.iter().zip(&entities) {
-        if entity.mentions.is_empty() {
+    for ((row, entity), hold) in rows.iter().zip(&entities).zip(hold) {
+        // A form that does not hold is a problem of its own; here other entities have taken every place.
+        if hold && row.mentions.is_empty() && entity.mentions.is_empty() {
             problems.add(place, row.id.span(), format!("expected a mention of \"{}\" in the source, found none", entity.id));
         }
     }
     entities
 }
 
-fn verify(row: &EntityTable, paragraphs: &[Paragraph], table: &Table<'_, EntitiesFile>, problems: &mut Problems) {
+/// Whether the source has every form.
+fn verify(row: &EntityTable, paragraphs: &[Paragraph], table: &Table<'_, EntitiesFile>, problems: &mut Problems) -> bool {
+    let mut hold = true;
     for form in &row.forms {
         if !paragraphs.iter().any(|paragraph| whole_words(paragraph.text, form.get_ref()).next().is_some()) {
             let message = format!("expected a form that the source has, found \"{}\", which it has not as whole words", form.get_ref());
             problems.add(&table.place, form.span(), message);
+            hold = false;
         }
     }
     if row.lat.is_some() != row.lon.is_some() || row.lat.is_some_and(|lat| lat.abs() > 90.0) || row.lon.is_some_and(|lon| lon.abs() > 180.0)
     {
         problems.add(&table.place, row.id.span(), "expected lat and lon together, in degrees, found one alone or out of range");
     }
+    hold
 }
 
 /// A form that two entities share has to be given to each by its places.

@@ -51,7 +51,11 @@ pub(super) fn balance(table: &Table<'_, LedgerFile>, report: &Report, quotes: &I
         for account in accounts.iter_mut().filter(|account| quote.span.contains(account.token.span)) {
             if report.text(account.token.span) == token {
                 if let Some(id) = account.covered_by.first() {
-                    problems.add(&table.place, row.token.span(), format!("expected a number or date to explain, found \"{token}\" of {id}"));
+                    problems.add(
+                        &table.place,
+                        row.token.span(),
+                        format!("expected a number or date to explain, found \"{token}\" of {id}"),
+                    );
                 }
                 account.reason = reason;
                 explained = true;
@@ -100,10 +104,16 @@ fn around(text: &str, token: Span) -> &str {
     &text[before..after]
 }
 
-/// How many tokens are accounted for in which way.
-pub(super) fn sums(accounts: &[Account]) -> LedgerBalance {
-    let covered = accounts.iter().filter(|account| !account.covered_by.is_empty()).count();
-    LedgerBalance { covered: index(covered), explained: index(explanations(accounts).len()) }
+/// How many tokens of each section are accounted for in which way.
+pub(super) fn sums(accounts: &[Account], report: &Report) -> Vec<LedgerBalance> {
+    let mut sums = vec![LedgerBalance::default(); report.sections.len()];
+    for Account { token, covered_by, reason } in accounts {
+        let section = report.paragraphs[token.span.paragraph as usize].section;
+        let sum = &mut sums[section as usize];
+        sum.covered += u32::from(!covered_by.is_empty());
+        sum.explained += u32::from(covered_by.is_empty() && reason.is_some());
+    }
+    sums
 }
 
 /// The tokens that are no statistic and no event.

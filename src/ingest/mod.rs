@@ -29,7 +29,7 @@ pub use messages::messages;
 pub use outline::{Block, blocks};
 pub use problem::Problem;
 
-use crate::report::{LedgerBalance, Report};
+use crate::report::Report;
 use problem::Problems;
 use sha2::{Digest as _, Sha256};
 use tables::{ReportFile, Tables};
@@ -84,14 +84,14 @@ fn assemble(files: &Files, problems: &mut Problems) -> Option<Compiled> {
         themes: charts::themes(&tables.charts, problems),
         charts: Vec::new(),
         errata: errata::errata(&tables.errata, &quotes, problems),
-        ledger: LedgerBalance::default(),
+        ledger: Vec::new(),
         explanations: Vec::new(),
     };
     report.statistics = statistics::statistics(&tables, &report, &quotes, problems);
     report.events = events::events(&tables.events, &report, &quotes, problems);
     report.charts = charts::charts(&tables.charts, &tables.statistics, &report, problems);
     let ledger = ledger::balance(&tables.ledger, &report, &quotes, problems);
-    report.ledger = ledger::sums(&ledger);
+    report.ledger = ledger::sums(&ledger, &report);
     report.explanations = ledger::explanations(&ledger);
     ledger::verify(&ledger, &report, &files.source, problems);
     Some(Compiled { report, ledger })

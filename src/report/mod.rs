@@ -69,8 +69,8 @@ pub struct Report {
     pub charts: Vec<Chart>,
     /// Slips of the source, in the order of their file.
     pub errata: Vec<Erratum>,
-    /// How many numbers and dates of the source are accounted for.
-    pub ledger: LedgerBalance,
+    /// How many numbers and dates of each section are accounted for, in the order of [`Self::sections`].
+    pub ledger: Vec<LedgerBalance>,
     /// Those that are no statistic and no event, in reading order.
     pub explanations: Vec<Explanation>,
 }
@@ -107,10 +107,21 @@ impl Report {
         self.events.iter().find(|event| event.id == id)
     }
 
+    /// The entity with this id.
+    pub fn entity(&self, id: &str) -> Option<&Entity> {
+        self.entities.iter().find(|entity| entity.id == id)
+    }
+
     /// The index of the sentence with this id.
     pub fn sentence_index(&self, id: &str) -> Option<u32> {
         let index = self.sentences.iter().position(|sentence| sentence.id == id)?;
         u32::try_from(index).ok()
+    }
+
+    /// The index of the sentence in which a span begins.
+    pub fn sentence_at(&self, span: Span) -> u32 {
+        let Paragraph { first, end, .. } = self.paragraphs[span.paragraph as usize];
+        (first..end).rev().find(|&sentence| self.sentences[sentence as usize].span.start <= span.start).unwrap_or(first)
     }
 
     /// The statistics of a chart, in its order.

@@ -9,6 +9,8 @@
 //! | `ru/charts/`, `ru/charts/torture-complaints/` | the catalogue, a chart |
 //! | `ru/timeline/`, `ru/timeline/batyrbayev-detained/` | the timeline, an event |
 //! | `ru/report/`, `ru/report/1c/` | the outline, a section |
+//! | `ru/names/`, `ru/names/almaty/` | all names, a person, an organisation, a place or a law |
+//! | `ru/about/` | how this was made |
 //!
 //! A fragment holds how it is shown, as `key=value` joined by `&`; several values are joined by `~`. Outside keys only ASCII letters,
 //! digits, `-` and `_` stand as they are, the rest is percent-encoded, so that nothing is left for a messenger to spoil:
@@ -87,6 +89,9 @@ impl State {
             Page::Event { id } => format!("{lang}/timeline/{id}/"),
             Page::Outline => format!("{lang}/report/"),
             Page::Section { id, .. } => format!("{lang}/report/{id}/"),
+            Page::Names => format!("{lang}/names/"),
+            Page::Entity { id } => format!("{lang}/names/{id}/"),
+            Page::About => format!("{lang}/about/"),
             Page::NotFound { path } => format!("{lang}/{}", utf8_percent_encode(path, ASKED_FOR)),
         }
     }
@@ -99,7 +104,8 @@ impl State {
             // The bare id is an anchor that a browser follows without the program.
             Page::Section { sentence: Some(id), .. } if detail == Detail::Short => pairs.written.push_str(id),
             Page::Section { sentence, .. } => pairs.list("s", sentence.iter().map(String::as_str)),
-            Page::Root | Page::Overview | Page::Charts | Page::Event { .. } | Page::Outline | Page::NotFound { .. } => {}
+            Page::Root | Page::Overview | Page::Charts | Page::Event { .. } | Page::Outline => {}
+            Page::Names | Page::Entity { .. } | Page::About | Page::NotFound { .. } => {}
         }
         pairs.written
     }
@@ -129,6 +135,9 @@ impl State {
             ["timeline", id] => report.event(id).map(|event| Page::Event { id: event.id.into() }),
             ["report"] => Some(Page::Outline),
             ["report", id] => report.section(id).map(|section| Page::Section { id: section.id.into(), sentence: values.sentence(report) }),
+            ["names"] => Some(Page::Names),
+            ["names", id] => report.entity(id).map(|entity| Page::Entity { id: entity.id.into() }),
+            ["about"] => Some(Page::About),
             _ => None,
         };
         Self { lang, page: page.unwrap_or_else(|| Page::NotFound { path: rest.join("/") }) }

@@ -75,6 +75,15 @@ pub enum Page {
         /// The id of the sentence that the link points at.
         sentence: Option<String>,
     },
+    /// `/{lang}/names/`: people, organisations, places and laws.
+    Names,
+    /// `/{lang}/names/{entity}/`
+    Entity {
+        /// The entity's id.
+        id: String,
+    },
+    /// `/{lang}/about/`: how this was made, and the account of every number.
+    About,
     /// Anything else.
     NotFound {
         /// The path as it was asked for, after the base and the language.
@@ -111,10 +120,11 @@ impl State {
 
     /// Every page that the report has in a language, for static pages and for tests: paths without filters.
     pub fn all(report: &Report, lang: Lang) -> Vec<Self> {
-        let fixed = [Page::Overview, Page::Charts, Page::Timeline(Filters::default()), Page::Outline];
+        let fixed = [Page::Overview, Page::Charts, Page::Timeline(Filters::default()), Page::Outline, Page::Names, Page::About];
         let charts = report.charts.iter().map(|chart| Page::Chart { id: chart.id.into(), view: ChartView::Chart });
         let events = report.events.iter().map(|event| Page::Event { id: event.id.into() });
         let sections = report.sections.iter().map(|section| Page::Section { id: section.id.into(), sentence: None });
-        fixed.into_iter().chain(charts).chain(events).chain(sections).map(|page| Self { lang, page }).collect()
+        let entities = report.entities.iter().map(|entity| Page::Entity { id: entity.id.into() });
+        fixed.into_iter().chain(charts).chain(events).chain(sections).chain(entities).map(|page| Self { lang, page }).collect()
     }
 }

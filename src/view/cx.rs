@@ -65,6 +65,11 @@ impl Cx {
         self.href(Page::Event { id: event.id.into() })
     }
 
+    /// The address of an entity's page.
+    pub fn entity_href(&self, entity: &Entity) -> String {
+        self.href(Page::Entity { id: entity.id.into() })
+    }
+
     /// A section as it is cited: «раздел 1.c», «раздел 6», «основные положения».
     pub fn section(&self, section: &Section) -> String {
         match section.id {

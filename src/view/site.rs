@@ -68,6 +68,9 @@ fn page(cx: &Cx) -> Html {
         Page::Event { id } => pages::event(cx, id),
         Page::Outline => pages::outline(cx),
         Page::Section { id, sentence } => pages::section(cx, id, sentence.as_deref()),
+        Page::Names => pages::names(cx),
+        Page::Entity { id } => pages::entity(cx, id),
+        Page::About => pages::about(cx),
         Page::NotFound { path } => pages::not_found(cx, path),
     }
 }
@@ -85,6 +88,9 @@ pub fn title(state: &State) -> String {
         Page::Event { id } => report.event(id).map(|event| event.title.get(state.lang).into()).unwrap_or_default(),
         Page::Outline => words.get("report-title"),
         Page::Section { id, .. } => report.section(id).map(|section| section.heading.into()).unwrap_or_default(),
+        Page::Names => words.get("names-title"),
+        Page::Entity { id } => report.entity(id).map(|entity| entity.name.get(state.lang).into()).unwrap_or_default(),
+        Page::About => words.get("about-title"),
         Page::NotFound { .. } => words.get("not-found-title"),
     };
     format!("{own} · {site}")
@@ -96,13 +102,14 @@ fn head(cx: &Cx) -> Html {
         ("nav-charts", Page::Charts),
         ("nav-timeline", Page::Timeline(Filters::default())),
         ("nav-report", Page::Outline),
+        ("nav-names", Page::Names),
     ];
     let here = |page: &Page| match (page, &cx.state.page) {
         (Page::Overview, Page::Overview) => Some("page"),
-        (Page::Charts, Page::Charts) | (Page::Timeline(_), Page::Timeline(_)) | (Page::Outline, Page::Outline) => Some("page"),
-        (Page::Charts, Page::Chart { .. }) | (Page::Timeline(_), Page::Event { .. }) | (Page::Outline, Page::Section { .. }) => {
-            Some("true")
-        }
+        (Page::Charts, Page::Charts) | (Page::Timeline(_), Page::Timeline(_)) => Some("page"),
+        (Page::Outline, Page::Outline) | (Page::Names, Page::Names) => Some("page"),
+        (Page::Charts, Page::Chart { .. }) | (Page::Timeline(_), Page::Event { .. }) => Some("true"),
+        (Page::Outline, Page::Section { .. }) | (Page::Names, Page::Entity { .. }) => Some("true"),
         _ => None,
     };
     html! {
@@ -142,7 +149,7 @@ fn foot(cx: &Cx) -> Html {
         <footer class="site">
             <div class="wrap">
                 <p>{ cx.words.with("footer-source", &[("publisher", publisher)]) }{ " " }{ cx.t("footer-independent") }</p>
-                <p>{ cx.t("footer-private") }</p>
+                <p>{ cx.t("footer-private") }{ " " }<a href={cx.href(Page::About)}>{ cx.t("about-title") }</a></p>
                 <p class="hash">{ cx.t("footer-sha") }{ ": " }<code>{ cx.report.source_sha256 }</code></p>
             </div>
         </footer>

@@ -5,8 +5,11 @@
 
 mod dates;
 mod numbers;
+mod order;
 
 use crate::report::Lang;
+
+pub use order::alphabetical;
 
 /// The words of the interface in one language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

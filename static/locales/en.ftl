@@ -219,6 +219,57 @@ count-charts = { $n ->
     *[other] { $number } charts
     }
 
+# Names
+nav-names = Names
+names-title = Names
+names-lead = People, organizations, places and laws that the report names. The number says how often.
+names-people = People
+names-organisations = Organizations
+names-places = Places
+names-laws = Laws and programs
+names-forms = In the text
+names-in-timeline = Show in the timeline
+names-events = Events
+names-figures = Figures in these sentences
+names-mentions = Mentions
+
+# About
+about-title = About
+about-lead = Doklad is a guide to one document, independent of its publisher ({ $publisher }). It shows what the document says and adds no judgment of its own.
+about-method = How it is made
+about-method-text = The report’s text is kept word for word; only breaks of lines and pages were joined. Every figure, event and name rests on a verbatim quote that stands in the text exactly once.
+about-method-verified = The site is built only if everything holds: the value of each figure stands in its quote, the date of each event in its words, and every number and date of the text is accounted for. Otherwise the build stops and names the line.
+about-method-voices = Who reports a figure is given as in the text: the government, an NGO, an international organization, observers or the report itself. Figures that contradict each other stand side by side and are not averaged; no figure is derived.
+about-method-dates = A date is never more exact than the text: “in July” stays a month. Where a year or a time is known from the context, a note says so.
+about-method-words = Titles of charts and events, translations and notes are ours; the report’s own words are not translated.
+about-ledger = The account of numbers and dates
+about-ledger-text = The text has { $all } numbers and date expressions. { $covered } of them are values of the figures shown or dates in quotes of figures and events; { $explained } are neither, and below is said why.
+about-explained = Neither a figure nor an event
+about-errata = Slips of the text
+about-errata-text = Places where the text disagrees with itself, misspells a name or can be read in two ways. The text is not corrected; the note says what is odd and on what that rests.
+about-privacy = Privacy
+about-privacy-text = The site collects nothing: no counters, no cookies, no requests to other servers. What you filter and search for stands in the address behind # and does not reach the server.
+about-edition = Edition
+about-edition-text = Version { $version }. SHA-256 of the source:
+about-licence = The report’s text is in the public domain. The program and the annotations are under the MIT license.
+column-section = Section
+column-covered = Shown
+column-explained = Explained
+reason-section-number = Number of a section, a step or an item
+reason-cross-reference = Pointer to another place of the report
+reason-legal-citation = Number or year of a law, an article, a convention
+reason-name = Part of a name or a title
+reason-anaphora = Points back to a quantity already counted
+reason-indefinite = A turn of phrase, not a quantity
+reason-antecedent = Recalls an event counted elsewhere, or is a point of comparison
+reason-general-time = Time of a general statement in which nothing is dated
+reason-url = Part of a web address
+erratum-spelling = Spelling
+erratum-wording = Wording
+erratum-contradiction = Contradiction
+erratum-number = Count
+erratum-reference = Reference
+
 # Units of values: the word that stands behind a number.
 unit-amendment = { $n ->
     [one] amendment

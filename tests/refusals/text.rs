@@ -56,8 +56,20 @@ fn a_ledger_line_that_explains_something_that_is_not_there() {
 
 #[test]
 fn a_ledger_line_without_a_reason() {
-    check(LEDGER_TOML, "reason = \"A time limit.\"", "reason = \" \"", &["ledger.toml:9: expected a reason, found none"]);
-    check(LEDGER_TOML, "reason = \"A time limit.\"\n", "", &["ledger.toml:6: missing field `reason`"]);
+    check(
+        LEDGER_TOML,
+        "token = \"7\"\nquote = \"суд отвечает за 7 дней\"\nreason = \"legal-citation\"",
+        "token = \"7\"\nquote = \"суд отвечает за 7 дней\"\nreason = \" \"",
+        &[
+            "ledger.toml:9: expected one of section-number, cross-reference, legal-citation, name, anaphora, indefinite, antecedent, general-time, url, found \" \"",
+        ],
+    );
+    check(
+        LEDGER_TOML,
+        "quote = \"суд отвечает за 7 дней\"\nreason = \"legal-citation\"\n",
+        "quote = \"суд отвечает за 7 дней\"\n",
+        &["ledger.toml:6: missing field `reason`"],
+    );
 }
 
 #[test]

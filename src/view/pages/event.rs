@@ -43,7 +43,7 @@ pub fn event(cx: &Cx, id: &str) -> Html {
 /// Who and where, each leading to its timeline.
 fn names(cx: &Cx, event: &Event) -> Html {
     let link = |entity: &crate::report::Entity| {
-        html! { <a href={cx.href(Page::Timeline(super::timeline::only(entity)))} key={entity.id}>{ entity.name.get(cx.lang()) }</a> }
+        html! { <a href={cx.entity_href(entity)} key={entity.id}>{ entity.name.get(cx.lang()) }</a> }
     };
     html! { { for cx.entities(event).map(link) } }
 }

@@ -1,13 +1,17 @@
 //! The pages, one function each: a [`super::Cx`] in, what is seen out.
 
+mod about;
 mod charts;
 mod event;
+mod names;
 mod overview;
 mod report;
 mod timeline;
 
+pub use about::about;
 pub use charts::{catalogue, chart};
 pub use event::event;
+pub use names::{entity, names};
 pub use overview::{not_found, overview, root};
 pub use report::{outline, section};
 pub use timeline::timeline;

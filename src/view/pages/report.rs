@@ -1,10 +1,10 @@
 //! The text of the report: its outline, and a section with every sentence addressable.
 
 use crate::query::{Piece, pieces};
-use crate::report::{Event, Paragraph, Section, Span, Statistic};
+use crate::report::{Entity, Erratum, Event, Paragraph, Section, Span, Statistic};
 use crate::state::Page;
 use crate::view::Cx;
-use crate::view::parts::CopyLink;
+use crate::view::parts::{CopyLink, erratum_note, reading};
 use yew::prelude::{Html, html};
 
 /// `/{lang}/report/`: the outline.
@@ -93,6 +93,7 @@ fn one_paragraph(cx: &Cx, number: u32, paragraph: &Paragraph, chosen: Option<u32
 enum Marked {
     RunIn,
     Figure(&'static str, Option<String>),
+    Name(&'static Entity),
 }
 
 fn one_sentence(cx: &Cx, sentence: u32, run_in: Span, statistics: &[&Statistic], chosen: bool) -> Html {
@@ -103,10 +104,13 @@ fn one_sentence(cx: &Cx, sentence: u32, run_in: Span, statistics: &[&Statistic],
         marks.push((run_in, Marked::RunIn));
     }
     marks.extend(statistics.iter().map(|statistic| (statistic.number, Marked::Figure(statistic.id, chart_href(cx, statistic)))));
+    let named = cx.report.entities.iter().flat_map(|entity| entity.mentions.iter().map(move |&mention| (mention, entity)));
+    marks.extend(named.filter(|(mention, _)| span.contains(*mention)).map(|(mention, entity)| (mention, Marked::Name(entity))));
     let text = pieces(cx.report, span, &marks).into_iter().map(|Piece { text, mark }| match mark {
         Some(Marked::RunIn) => html! { <strong>{ text }</strong> },
         Some(Marked::Figure(id, Some(href))) => html! { <a class="figure" data-statistic={id} {href}>{ text }</a> },
         Some(Marked::Figure(id, None)) => html! { <span class="figure" data-statistic={id}>{ text }</span> },
+        Some(Marked::Name(entity)) => html! { <a class="name" data-entity={entity.id} href={cx.entity_href(entity)}>{ text }</a> },
         None => html! { { text } },
     });
     let link = cx.href(cx.sentence_page(sentence));
@@ -133,14 +137,17 @@ fn chart_href(cx: &Cx, statistic: &Statistic) -> Option<String> {
     Some(cx.href(Cx::chart_page(chart.id)))
 }
 
-/// In the margin: the events and charts that rest on a paragraph.
+/// In the margin: the events and charts that rest on a paragraph, its figures that no chart draws, and its slips.
 fn beside(cx: &Cx, paragraph: u32, statistics: &[&Statistic]) -> Html {
     let events: Vec<&Event> = cx.report.events.iter().filter(|event| event.quote.paragraph == paragraph).collect();
     let drawn = |chart: &&crate::report::Chart| {
         chart.statistics.iter().any(|&index| statistics.iter().any(|statistic| cx.report.statistics[index as usize].id == statistic.id))
     };
     let charts: Vec<_> = cx.report.charts.iter().filter(drawn).collect();
-    if events.is_empty() && charts.is_empty() {
+    let figures: Vec<&&Statistic> = statistics.iter().filter(|statistic| chart_href(cx, statistic).is_none()).collect();
+    let odd = |erratum: &&Erratum| erratum.compare.iter().chain([&erratum.quote]).any(|place| place.paragraph == paragraph);
+    let errata: Vec<&Erratum> = cx.report.errata.iter().filter(odd).collect();
+    if events.is_empty() && charts.is_empty() && figures.is_empty() && errata.is_empty() {
         return Html::default();
     }
     html! {
@@ -151,6 +158,8 @@ fn beside(cx: &Cx, paragraph: u32, statistics: &[&Statistic]) -> Html {
             { for events.into_iter().map(|event| html! {
                 <li class="to-event" key={event.id}><a href={cx.event_href(event)}><small>{ cx.date(event.date) }</small>{ " " }{ event.title.get(cx.lang()) }</a></li>
             }) }
+            { for figures.into_iter().map(|statistic| reading(cx, statistic)) }
+            { for errata.into_iter().map(|erratum| html! { <li class="to-erratum" key={erratum.id}>{ erratum_note(cx, erratum) }</li> }) }
         </ul>
     }
 }

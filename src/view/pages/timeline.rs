@@ -205,7 +205,8 @@ fn month(cx: &Cx, Group { month, events }: &Group) -> Html {
     }
 }
 
-fn item(cx: &Cx, index: u32) -> Html {
+/// An event as a row of a list, by its index.
+pub fn item(cx: &Cx, index: u32) -> Html {
     let event: &Event = &cx.report.events[index as usize];
     let places = cx.entities(event).filter(|entity| entity.kind == EntityKind::Place).map(|place| place.name.get(cx.lang()).to_owned());
     let meta: Vec<String> =

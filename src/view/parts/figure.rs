@@ -55,7 +55,25 @@ fn items(cx: &Cx, series: &Series<'_>) -> Vec<Item> {
         high: statistic.high,
         qualifier: statistic.qualifier,
     };
-    series.marks.iter().map(|mark| item(mark.statistic, mark.reporter.map(|reporter| reporter.kind))).collect()
+    let mut items: Vec<Item> = series.marks.iter().map(|mark| item(mark.statistic, mark.reporter.map(|reporter| reporter.kind))).collect();
+    shorten(&mut items);
+    items
+}
+
+/// Leaves out what all labels begin with («Жалобы на пытки: …»): in a chart the title has said it.
+fn shorten(items: &mut [Item]) {
+    const END: &str = ": ";
+    let Some(shared) = items.first().and_then(|item| item.label.split_once(END)).map(|(shared, _)| format!("{shared}{END}")) else {
+        return;
+    };
+    if items.len() < 2 || !items.iter().all(|item| item.label.starts_with(&shared)) {
+        return;
+    }
+    for item in items {
+        let own = item.label[shared.len()..].to_owned();
+        let first = own.chars().next().map(char::to_uppercase).into_iter().flatten();
+        item.label = first.chain(own.chars().skip(1)).collect();
+    }
 }
 
 /// Who says so and when: «НПО, октябрь 2022».

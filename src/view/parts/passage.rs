@@ -1,7 +1,7 @@
 //! Sentences of the report with what is marked in them.
 
 use crate::query::{Piece, pieces};
-use crate::report::{Span, Statistic};
+use crate::report::{Erratum, Span, Statistic};
 use crate::view::Cx;
 use yew::prelude::{Html, html};
 
@@ -38,8 +38,18 @@ pub fn quoted(cx: &Cx, sentence: u32, statistics: &[&Statistic]) -> Html {
     }
 }
 
+/// What is odd about a place of the source: its words, then the note.
+pub fn erratum_note(cx: &Cx, erratum: &Erratum) -> Html {
+    html! {
+        <p class="note" data-erratum={erratum.id}>
+            <b>{ cx.t(&format!("erratum-{}", erratum.kind.word())) }{ ". " }</b>
+            <q lang="ru">{ cx.report.text(erratum.quote) }</q>{ " " }{ erratum.note.get(cx.lang()) }
+        </p>
+    }
+}
+
 /// How a statistic was read.
-fn reading(cx: &Cx, statistic: &Statistic) -> Html {
+pub fn reading(cx: &Cx, statistic: &Statistic) -> Html {
     let value = cx.words.value_with_unit(statistic);
     let when = statistic.period.map(|period| format!(" · {}", cx.words.period(period)));
     let who = cx.words.with("reported-by", &[("who", &cx.who(statistic))]);

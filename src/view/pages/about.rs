@@ -1,0 +1,114 @@
+//! How this was made, and the account of the source: every number and date, and every slip.
+
+use crate::report::{Erratum, Explanation, LedgerBalance, LedgerReason, Section, Span};
+use crate::view::Cx;
+use crate::view::parts::erratum_note;
+use yew::prelude::{Html, html};
+
+/// `/{lang}/about/`
+pub fn about(cx: &Cx) -> Html {
+    let publisher = cx.report.publisher.get(cx.lang());
+    html! {
+        <article class="about">
+            <h1>{ cx.t("about-title") }</h1>
+            <p class="stand">{ cx.words.with("about-lead", &[("publisher", publisher)]) }</p>
+            <h2>{ cx.t("about-method") }</h2>
+            { for ["about-method-text", "about-method-verified", "about-method-voices", "about-method-dates", "about-method-words"].map(|id| html! { <p>{ cx.t(id) }</p> }) }
+            { ledger(cx) }
+            { errata(cx) }
+            <h2>{ cx.t("about-privacy") }</h2>
+            <p>{ cx.t("about-privacy-text") }</p>
+            <h2>{ cx.t("about-edition") }</h2>
+            <p>{ cx.words.with("about-edition-text", &[("version", env!("CARGO_PKG_VERSION"))]) }{ " " }<code>{ cx.report.source_sha256 }</code></p>
+            <p>{ cx.t("about-licence") }</p>
+        </article>
+    }
+}
+
+/// The balance by section, and the list of what is no figure and no event.
+fn ledger(cx: &Cx) -> Html {
+    let rows = cx.report.sections.iter().zip(&cx.report.ledger).filter(|(_, balance)| balance.covered + balance.explained > 0);
+    let total = cx.report.ledger.iter().fold(LedgerBalance::default(), |sum, one| LedgerBalance {
+        covered: sum.covered + one.covered,
+        explained: sum.explained + one.explained,
+    });
+    let number = |number: u32| cx.words.number(f64::from(number));
+    let all = number(total.covered + total.explained);
+    let sums = [("all", all.as_str()), ("covered", &number(total.covered)), ("explained", &number(total.explained))];
+    html! {
+        <>
+            <h2 id="ledger">{ cx.t("about-ledger") }</h2>
+            <p>{ cx.words.with("about-ledger-text", &sums) }</p>
+            <div class="table">
+                <table>
+                    <thead><tr>
+                        <th scope="col">{ cx.t("column-section") }</th>
+                        <th scope="col">{ cx.t("column-covered") }</th>
+                        <th scope="col">{ cx.t("column-explained") }</th>
+                    </tr></thead>
+                    <tbody>{ for rows.map(|(section, balance)| row(cx, section, *balance)) }</tbody>
+                </table>
+            </div>
+            <h3>{ cx.t("about-explained") }</h3>
+            { for LedgerReason::ALL.iter().map(|&reason| explained(cx, reason)) }
+        </>
+    }
+}
+
+fn row(cx: &Cx, section: &Section, LedgerBalance { covered, explained }: LedgerBalance) -> Html {
+    let page = crate::state::Page::Section { id: section.id.into(), sentence: None };
+    html! {
+        <tr key={section.id}>
+            <th scope="row"><a lang="ru" href={cx.href(page)}>{ section.heading }</a></th>
+            <td class="number">{ covered }</td>
+            <td class="number">{ explained }</td>
+        </tr>
+    }
+}
+
+/// The numbers and dates with one reason, each with the words around it.
+fn explained(cx: &Cx, reason: LedgerReason) -> Html {
+    let list: Vec<&Explanation> = cx.report.explanations.iter().filter(|row| row.reason == reason).collect();
+    if list.is_empty() {
+        return Html::default();
+    }
+    let item = |&&Explanation { token, .. }: &&Explanation| {
+        let [before, after] = around(cx, token);
+        html! { <li lang="ru"><a href={cx.sentence_href(cx.report.sentence_at(token))}>{ before }<b>{ cx.report.text(token) }</b>{ after }</a></li> }
+    };
+    html! {
+        <>
+            <p class="lead">{ cx.t(&format!("reason-{}", reason.word())) }</p>
+            <ul class="plain">{ for list.iter().map(item) }</ul>
+        </>
+    }
+}
+
+/// Some words on both sides of a token.
+fn around(cx: &Cx, token: Span) -> [&'static str; 2] {
+    const WORDS: usize = 5;
+    let text = cx.report.paragraphs[token.paragraph as usize].text;
+    let (before, after) = (&text[..token.start as usize], &text[token.end as usize..]);
+    let start = before.rmatch_indices(' ').nth(WORDS).map_or(0, |(at, _)| at + 1);
+    let end = after.match_indices(' ').nth(WORDS).map_or(after.len(), |(at, _)| at);
+    [&before[start..], &after[..end]]
+}
+
+/// Slips of the source, in reading order.
+fn errata(cx: &Cx) -> Html {
+    let item = |erratum: &Erratum| {
+        html! {
+            <li key={erratum.id}>
+                { erratum_note(cx, erratum) }
+                <p class="meta"><a href={cx.sentence_href(erratum.sentence)}>{ cx.t("sentence-link") }{ ", " }{ cx.section(cx.report.section_of(erratum.sentence)) }</a></p>
+            </li>
+        }
+    };
+    html! {
+        <>
+            <h2 id="errata">{ cx.t("about-errata") }</h2>
+            <p>{ cx.t("about-errata-text") }</p>
+            <ul class="plain errata">{ for cx.report.errata.iter().map(item) }</ul>
+        </>
+    }
+}

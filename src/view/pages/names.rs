@@ -1,0 +1,108 @@
+//! People, organisations, places and laws: all of them, and each with its mentions, events and figures.
+
+use crate::query::{Mentioned, Piece, events_of, mentions, pieces, statistics_in};
+use crate::report::{Entity, EntityKind, Span, Statistic};
+use crate::state::Page;
+use crate::view::Cx;
+use crate::view::parts::{CopyLink, reading};
+use crate::words::alphabetical;
+use yew::prelude::{Html, html};
+
+/// `/{lang}/names/`: every name by its kind, in the order of the alphabet.
+pub fn names(cx: &Cx) -> Html {
+    html! {
+        <article class="names">
+            <h1>{ cx.t("names-title") }</h1>
+            <p class="stand">{ cx.t("names-lead") }</p>
+            { for EntityKind::ALL.iter().map(|&kind| of_kind(cx, kind)) }
+        </article>
+    }
+}
+
+fn of_kind(cx: &Cx, kind: EntityKind) -> Html {
+    let mut list: Vec<(Vec<u8>, &Entity)> = Vec::new();
+    for entity in cx.report.entities.iter().filter(|entity| entity.kind == kind) {
+        let key = alphabetical(entity.name.get(cx.lang()));
+        list.insert(list.partition_point(|(known, _)| *known <= key), (key, entity));
+    }
+    let row = |(_, entity): &(Vec<u8>, &Entity)| {
+        html! {
+            <li key={entity.id}>
+                <a href={cx.entity_href(entity)} data-entity={entity.id}>{ entity.name.get(cx.lang()) }</a>
+                <small>{ entity.mentions.len() }</small>
+            </li>
+        }
+    };
+    html! {
+        <section aria-labelledby={kind.word()}>
+            <h2 id={kind.word()}>{ cx.t(kind_title(kind)) }{ " " }<small>{ list.len() }</small></h2>
+            <ul class="index">{ for list.iter().map(row) }</ul>
+        </section>
+    }
+}
+
+fn kind_title(kind: EntityKind) -> &'static str {
+    match kind {
+        EntityKind::Person => "names-people",
+        EntityKind::Organisation => "names-organisations",
+        EntityKind::Place => "names-places",
+        EntityKind::Law => "names-laws",
+    }
+}
+
+/// `/{lang}/names/{entity}/`
+pub fn entity(cx: &Cx, id: &str) -> Html {
+    let Some(entity) = cx.report.entity(id) else {
+        return super::not_found(cx, id);
+    };
+    let named = mentions(cx.report, entity);
+    let events = events_of(cx.report, entity);
+    let statistics = statistics_in(cx.report, &named);
+    html! {
+        <article class="name" data-entity={entity.id}>
+            <p class="crumb"><a href={cx.href(Page::Names)}>{ cx.t("names-title") }</a>{ " / " }{ cx.t(kind_title(entity.kind)) }</p>
+            <h1>{ entity.name.get(cx.lang()) }</h1>
+            <p class="meta">{ cx.t("names-forms") }{ ": " }<span lang="ru">{ entity.forms.join(", ") }</span></p>
+            <div class="acts">
+                if !events.is_empty() {
+                    <a class="chip" href={cx.href(Page::Timeline(super::timeline::only(entity)))}>{ cx.t("names-in-timeline") }</a>
+                }
+                <CopyLink href={cx.share()} label={cx.t("copy-link")} done={cx.t("copy-done")} failed={cx.t("copy-failed")} />
+            </div>
+            if !events.is_empty() {
+                <h2>{ cx.t("names-events") }</h2>
+                <ol class="events">{ for events.iter().map(|&event| super::timeline::item(cx, event)) }</ol>
+            }
+            if !statistics.is_empty() { { figures(cx, &statistics) } }
+            <h2>{ cx.t("names-mentions") }{ " " }<small>{ cx.words.count("count-sentences", u32::try_from(named.len()).unwrap_or(u32::MAX)) }</small></h2>
+            { for named.iter().map(|mentioned| sentence(cx, mentioned)) }
+        </article>
+    }
+}
+
+/// Figures of the sentences that name it.
+fn figures(cx: &Cx, statistics: &[&Statistic]) -> Html {
+    html! {
+        <>
+            <h2>{ cx.t("names-figures") }</h2>
+            <ul class="plain readings">{ for statistics.iter().map(|statistic| reading(cx, statistic)) }</ul>
+        </>
+    }
+}
+
+/// A sentence with the words that name the entity marked.
+fn sentence(cx: &Cx, Mentioned { sentence, words }: &Mentioned) -> Html {
+    let sentence = *sentence;
+    let row = &cx.report.sentences[sentence as usize];
+    let marks: Vec<(Span, ())> = words.iter().map(|&span| (span, ())).collect();
+    let text = pieces(cx.report, row.span, &marks).into_iter().map(|Piece { text, mark }| match mark {
+        Some(()) => html! { <mark>{ text }</mark> },
+        None => html! { { text } },
+    });
+    html! {
+        <figure class="quote" key={row.id}>
+            <blockquote lang="ru" data-sentence={row.id}>{ for text }</blockquote>
+            <figcaption><a href={cx.sentence_href(sentence)}>{ cx.t("sentence-link") }{ ", " }{ cx.section(cx.report.section_of(sentence)) }</a></figcaption>
+        </figure>
+    }
+}
