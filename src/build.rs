@@ -3,6 +3,7 @@
 #![allow(dead_code, missing_docs, unused_imports, clippy::print_stdout, reason = "shares the app's folders and talks to cargo by printing")]
 
 mod ingest;
+mod pack;
 mod report;
 
 use std::path::{Path, PathBuf};
@@ -26,7 +27,7 @@ fn main() {
             let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR for build scripts"));
             let edition = report::Edition { report: compiled.report, messages };
             let bytes = postcard::to_allocvec(&edition).expect("an edition is plain values");
-            std::fs::write(out.join("edition.postcard"), bytes).expect("OUT_DIR can be written to");
+            std::fs::write(out.join("edition.packed"), pack::pack(&bytes)).expect("OUT_DIR can be written to");
         }
     }
 }

@@ -6,6 +6,7 @@
 //! |---|---|---|
 //! | [`report`] | what a report is: text, annotations, dates, closed vocabularies | nothing here |
 //! | [`ingest`] | source and annotations in, a report out, or every problem; native, run by the build script | `report` |
+//! | [`pack`] | the embedded bytes made small, and back | nothing here |
 //! | [`query`] | questions of a report: filter, facets, series, timeline, passages | `report` |
 //! | [`words`] | the interface's words in three languages; numbers, dates and values written out | `report`, `query` |
 //! | [`state`] | where the reader is, and the codec between that and a link | `report`, `query` |
@@ -20,6 +21,7 @@
 pub mod chart;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod ingest;
+pub mod pack;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod publish;
 pub mod query;
@@ -31,10 +33,13 @@ pub mod words;
 use report::{Edition, Messages, Report};
 use std::sync::LazyLock;
 
-static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/edition.postcard"));
+static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/edition.packed"));
 
-static EDITION: LazyLock<Edition> =
-    LazyLock::new(|| postcard::from_bytes(BYTES).expect("the build script wrote these bytes from the same types"));
+static EDITION: LazyLock<Edition> = LazyLock::new(|| {
+    let bytes = pack::unpack(BYTES).expect("the build script packed these bytes");
+    // For the rest of the program's life: the report's strings point into them.
+    postcard::from_bytes(bytes.leak()).expect("the build script wrote these bytes from the same types")
+});
 
 /// The report embedded in the program, decoded at the first call.
 pub fn embedded() -> &'static Report {
