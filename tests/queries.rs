@@ -45,7 +45,7 @@ const ROWS: &[Row] = &[
     Row {
         link: "ru/timeline/#from=2022-01-05&to=2022-01-08&category=detention",
         surely: &["batyrbayev-detained", "radchenko-detained"],
-        possibly: &["mass-detentions", "arbitrary-arrests", "rally-detentions"],
+        possibly: &["mass-detentions", "arbitrary-arrests", "corruption-officials-detained", "rally-detentions", "passersby-detained"],
     },
     Row {
         link: "ru/timeline/#person=zhanbolat-mamai&sort=newest",
@@ -59,7 +59,7 @@ const ROWS: &[Row] = &[
     },
     Row {
         link: "kk/timeline/#to=2022-07-18&place=shymkent",
-        surely: &["zhanguttinov-arrested", "zhumabayev-dies", "shymkent-trial-begins"],
+        surely: &["zhanguttinov-arrested", "fuel-energy-union-suspended", "zhumabayev-dies", "amirov-sentenced", "shymkent-trial-begins"],
         possibly: &[],
     },
     Row {
@@ -69,7 +69,13 @@ const ROWS: &[Row] = &[
     },
     Row {
         link: "ru/timeline/#category=trial~sentence&section=1a",
-        surely: &["baktybayev-acquittal", "shymkent-trial-begins", "soldier-sentenced", "shymkent-trial-continues"],
+        surely: &[
+            "baktybayev-acquittal",
+            "shymkent-trial-begins",
+            "only-known-soldier-trial",
+            "soldier-sentenced",
+            "shymkent-trial-continues",
+        ],
         possibly: &[],
     },
     Row {
@@ -145,7 +151,7 @@ fn facets_offer_every_value_and_mark_the_chosen_ones() {
     let chosen = facets(report(), &filters, Lang::Ru)
         .into_iter()
         .flat_map(|Facet { key, choices }| choices.into_iter().filter(|choice| choice.chosen).map(move |choice| (key.word(), choice.word)));
-    assert_eq!(chosen.collect::<Vec<_>>(), [("category", "detention"), ("category", "trial"), ("place", "shymkent")]);
+    assert_eq!(chosen.collect::<Vec<_>>(), [("category", "trial"), ("category", "detention"), ("place", "shymkent")]);
     let words = |filters: &Filters| {
         let facets = facets(report(), filters, Lang::Ru);
         facets.into_iter().map(|facet| facet.choices.into_iter().map(|choice| choice.word).collect::<Vec<_>>()).collect::<Vec<_>>()

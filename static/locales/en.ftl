@@ -9,7 +9,7 @@ nav-report = Text
 languages = Language
 theme = Theme
 footer-source = Source: { $publisher }. The report’s text is in the public domain.
-footer-independent = This site is independent of the report’s publisher and adds no judgement of its own.
+footer-independent = This site is independent of the report’s publisher and adds no judgment of its own.
 footer-private = No counters, no cookies: what you search for and choose stays in your browser.
 footer-sha = SHA-256 of the source
 

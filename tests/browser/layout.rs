@@ -3,7 +3,7 @@
 use crate::harness::{Profile, Reader, Readers};
 
 /// One page of each kind.
-pub const PAGES: [&str; 7] = [
+pub const PAGES: [&str; 10] = [
     "ru/",
     "ru/charts/",
     "ru/charts/torture-complaints/",
@@ -11,6 +11,9 @@ pub const PAGES: [&str; 7] = [
     "ru/timeline/state-of-emergency/",
     "ru/report/",
     "ru/report/1c/",
+    "ru/names/",
+    "ru/names/zhanbolat-mamai/",
+    "ru/about/",
 ];
 const WIDTHS: [u32; 3] = [360, 768, 1440];
 

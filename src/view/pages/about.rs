@@ -59,7 +59,7 @@ fn row(cx: &Cx, section: &Section, LedgerBalance { covered, explained }: LedgerB
     let page = crate::state::Page::Section { id: section.id.into(), sentence: None };
     html! {
         <tr key={section.id}>
-            <th scope="row"><a lang="ru" href={cx.href(page)}>{ section.heading }</a></th>
+            <th scope="row"><a lang="ru" href={cx.href(page)}>{ section.heading }</a>{ " " }<small>{ cx.section(section) }</small></th>
             <td class="number">{ covered }</td>
             <td class="number">{ explained }</td>
         </tr>
