@@ -80,7 +80,7 @@ const ROWS: &[Row] = &[
     },
     Row {
         link: "ru/timeline/#to=2022-01&person=azamat-batyrbayev~timur-radchenko",
-        surely: &["taldykorgan-monument-protest", "batyrbayev-detained", "radchenko-detained"],
+        surely: &["taldykorgan-monument-protest", "batyrbayev-detained", "radchenko-beating-alleged", "radchenko-detained"],
         possibly: &[],
     },
     Row { link: "ru/timeline/#law=january-amnesty", surely: &["amnesty-signed", "amnesty-applied"], possibly: &[] },
@@ -91,7 +91,11 @@ const ROWS: &[Row] = &[
         surely: &["hot-iron-trial", "hot-iron-trial-observers"],
         possibly: &[],
     },
-    Row { link: "en/timeline/#q=RADCHENKO%20police", surely: &["radchenko-detained", "radchenko-police-trial"], possibly: &[] },
+    Row {
+        link: "en/timeline/#q=RADCHENKO%20police",
+        surely: &["radchenko-beating-alleged", "radchenko-detained", "radchenko-police-trial", "radchenko-trial-unfinished"],
+        possibly: &[],
+    },
     Row {
         link: "ru/timeline/#q=%D0%BD%D0%B5%D1%82%20%D1%82%D0%B0%D0%BA%D0%B8%D1%85%20%D1%81%D0%BB%D0%BE%D0%B2",
         surely: &[],
