@@ -40,7 +40,7 @@ fn ledger(cx: &Cx) -> Html {
             <h2 id="ledger">{ cx.t("about-ledger") }</h2>
             <p>{ cx.words.with("about-ledger-text", &sums) }</p>
             <div class="table">
-                <table>
+                <table class="sums">
                     <thead><tr>
                         <th scope="col">{ cx.t("column-section") }</th>
                         <th scope="col">{ cx.t("column-covered") }</th>
