@@ -4,7 +4,6 @@ use doklad::query::{Choices, Facet, FacetKey, Filters, Fit, facets, fit, timelin
 use doklad::report::{Date, Day, Edtf, Lang, Report};
 use doklad::state::link::{Detail, Notice};
 use doklad::state::{ChartView, Entry, Page, State};
-use std::collections::BTreeSet;
 
 fn report() -> &'static Report {
     doklad::embedded()

@@ -1,7 +1,7 @@
 //! The edition's bytes, packed for the program: about a sixth smaller on the way than what a host's compression makes of them.
 //!
 //! Texts in Cyrillic letters are two bytes a letter, and general compression sees half of what a model of letters sees. So every
-//! letter is made one byte ([`letters`]), and the bytes are coded by PPMd, which predicts each from the few before it. The build
+//! letter is made one byte (`letters`), and the bytes are coded by PPMd, which predicts each from the few before it. The build
 //! script packs, the program unpacks once at its start.
 
 mod letters;

@@ -18,7 +18,7 @@ impl Words {
         let mut text = String::new();
         for (at, digit) in whole.char_indices() {
             let left = whole.len() - at;
-            if at > 0 && left % 3 == 0 && whole.len() >= shortest {
+            if at > 0 && left.is_multiple_of(3) && whole.len() >= shortest {
                 text.push(group);
             }
             text.push(digit);
