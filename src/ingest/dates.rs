@@ -1,7 +1,7 @@
 //! Date expressions as the text writes them: what of year, month and day their words bear, and nothing that they do not.
 
 use super::words::{Word, words};
-use crate::report::{Date, Report, Span};
+use crate::report::Date;
 use std::ops::Range;
 
 /// A date expression.
@@ -76,42 +76,6 @@ pub(super) fn dates(text: &str) -> Vec<DateWords> {
         }
     }
     found
-}
-
-/// The date expressions that tell when something was: those of its sentence, or else the last before it, in its paragraph or in
-/// the one before in its section; «в течение года» speaks of the report's year. A reader's rule: a text goes on speaking of a time until it names another.
-pub(super) fn dates_about(report: &Report, sentence: u32) -> Vec<DateWords> {
-    let Span { paragraph, start, .. } = report.sentences[sentence as usize].span;
-    let dates = |text: &str| {
-        let mut found = dates(text);
-        let own = own_year(text).into_iter();
-        found.extend(own.map(|range| DateWords { range, year: Some(report.year), month: None, day: None, adjective: false }));
-        found.sort_by_key(|words| words.range.start);
-        found
-    };
-    let own = dates(report.sentence_text(sentence));
-    if !own.is_empty() {
-        return own;
-    }
-    let here = paragraph as usize;
-    let section = report.paragraphs[here].section;
-    let earlier = here.checked_sub(1).filter(|&before| report.paragraphs[before].section == section);
-    let mut before = earlier.map(|before| dates(report.paragraphs[before].text)).unwrap_or_default();
-    let same = dates(&report.paragraphs[here].text[..start as usize]);
-    if !same.is_empty() {
-        before = same;
-    }
-    let last = before.last().map(|words| words.range.clone());
-    before.retain(|words| Some(&words.range) == last.as_ref());
-    before
-}
-
-/// Whether a year is written in a paragraph or in the one before it.
-pub(super) fn names_year(report: &Report, paragraph: u32, year: i16) -> bool {
-    let here = paragraph as usize;
-    report.paragraphs[here.saturating_sub(1)..=here]
-        .iter()
-        .any(|paragraph| dates(paragraph.text).iter().any(|words| words.year == Some(year)))
 }
 
 /// The days before a month («5 января», «с 5 по 8 января», «5 и 8 января») and the first word that belongs to them.

@@ -1,7 +1,8 @@
 //! Events against the text: the date in the words of the quote, never a day more exact.
 
 use super::checks::{find, labels, parse, unique_ids};
-use super::dates::{self, DateWords, dates, dates_about, names_year};
+use super::context::{dates_about, names_year};
+use super::dates::{DateWords, dates, own_year as times_of_year};
 use super::problem::{Place, Problems};
 use super::quotes::{Index, Resolved, words_in};
 use super::tables::{EventTable, EventsFile, Table};
@@ -65,7 +66,7 @@ fn one(kind: EntityKind) -> &'static str {
 }
 
 /// Each end of the date has to be borne by date words of the quote (of those that the row names as `date_words`, if it does), and no
-/// other date may stand there: otherwise a slip could pass as the other date. Names of times («январские») count where nothing else does.
+/// other date may stand there but one within its interval: otherwise a slip could pass as the other date. Names of times («январские») count where nothing else does.
 ///
 /// Three things cannot be read off the quote and take a note: a year that only the context tells (`year_from`), the report's own year
 /// unsaid, and words that bear no date by themselves («на конец года»); these have to agree with dates around them.
@@ -87,7 +88,7 @@ fn verify_date(row: &EventTable, date: Edtf, report: &Report, quote: Resolved, p
     let year = |date: Date| if row.year_from.is_some() { date.year } else { report.year };
     let unsaid = words.iter().all(|words| words.year.is_none());
     let own_year = |date: Date| date.year == report.year && date.month == 0 && row.note.is_some() && unsaid;
-    let speaks_of_own_year = !dates::own_year(&text[scope.clone()]).is_empty();
+    let speaks_of_own_year = !times_of_year(&text[scope.clone()]).is_empty();
     let borne = |date: Date| match (&row.date_words, words.is_empty()) {
         (Some(_), true) => row.note.is_some() && !speaks_of_own_year && around.iter().any(|words| words.within(date, report.year)),
         _ => words.iter().any(|words| words.bear(date, year(date))),

@@ -6,6 +6,7 @@
 
 mod charts;
 mod checks;
+mod context;
 mod dates;
 mod entities;
 mod errata;

@@ -1,7 +1,8 @@
 //! Statistics against the text: the value in its quote, the reporter in its paragraph, the period in its words.
 
 use super::checks::{find, labels, parse, unique_ids};
-use super::dates::{dates, dates_about};
+use super::context::dates_about;
+use super::dates::dates;
 use super::index;
 use super::keep;
 use super::numbers::{Number, equal, numbers};
