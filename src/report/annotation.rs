@@ -37,7 +37,8 @@ pub struct Statistic {
     pub quote: Span,
     /// The words of the value inside the quote.
     pub number: Span,
-    /// Index of the sentence in which the value stands.
+    /// Index of the sentence in which the value stands; found again after decoding ([`super::Report::restore`]).
+    #[serde(skip)]
     pub sentence: u32,
     /// Index of the statistic that this one states again.
     pub same_as: Option<u32>,
@@ -58,7 +59,8 @@ pub struct Event {
     pub category: Category,
     /// What it rests on.
     pub quote: Span,
-    /// Index of the sentence in which the quote begins.
+    /// Index of the sentence in which the quote begins; found again after decoding.
+    #[serde(skip)]
     pub sentence: u32,
     /// Indices of the entities that take part, people first.
     pub entities: Vec<u32>,
@@ -126,7 +128,8 @@ pub struct Erratum {
     pub kind: ErratumKind,
     /// Where.
     pub quote: Span,
-    /// Index of the sentence in which the quote begins.
+    /// Index of the sentence in which the quote begins; found again after decoding.
+    #[serde(skip)]
     pub sentence: u32,
     /// The places that it is compared with.
     pub compare: Vec<Span>,
