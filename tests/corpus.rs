@@ -1,6 +1,6 @@
 //! The shipped report: nothing of its text is lost, and each trap of its layout is read rightly.
 
-use doklad::ingest::{Files, compile};
+use doklad::ingest::{Files, accounts, compile};
 use doklad::report::{Paragraph, Report, Section, Statistic};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -61,6 +61,7 @@ fn it_compiles_and_what_is_embedded_is_what_it_compiles_to() {
     assert_eq!(&compiled.report, report());
     let balance = compiled.report.ledger;
     assert_eq!(compiled.ledger.len(), (balance.covered + balance.explained) as usize);
+    assert_eq!(accounts(report()), compiled.ledger, "what is embedded accounts for each number and date as what is compiled does");
 }
 
 #[test]

@@ -89,9 +89,7 @@ fn verify_date(row: &EventTable, date: Edtf, report: &Report, quote: Resolved, p
     let own_year = |date: Date| date.year == report.year && date.month == 0 && row.note.is_some() && unsaid;
     let speaks_of_own_year = !dates::own_year(&text[scope.clone()]).is_empty();
     let borne = |date: Date| match (&row.date_words, words.is_empty()) {
-        (Some(_), true) => {
-            row.note.is_some() && !speaks_of_own_year && around.iter().any(|words| words.within(date, report.year))
-        }
+        (Some(_), true) => row.note.is_some() && !speaks_of_own_year && around.iter().any(|words| words.within(date, report.year)),
         _ => words.iter().any(|words| words.bear(date, year(date))),
     };
     let listed = |words: &[DateWords]| {

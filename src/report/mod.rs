@@ -86,6 +86,12 @@ impl Report {
         self.text(self.sentences[sentence as usize].span)
     }
 
+    /// The index of the sentence in which a span begins.
+    pub fn sentence_at(&self, span: Span) -> u32 {
+        let Paragraph { first, end, .. } = self.paragraphs[span.paragraph as usize];
+        (first..end).rev().find(|&sentence| self.sentences[sentence as usize].span.start <= span.start).unwrap_or(first)
+    }
+
     /// The section in which a sentence stands.
     pub fn section_of(&self, sentence: u32) -> &Section {
         let paragraph = self.sentences[sentence as usize].span.paragraph;
