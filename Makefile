@@ -29,7 +29,7 @@ serve: ## Build, then serve dist/ on http://127.0.0.1:8080 (PORT= to change)
 		until (: </dev/tcp/127.0.0.1/$(PORT)) 2>/dev/null; do kill -0 $$server 2>/dev/null || { wait $$server; exit 1; }; sleep 0.1; done; \
 		echo "dist/ is at http://127.0.0.1:$(PORT)/ until Ctrl-C"; wait $$server
 
-test: ## All that CI runs: format, lints, tests native and wasm, docs, the release, its size, tests in browsers
+test: ## All that CI runs: format, lints, tests native and wasm, docs, the release, its size and data, tests in browsers
 	@.ci/tools test
 	cargo fmt --check
 	cargo clippy --all-targets --features browser-tests -- -D warnings
@@ -42,6 +42,7 @@ test: ## All that CI runs: format, lints, tests native and wasm, docs, the relea
 	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps
 	$(MAKE) build
 	.ci/size
+	frictionless validate dist/data/datapackage.json
 	cargo test --features browser-tests --test browser
 
 bench: build ## Build, then print what a reader loads, file by file, beside its budget

@@ -11,6 +11,7 @@
 //! | [`words`] | the interface's words in three languages; numbers, dates and values written out | `report`, `query` |
 //! | [`state`] | where the reader is, and the codec between that and a link | `report`, `query` |
 //! | [`chart`] | from a series to a picture of shapes, each tied to its statistic | `report` |
+//! | [`export`] | the report as files for other programs: the data package; native | `report`, `words`, `state`, `ingest` |
 //! | [`view`] | yew components, and the only layer that knows the browser | all but `ingest` |
 //! | [`publish`] | the same view rendered to static pages; native | all but `ingest` |
 //!
@@ -19,6 +20,8 @@
 //! them too. What is embedded was verified: a report that does not hold cannot be built.
 
 pub mod chart;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod export;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod ingest;
 pub mod pack;

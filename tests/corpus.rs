@@ -1,6 +1,6 @@
 //! The shipped report: nothing of its text is lost, and each trap of its layout is read rightly.
 
-use doklad::ingest::{Files, compile};
+use doklad::ingest::{Files, accounts, compile};
 use doklad::report::{Paragraph, Report, Section, Statistic};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -62,6 +62,7 @@ fn it_compiles_and_what_is_embedded_is_what_it_compiles_to() {
     let accounted: u32 = compiled.report.ledger.iter().map(|balance| balance.covered + balance.explained).sum();
     assert_eq!(compiled.ledger.len(), accounted as usize, "every number and date is accounted for");
     assert!(accounted > 400);
+    assert_eq!(accounts(report()), compiled.ledger, "what is embedded accounts for each number and date as what is compiled does");
 }
 
 #[test]

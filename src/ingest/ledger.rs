@@ -8,6 +8,7 @@ use super::problem::{Place, Problems};
 use super::quotes::Index;
 use super::tables::{LedgerFile, Table};
 use crate::report::{Event, Explanation, LedgerBalance, LedgerReason, Report, Span, Statistic};
+use std::collections::BTreeMap;
 
 /// Whether a token is a number or a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,15 +28,40 @@ pub struct Token {
     pub span: Span,
 }
 
+/// An annotation that covers a token. A statistic and an event may have the same id, so the kind is part of the name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cover {
+    /// The id of a statistic.
+    Statistic(&'static str),
+    /// The id of an event.
+    Event(&'static str),
+}
+
+impl Cover {
+    /// The annotation's id, without its kind.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Statistic(id) | Self::Event(id) => id,
+        }
+    }
+}
+
 /// What accounts for a token.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Account {
     /// The number or date.
     pub token: Token,
-    /// Ids of the statistics of which it is the value, or of the statistics and events in whose quotes the date lies.
-    pub covered_by: Vec<&'static str>,
+    /// The statistics of which it is the value, or the statistics and events in whose quotes the date lies.
+    pub covered_by: Vec<Cover>,
     /// Why it is no statistic and no event.
     pub reason: Option<LedgerReason>,
+}
+
+/// The account of a report that holds, once more from what the report keeps of it: its annotations and explanations.
+pub fn accounts(report: &Report) -> Vec<Account> {
+    let reasons: BTreeMap<Span, LedgerReason> = report.explanations.iter().map(|&Explanation { token, reason }| (token, reason)).collect();
+    let explained = |token: Token| Account { reason: reasons.get(&token.span).copied(), ..account(token, report) };
+    tokens(report).into_iter().map(explained).collect()
 }
 
 /// Accounts for each token of the text. A ledger line that explains nothing is a problem, and so is one that explains what is covered.
@@ -50,12 +76,9 @@ pub(super) fn balance(table: &Table<'_, LedgerFile>, report: &Report, quotes: &I
         let mut explained = false;
         for account in accounts.iter_mut().filter(|account| quote.span.contains(account.token.span)) {
             if report.text(account.token.span) == token {
-                if let Some(id) = account.covered_by.first() {
-                    problems.add(
-                        &table.place,
-                        row.token.span(),
-                        format!("expected a number or date to explain, found \"{token}\" of {id}"),
-                    );
+                if let Some(cover) = account.covered_by.first() {
+                    let message = format!("expected a number or date to explain, found \"{token}\" of {}", cover.id());
+                    problems.add(&table.place, row.token.span(), message);
                 }
                 account.reason = reason;
                 explained = true;
@@ -146,8 +169,8 @@ fn account(token: Token, report: &Report) -> Account {
         TokenKind::Number => statistic.number.contains(token.span),
         TokenKind::Date => statistic.quote.contains(token.span),
     };
-    let statistics = report.statistics.iter().filter(|statistic| stated(statistic)).map(|statistic| statistic.id);
+    let statistics = report.statistics.iter().filter(|statistic| stated(statistic)).map(|statistic| Cover::Statistic(statistic.id));
     let dated = |event: &&Event| token.kind == TokenKind::Date && event.quote.contains(token.span);
-    let events = report.events.iter().filter(dated).map(|event| event.id);
+    let events = report.events.iter().filter(dated).map(|event| Cover::Event(event.id));
     Account { token, covered_by: statistics.chain(events).collect(), reason: None }
 }

@@ -25,7 +25,7 @@ mod tables;
 mod words;
 
 pub use files::Files;
-pub use ledger::{Account, Token, TokenKind};
+pub use ledger::{Account, Cover, Token, TokenKind, accounts};
 pub use messages::messages;
 pub use outline::{Block, blocks};
 pub use problem::Problem;

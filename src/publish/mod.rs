@@ -3,6 +3,7 @@
 //! Each page is trunk's `index.html` with the page's words in it: complete without the program, which takes it over where it can run.
 //! Native only; its main is `src/bin/publish.rs`.
 
+use crate::export::package;
 use crate::report::Lang;
 use crate::state::{Page, State};
 use crate::view::{Site, SiteProps, title};
@@ -15,7 +16,7 @@ use yew::prelude::AttrValue;
 /// What stands in trunk's page where a page's own words belong.
 const MARKERS: [&str; 3] = ["<html lang=\"ru\" data-app=\"static\" data-root=\"./\">", "<title>Doklad</title>", "<div id=\"app\"></div>"];
 
-/// Renders every page of the embedded report into `dist`, and says how many there are.
+/// Renders every page of the embedded report into `dist`, beside its data package, and says how many pages there are.
 ///
 /// # Errors
 /// Files that cannot be read or written, and a template without one of its markers.
@@ -39,7 +40,14 @@ pub fn publish(dist: &Path) -> io::Result<usize> {
     // A host serves this page for any path, so its links cannot be relative.
     let lost = State { lang: Lang::default(), page: Page::NotFound { path: String::new() } };
     fs::write(dist.join("404.html"), page(&template, &lost, "/"))?;
+    write_data(&dist.join("data"))?;
     Ok(states.len() + 1)
+}
+
+/// The data package, in a folder of its own.
+fn write_data(folder: &Path) -> io::Result<()> {
+    fs::create_dir_all(folder)?;
+    package(crate::embedded()).into_iter().try_for_each(|(name, bytes)| fs::write(folder.join(name), bytes))
 }
 
 /// A page: the template with its words, its title and its way to the site's root.

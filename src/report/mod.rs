@@ -129,6 +129,14 @@ impl Report {
         u32::try_from(index).ok()
     }
 
+    /// How many numbers and dates of the whole source are accounted for.
+    pub fn balance(&self) -> LedgerBalance {
+        self.ledger.iter().fold(LedgerBalance::default(), |sum, section| LedgerBalance {
+            covered: sum.covered + section.covered,
+            explained: sum.explained + section.explained,
+        })
+    }
+
     /// The index of the sentence in which a span begins.
     pub fn sentence_at(&self, span: Span) -> u32 {
         let Paragraph { first, end, .. } = self.paragraphs[span.paragraph as usize];

@@ -16,6 +16,8 @@ pub fn about(cx: &Cx) -> Html {
             { for ["about-method-text", "about-method-verified", "about-method-voices", "about-method-dates", "about-method-words"].map(|id| html! { <p>{ cx.t(id) }</p> }) }
             { ledger(cx) }
             { errata(cx) }
+            <h2>{ cx.t("about-data") }</h2>
+            <p>{ cx.t("about-data-text") }{ " " }<a href={format!("{}data/datapackage.json", cx.root)}>{ "datapackage.json" }</a></p>
             <h2>{ cx.t("about-privacy") }</h2>
             <p>{ cx.t("about-privacy-text") }</p>
             <h2>{ cx.t("about-edition") }</h2>
@@ -28,10 +30,7 @@ pub fn about(cx: &Cx) -> Html {
 /// The balance by section, and the list of what is no figure and no event.
 fn ledger(cx: &Cx) -> Html {
     let rows = cx.report.sections.iter().zip(&cx.report.ledger).filter(|(_, balance)| balance.covered + balance.explained > 0);
-    let total = cx.report.ledger.iter().fold(LedgerBalance::default(), |sum, one| LedgerBalance {
-        covered: sum.covered + one.covered,
-        explained: sum.explained + one.explained,
-    });
+    let total = cx.report.balance();
     let number = |number: u32| cx.words.number(f64::from(number));
     let all = number(total.covered + total.explained);
     let sums = [("all", all.as_str()), ("covered", &number(total.covered)), ("explained", &number(total.explained))];
