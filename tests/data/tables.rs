@@ -44,7 +44,7 @@ fn period(date: Option<Edtf>) -> String {
 }
 
 /// Labels as a searcher types them, in the columns `name_ru`, `name_en` and `name_kk`.
-fn labels<'v>(names: [&'v str; 3], labels: Option<Labels>) -> impl Iterator<Item = (&'v str, String)> {
+fn labels(names: [&str; 3], labels: Option<Labels>) -> impl Iterator<Item = (&str, String)> {
     let words = move |lang| labels.map(|labels| labels.get(lang).replace('\u{a0}', " ").replace('\u{2060}', "")).unwrap_or_default();
     names.into_iter().zip(Lang::ALL).map(move |(name, lang)| (name, words(lang)))
 }
