@@ -183,7 +183,7 @@ fn fraction(word: &str) -> Option<f64> {
 
 /// The number in «пятилетнего», «трехмесячный».
 fn compound(word: &str) -> Option<f64> {
-    const MEASURES: [&str; 5] = ["летн", "месячн", "недельн", "дневн", "кратн"];
+    const MEASURES: [&str; 6] = ["летн", "месячн", "недельн", "дневн", "кратн", "этапн"];
     let numeral = MEASURES.iter().find_map(|measure| word.find(measure).map(|at| &word[..at]))?;
     let value = match numeral {
         "одно" => 1,

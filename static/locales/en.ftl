@@ -330,6 +330,10 @@ unit-signature = { $n ->
     [one] signature
     *[other] signatures
     }
+unit-stage = { $n ->
+    [one] stage
+    *[other] stages
+    }
 unit-trial = { $n ->
     [one] trial
     *[other] trials

@@ -348,6 +348,12 @@ unit-signature = { $n ->
     [few] подписи
     *[other] подписей
     }
+unit-stage = { $n ->
+    [one] этап
+    [few] этапа
+    [many] этапов
+    *[other] этапа
+    }
 unit-trial = { $n ->
     [one] процесс
     [few] процесса
