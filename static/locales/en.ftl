@@ -222,7 +222,7 @@ count-charts = { $n ->
 # Names
 nav-names = Names
 names-title = Names
-names-lead = People, organizations, places and laws that the report names. The number says how often.
+names-lead = People, organizations, places and laws that the report names; the number says how often. Common words (“the government”, “the police”, “a court”) are left out.
 names-people = People
 names-organisations = Organizations
 names-places = Places
