@@ -62,7 +62,7 @@ note-label = Note
 # Kinds of reporters, as they stand beside a mark
 reporter-government = government
 reporter-ngo = NGO
-reporter-international = international organisation
+reporter-international = international organization
 reporter-observers = observers
 reporter-none = the report
 
@@ -95,7 +95,7 @@ facet-category = Category
 facet-section = Section
 facet-place = Place
 facet-person = Person
-facet-organisation = Organisation
+facet-organisation = Organization
 facet-law = Law
 facet-precision = Precision of date
 facet-more = { $number } more
@@ -117,7 +117,7 @@ category-law = Laws and reforms
 category-election = Elections and parties
 category-media = Media
 category-internet = Internet
-category-labour = Labour
+category-labour = Labor
 category-accident = Accidents
 category-corruption = Corruption
 category-asylum = Asylum and statelessness

@@ -48,12 +48,12 @@ fn month_page(month: Date) -> Page {
 /// A chart in small has no more marks than this.
 const MARKS: usize = 4;
 
-/// The first two charts of each theme that are short enough to be read in passing.
+/// The first chart of each theme that is short enough to be read in passing.
 fn chosen(cx: &Cx) -> impl Iterator<Item = &'static Chart> {
     let report = cx.report;
-    (0..).zip(&report.themes).flat_map(move |(theme, _)| {
-        report.charts.iter().filter(move |chart| chart.theme == theme && chart.statistics.len() <= MARKS).take(2)
-    })
+    (0..)
+        .zip(&report.themes)
+        .filter_map(move |(theme, _)| report.charts.iter().find(|chart| chart.theme == theme && chart.statistics.len() <= MARKS))
 }
 
 /// A chart in small with its finding.
