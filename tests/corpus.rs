@@ -1,7 +1,12 @@
-//! The shipped report: nothing of its text is lost, and each trap of its layout is read rightly.
+//! The shipped report: nothing of its text is lost, each trap of its layout is read rightly, each annotation holds and can be reached.
+
+#[path = "corpus/annotations.rs"]
+mod annotations;
 
 use doklad::ingest::{Files, accounts, compile};
-use doklad::report::{Paragraph, Report, Section, Statistic};
+use doklad::publish::render;
+use doklad::report::{Lang, Paragraph, Report, Section, Statistic};
+use doklad::state::State;
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -63,6 +68,38 @@ fn it_compiles_and_what_is_embedded_is_what_it_compiles_to() {
     assert_eq!(compiled.ledger.len(), accounted as usize, "every number and date is accounted for");
     assert!(accounted > 400);
     assert_eq!(accounts(report()), compiled.ledger, "what is embedded accounts for each number and date as what is compiled does");
+}
+
+/// The hooks of all pages in a language, as (hook, id): `data-event="…"` is ("event", "…").
+fn hooks(lang: Lang) -> BTreeSet<(String, String)> {
+    let mut hooks = BTreeSet::new();
+    for state in State::all(report(), lang) {
+        let html = render(&state, "../");
+        let pairs = html.split(" data-").skip(1).filter_map(|rest| rest.split_once("=\""));
+        hooks.extend(pairs.filter_map(|(hook, rest)| Some((hook.to_owned(), rest.split_once('"')?.0.to_owned()))));
+    }
+    hooks
+}
+
+#[test]
+fn every_annotation_can_be_reached_from_a_page_in_each_language() {
+    for lang in Lang::ALL {
+        let hooks = hooks(lang);
+        let report = report();
+        let ids = [
+            ("statistic", report.statistics.iter().map(|row| row.id).collect::<Vec<_>>()),
+            ("event", report.events.iter().map(|row| row.id).collect()),
+            ("entity", report.entities.iter().map(|row| row.id).collect()),
+            ("erratum", report.errata.iter().map(|row| row.id).collect()),
+            ("chart", report.charts.iter().map(|row| row.id).collect()),
+            ("sentence", report.sentences.iter().map(|row| row.id).collect()),
+        ];
+        for (hook, ids) in ids {
+            assert!(!ids.is_empty());
+            let missing: Vec<_> = ids.into_iter().filter(|id| !hooks.contains(&(hook.to_owned(), (*id).to_owned()))).collect();
+            assert_eq!(missing, [""; 0], "{hook} in {}", lang.code());
+        }
+    }
 }
 
 #[test]
