@@ -3,7 +3,7 @@
 use super::index;
 use super::problem::{Place, Problems};
 use super::words::one_line;
-use crate::report::{Paragraph, Sentence, Span};
+use crate::report::{Paragraph, Sentence, Span, sentence_at};
 use std::ops::Range;
 use toml::Spanned;
 
@@ -50,15 +50,14 @@ impl<'t> Index<'t> {
                 );
                 problems.add(place, quote.span(), message);
             }
-            (Some(span), 0) => return Some(Resolved { span, sentence: self.sentence_at(span.paragraph, span.start) }),
+            (Some(span), 0) => return Some(Resolved { span, sentence: self.sentence_at(span) }),
         }
         None
     }
 
-    /// The sentence in which a byte of a paragraph stands.
-    pub fn sentence_at(&self, paragraph: u32, byte: u32) -> u32 {
-        let Paragraph { first, end, .. } = self.paragraphs[paragraph as usize];
-        (first..end).rev().find(|&sentence| self.sentences[sentence as usize].span.start <= byte).unwrap_or(first)
+    /// The sentence in which a span begins.
+    pub fn sentence_at(&self, span: Span) -> u32 {
+        sentence_at(self.paragraphs, self.sentences, span)
     }
 
     /// Every place of the words, whole words only.

@@ -43,7 +43,7 @@ pub(super) fn statistics(tables: &Tables<'_>, report: &Report, quotes: &Index<'_
             kind: kind?,
             quote: quote.span,
             number,
-            sentence: quotes.sentence_at(number.paragraph, number.start),
+            sentence: quotes.sentence_at(number),
             same_as,
             label,
             note,

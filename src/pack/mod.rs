@@ -2,7 +2,7 @@
 //!
 //! Texts in Cyrillic letters are two bytes a letter, and a host's compression sees half of what it sees in one byte a letter. The
 //! build script packs, the program unpacks once at its start, which takes no time to speak of. (A model of letters, such as PPMd,
-//! would make them half as small again and cost the reader more time than it saves.)
+//! saves as much again and costs the reader more time than that saves.)
 //!
 //! A table of the letters in use stands in front: their number, then the letters themselves. After it a byte below 128 means itself,
 //! one from 128 on the letter at that place of the table, and 255 says that the next byte means itself.

@@ -1,6 +1,6 @@
 //! Where the text names an entity, and what stands there.
 
-use crate::report::{Entity, Event, Report, Span, Statistic};
+use crate::report::{Entity, Report, Span, Statistic};
 
 /// A sentence that names an entity.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,13 +22,6 @@ pub fn mentions(report: &Report, entity: &Entity) -> Vec<Mentioned> {
         }
     }
     found
-}
-
-/// The events in which an entity takes part, as indices in the order of the report; an event told twice is one.
-pub fn events_of(report: &Report, entity: &Entity) -> Vec<u32> {
-    let is_it = |&index: &u32| report.entities[index as usize].id == entity.id;
-    let takes_part = |event: &Event| event.same_as.is_none() && event.entities.iter().any(is_it);
-    (0..).zip(&report.events).filter(|(_, event)| takes_part(event)).map(|(index, _)| index).collect()
 }
 
 /// The statistics that stand in these sentences, restatements left out.

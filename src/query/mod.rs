@@ -15,7 +15,7 @@ mod timeline;
 pub use choices::Choices;
 pub use facets::{Choice, Facet, FacetKey, facets};
 pub use filter::{Filters, Fit, Sort, fit};
-pub use mentions::{Mentioned, events_of, mentions, statistics_in};
+pub use mentions::{Mentioned, mentions, statistics_in};
 pub use passages::{Piece, pieces};
 pub use series::{Mark, Series, series};
 pub use text::{fold, matches};

@@ -15,6 +15,7 @@ pub use annotation::{Chart, Entity, Erratum, Event, Explanation, LedgerBalance, 
 pub use edtf::{Date, Day, Edtf, EdtfError, Precision};
 pub use labels::{Labels, Lang};
 pub use messages::{Message, Messages, Plural};
+pub(crate) use outline::sentence_at;
 pub use outline::{Paragraph, Section, Sentence, Span};
 pub use vocabulary::{Category, ChartForm, EntityKind, ErratumKind, Kind, LedgerReason, Qualifier, ReporterKind, UnknownWord};
 
@@ -139,8 +140,7 @@ impl Report {
 
     /// The index of the sentence in which a span begins.
     pub fn sentence_at(&self, span: Span) -> u32 {
-        let Paragraph { first, end, .. } = self.paragraphs[span.paragraph as usize];
-        (first..end).rev().find(|&sentence| self.sentences[sentence as usize].span.start <= span.start).unwrap_or(first)
+        sentence_at(&self.paragraphs, &self.sentences, span)
     }
 
     /// The statistics of a chart, in its order.

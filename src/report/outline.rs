@@ -61,6 +61,12 @@ pub struct Paragraph {
     pub end: u32,
 }
 
+/// The index of the sentence in which a span begins.
+pub(crate) fn sentence_at(paragraphs: &[Paragraph], sentences: &[Sentence], span: Span) -> u32 {
+    let Paragraph { first, end, .. } = paragraphs[span.paragraph as usize];
+    (first..end).rev().find(|&sentence| sentences[sentence as usize].span.start <= span.start).unwrap_or(first)
+}
+
 /// A sentence and the id under which links address it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sentence {

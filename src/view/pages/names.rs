@@ -1,6 +1,6 @@
 //! People, organisations, places and laws: all of them, and each with its mentions, events and figures.
 
-use crate::query::{Mentioned, Piece, events_of, mentions, pieces, statistics_in};
+use crate::query::{Mentioned, Piece, mentions, pieces, statistics_in, timeline};
 use crate::report::{Entity, EntityKind, Span, Statistic};
 use crate::state::Page;
 use crate::view::Cx;
@@ -56,7 +56,8 @@ pub fn entity(cx: &Cx, id: &str) -> Html {
         return super::not_found(cx, id);
     };
     let named = mentions(cx.report, entity);
-    let events = events_of(cx.report, entity);
+    let filters = super::timeline::only(entity);
+    let events: Vec<u32> = timeline(cx.report, &filters, cx.lang()).groups.into_iter().flat_map(|group| group.events).collect();
     let statistics = statistics_in(cx.report, &named);
     html! {
         <article class="name" data-entity={entity.id}>
@@ -65,7 +66,7 @@ pub fn entity(cx: &Cx, id: &str) -> Html {
             <p class="meta">{ cx.t("names-forms") }{ ": " }<span lang="ru">{ entity.forms.join(", ") }</span></p>
             <div class="acts">
                 if !events.is_empty() {
-                    <a class="chip" href={cx.href(Page::Timeline(super::timeline::only(entity)))}>{ cx.t("names-in-timeline") }</a>
+                    <a class="chip" href={cx.href(Page::Timeline(filters))}>{ cx.t("names-in-timeline") }</a>
                 }
                 <CopyLink href={cx.share()} label={cx.t("copy-link")} done={cx.t("copy-done")} failed={cx.t("copy-failed")} />
             </div>

@@ -159,7 +159,15 @@ fn beside(cx: &Cx, paragraph: u32, statistics: &[&Statistic]) -> Html {
                 <li class="to-event" key={event.id}><a href={cx.event_href(event)}><small>{ cx.date(event.date) }</small>{ " " }{ event.title.get(cx.lang()) }</a></li>
             }) }
             { for figures.into_iter().map(|statistic| reading(cx, statistic)) }
-            { for errata.into_iter().map(|erratum| html! { <li class="to-erratum" key={erratum.id}>{ erratum_note(cx, erratum) }</li> }) }
+            { for errata.into_iter().map(|erratum| html! {
+                <li class="to-erratum" key={erratum.id}>
+                    // Beside a place that it is compared with, its «here» is elsewhere.
+                    if erratum.quote.paragraph != paragraph {
+                        <a href={cx.sentence_href(erratum.sentence)}>{ cx.section(cx.report.section_of(erratum.sentence)) }{ ". " }</a>
+                    }
+                    { erratum_note(cx, erratum) }
+                </li>
+            }) }
         </ul>
     }
 }
