@@ -6,6 +6,8 @@ SHELL := bash
 .NOTPARALLEL:
 
 PORT ?= 8080
+# Where the site will stand, such as https://example.org/reports/: search engines and some messengers take whole addresses only.
+URL ?=
 PORT_IS_FREE = if (: </dev/tcp/127.0.0.1/$(PORT)) 2>/dev/null; then echo "port $(PORT) is in use; another one: make serve PORT=8081" >&2; exit 1; fi
 CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/doklad/tools
 export PATH := $(CACHE)/bin:$(PATH)
@@ -17,7 +19,7 @@ build: ## The release, in dist/: the program, then a static page for everything 
 	@.ci/tools build
 	trunk build --release
 	@# The development profile: what the tests compile is used again, and the pages come out the same.
-	cargo run --bin publish -- dist
+	cargo run --bin publish -- dist '$(URL)'
 
 serve: ## Build, then serve dist/ on http://127.0.0.1:8080 (PORT= to change)
 	@$(PORT_IS_FREE)

@@ -1,10 +1,11 @@
-//! `publish DIST`: renders every page into the site that trunk has built.
+//! `publish DIST [ADDRESS]`: renders every page into the site that trunk has built. `ADDRESS` is where the site will stand.
 
 fn main() -> std::process::ExitCode {
     #[cfg(not(target_arch = "wasm32"))]
     {
         let dist = std::env::args().nth(1).unwrap_or_else(|| "dist".into());
-        match doklad::publish::publish(std::path::Path::new(&dist)) {
+        let address = std::env::args().nth(2).filter(|address| !address.is_empty());
+        match doklad::publish::publish(std::path::Path::new(&dist), address.as_deref()) {
             Ok(pages) => eprintln!("{pages} pages in {dist}"),
             Err(error) => {
                 eprintln!("{dist}: {error}");

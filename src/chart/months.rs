@@ -1,10 +1,14 @@
 //! The shape of a year: one column a month, the shown part of it dark.
 
 use super::frame::{Frame, px};
+use super::metrics;
 use super::scene::{Ink, Scene};
 use plotters::coord::types::RangedCoordi32;
 use plotters::prelude::Ranged;
 use plotters::style::text_anchor::{HPos, VPos};
+
+/// Font size in pixels of names and numbers.
+const SIZE: u32 = 12;
 
 /// A month of the year.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +30,9 @@ pub fn draw_months(bars: &[MonthBar], width: u32, height: i32) -> Scene {
     let scale = RangedCoordi32::from(0..px(max));
     let count = px(u32::try_from(bars.len()).unwrap_or(1).max(1));
     let (floor, slot) = (height - 22, frame.width / count);
+    // Where not every name has room, every other one stands: they are in an order that everyone knows.
+    let widest = bars.iter().map(|bar| px(metrics::width(&bar.name, SIZE, false))).max().unwrap_or(0);
+    let every = if widest + 3 > slot { 2 } else { 1 };
     let top = |events: u32| scale.map(&px(events), (floor, 20));
     for (at, bar) in (0..).zip(bars) {
         let (left, right) = (slot * at + slot / 10, slot * (at + 1) - slot / 10);
@@ -36,12 +43,14 @@ pub fn draw_months(bars: &[MonthBar], width: u32, height: i32) -> Scene {
             frame.text(
                 &bar.shown.to_string(),
                 ((left + right) / 2, top(bar.all) - 4),
-                (12, false),
+                (SIZE, false),
                 Ink::Muted,
                 (HPos::Center, VPos::Bottom),
             );
         }
-        frame.text(&bar.name, ((left + right) / 2, floor + 6), (12, false), Ink::Muted, (HPos::Center, VPos::Top));
+        if at % every == 0 {
+            frame.text(&bar.name, ((left + right) / 2, floor + 6), (SIZE, false), Ink::Muted, (HPos::Center, VPos::Top));
+        }
     }
     frame.showing(None);
     frame.line(vec![(0, floor), (frame.width, floor)], Ink::Rule);

@@ -13,7 +13,7 @@ use gloo::utils::{document, document_element, window};
 use wasm_bindgen::{JsCast as _, JsValue};
 use yew::prelude::{AttrValue, Component, Context, Html, html};
 
-/// Takes the page over. Everything in `#app` is replaced by the same page, running.
+/// Renders the page, running, into `#app`, an element that the page's script keeps out of sight until it hears that all is there.
 pub fn start() {
     std::panic::set_hook(Box::new(|info| {
         web_sys::console::error_1(&info.to_string().into());
@@ -39,6 +39,12 @@ fn fix_icon() {
 fn mark(state: &str) {
     // The attribute's name is fixed and valid, so this cannot fail.
     let _ = document_element().set_attribute("data-app", state);
+}
+
+/// Tells the page's script that the running page can be shown.
+fn announce() {
+    // An event with a name can be made, and this one is no one's to cancel.
+    let _ = web_sys::Event::new("running").map(|event| document_element().dispatch_event(&event));
 }
 
 /// What happens to the program.
@@ -90,7 +96,9 @@ impl Component for App {
         if app.state.page == Page::Root {
             app.state = State { lang: preferred_language(), page: Page::Overview };
         }
-        app.then = app.destination(Then::Nothing);
+        // A browser has gone to an anchor by itself, and the reader may have gone on since.
+        let arrived = window().location().hash().is_ok_and(|hash| hash.starts_with("#s-"));
+        app.then = if arrived { Then::Nothing } else { app.destination(Then::Nothing) };
         app.write(Entry::Replace);
         app
     }
@@ -124,6 +132,7 @@ impl Component for App {
     fn rendered(&mut self, _: &Context<Self>, first: bool) {
         if first {
             mark("ready");
+            announce();
         }
         match std::mem::replace(&mut self.then, Then::Nothing) {
             Then::Nothing => {}
@@ -214,7 +223,9 @@ fn located(base: &str) -> (State, Vec<Notice>) {
 
 /// The state that a click leads to, if it is a plain click on a link of ours.
 fn followed(event: &web_sys::MouseEvent, base: &str) -> Option<State> {
-    let plain = event.button() == 0 && !(event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key());
+    // A program that has stopped can show nothing more: links are the browser's again.
+    let stopped = document_element().get_attribute("data-app").is_some_and(|app| app == "failed");
+    let plain = !stopped && event.button() == 0 && !(event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key());
     if !plain || event.default_prevented() {
         return None;
     }

@@ -15,4 +15,4 @@ mod site;
 #[cfg(target_arch = "wasm32")]
 pub use app::start;
 pub use cx::Cx;
-pub use site::{Site, SiteProps, title};
+pub use site::{Site, SiteProps, heading, title};

@@ -42,7 +42,6 @@ pub fn Site(props: &SiteProps) -> Html {
     html! {
         <>
             <a class="skip" href="#main" onclick={browser::focus_main()}>{ cx.t("skip") }</a>
-            <p class="failed" role="alert">{ cx.t("notice-failed") }</p>
             { head(&cx) }
             <main id="main" tabindex="-1" class="wrap" key={cx.state.path()}>
                 if let Some(notice) = &props.notice {
@@ -54,7 +53,21 @@ pub fn Site(props: &SiteProps) -> Html {
                 { page(&cx) }
             </main>
             { foot(&cx) }
+            { lacking(&cx) }
         </>
+    }
+}
+
+/// What a reader lacks without the program, and why; the page's style shows it to those whom it concerns.
+fn lacking(cx: &Cx) -> Html {
+    html! {
+        <aside class="lacking" aria-label={cx.t("lacking")}>
+            <details open=true>
+                <summary>{ cx.t("lacking") }</summary>
+                <p class="off">{ cx.t("lacking-off") }</p>
+                <p class="stopped">{ cx.t("lacking-stopped") }</p>
+            </details>
+        </aside>
     }
 }
 
@@ -77,11 +90,19 @@ fn page(cx: &Cx) -> Html {
 
 /// The title of a state's page, for the window and for bookmarks.
 pub fn title(state: &State) -> String {
+    let site = format!("{} – {}", Words::of(state.lang).get("site-name"), crate::embedded().short_title.get(state.lang));
+    match heading(state) {
+        Some(own) => format!("{own} · {site}"),
+        None => site,
+    }
+}
+
+/// What a state's page is called on the site; `None` for the site as a whole.
+pub fn heading(state: &State) -> Option<String> {
     let report = crate::embedded();
     let words = Words::of(state.lang);
-    let site = format!("{} – {}", words.get("site-name"), report.short_title.get(state.lang));
     let own = match &state.page {
-        Page::Root | Page::Overview => return site,
+        Page::Root | Page::Overview => return None,
         Page::Charts => words.get("charts-title"),
         Page::Chart { id, .. } => report.chart(id).map(|chart| chart.title.get(state.lang).into()).unwrap_or_default(),
         Page::Timeline(_) => words.get("timeline-title"),
@@ -93,7 +114,7 @@ pub fn title(state: &State) -> String {
         Page::About => words.get("about-title"),
         Page::NotFound { .. } => words.get("not-found-title"),
     };
-    format!("{own} · {site}")
+    Some(own)
 }
 
 fn head(cx: &Cx) -> Html {

@@ -97,7 +97,6 @@ fn controls(cx: &Cx, filters: &Filters, facets: &[Facet]) -> Html {
     let words = step(cx, filters, |filters, q| filters.q = q);
     html! {
         <form class="facets" role="search" onsubmit={Callback::from(|event: yew::SubmitEvent| event.prevent_default())}>
-            <noscript><p class="note">{ cx.t("notice-static") }</p></noscript>
             <SearchBox value={filters.q.clone()} label={cx.t("timeline-search-label")} placeholder={cx.t("timeline-search")} on_words={words} />
             <details class="fold">
                 <summary>{ cx.t("timeline-filters") }</summary>

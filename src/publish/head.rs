@@ -1,0 +1,168 @@
+//! What a page says of itself to those who do not show it whole: browsers' tabs, search engines, messengers.
+//!
+//! Open Graph (<https://ogp.me>) is what Telegram, WhatsApp and Facebook read, and X beside its own `twitter:card`; search engines read the
+//! canonical and alternate links and schema.org's terms as JSON-LD. Addresses are whole where the build was told where the site will stand, and
+//! relative otherwise.
+
+use super::digest::Digest;
+use super::place::Place;
+use super::template::KEPT;
+use crate::report::{Lang, Report};
+use crate::state::{Page, State};
+use crate::view::{heading, title};
+use crate::words::Words;
+use html_escape::encode_double_quoted_attribute as attribute;
+use serde_json::{Value, json};
+
+/// The longest description that messengers show, in characters.
+const DESCRIPTION: usize = 240;
+
+/// The head of a state's page, from its policy to its data for search engines.
+pub(super) fn head(place: &Place<'_>, state: &State) -> String {
+    let words = Words::of(state.lang);
+    let (title, description) = (title(state), description(state));
+    let own = heading(state).unwrap_or_else(|| crate::embedded().title.get(state.lang).into());
+    let mut head = format!("{}<title>{}</title>", policy(&[KEPT]), html_escape::encode_text(&title));
+    head += &format!("<script>{KEPT}</script>");
+    head += &meta("name", "description", &description);
+    if matches!(state.page, Page::NotFound { .. }) {
+        return head + &meta("name", "robots", "noindex");
+    }
+    head += &links(place, state);
+    let kind = if matches!(state.page, Page::Event { .. } | Page::Section { .. }) { "article" } else { "website" };
+    let properties = [
+        ("og:type", kind),
+        ("og:site_name", &words.get("site-name")),
+        ("og:title", &own),
+        ("og:description", &description),
+        ("og:locale", locale(state.lang)),
+        ("og:url", &place.address(&state.path())),
+    ];
+    head += &properties.map(|(name, content)| meta("property", name, content)).concat();
+    head += &meta("name", "twitter:card", "summary_large_image");
+    head + &data(place, state, &own, &description)
+}
+
+/// The policy of a page (Content Security Policy, level 3) in which these scripts stand.
+pub(super) fn policy(scripts: &[&str]) -> String {
+    let scripts: String = scripts.iter().map(|script| format!(" '{}'", Digest::of(script.as_bytes()).integrity())).collect();
+    let policy = format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{scripts}; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; \
+         manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
+    );
+    format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">")
+}
+
+fn meta(key: &str, name: &str, content: &str) -> String {
+    format!("<meta {key}=\"{name}\" content=\"{}\">", attribute(content))
+}
+
+/// The page's own address, and those of the same page in each language.
+fn links(place: &Place<'_>, state: &State) -> String {
+    let canonical = format!("<link rel=\"canonical\" href=\"{}\">", place.address(&state.path()));
+    let alternate = |name: &str, lang| {
+        let path = State { lang, page: state.page.clone() }.path();
+        format!("<link rel=\"alternate\" hreflang=\"{name}\" href=\"{}\">", place.address(&path))
+    };
+    if state.page == Page::Root {
+        return canonical;
+    }
+    let alternates: String = Lang::ALL.map(|lang| alternate(lang.code(), lang)).concat();
+    // Who reads none of the three reads the one of the source.
+    canonical + &alternates + &alternate("x-default", Lang::default())
+}
+
+fn locale(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Ru => "ru_RU",
+        Lang::En => "en_US",
+        Lang::Kk => "kk_KZ",
+    }
+}
+
+/// What the page shows, in a sentence or two.
+fn description(state: &State) -> String {
+    let report = crate::embedded();
+    let words = Words::of(state.lang);
+    let text = match &state.page {
+        Page::Chart { id, .. } => report.chart(id).map(|chart| chart.lead.get(state.lang).to_owned()),
+        Page::Event { id } => report.event(id).map(|event| {
+            let category = words.get(&format!("category-{}", event.category.word()));
+            format!("{} · {category}. {}", words.date(event.date), report.sentence_text(event.sentence))
+        }),
+        Page::Section { id, .. } => {
+            report.section(id).filter(|section| section.first < section.end).map(|section| section.first).map(|paragraph| {
+                let sentence = report.paragraphs[paragraph as usize].first;
+                report.sentence_text(sentence).to_owned()
+            })
+        }
+        Page::Entity { id } => report.entity(id).map(|entity| {
+            let mentions = u32::try_from(entity.mentions.len()).unwrap_or(u32::MAX);
+            format!("{}: {}. {}", words.get("names-mentions"), words.number(f64::from(mentions)), report.title.get(state.lang))
+        }),
+        Page::Charts => Some(words.get("charts-lead")),
+        Page::Timeline(_) => Some(words.with("timeline-lead", &[("year", &report.year.to_string())])),
+        Page::Outline => Some(words.get("report-lead")),
+        Page::Names => Some(words.get("names-lead")),
+        Page::About => Some(words.with("about-lead", &[("publisher", report.publisher.get(state.lang))])),
+        Page::Root | Page::Overview | Page::NotFound { .. } => None,
+    };
+    shortened(&text.unwrap_or_else(|| about(report, state.lang)))
+}
+
+/// What the report is and what of it is here.
+fn about(report: &Report, lang: Lang) -> String {
+    let words = Words::of(lang);
+    let count = |id: &str, number: usize| words.count(id, u32::try_from(number).unwrap_or(u32::MAX));
+    let sums = [
+        ("sentences", count("count-sentences", report.sentences.len())),
+        ("figures", count("count-figures", report.statistics.len())),
+        ("events", count("count-events", report.events.iter().filter(|event| event.same_as.is_none()).count())),
+    ];
+    format!("{}. {}", report.title.get(lang), words.with("overview-lead", &sums.each_ref().map(|(name, words)| (*name, words.as_str()))))
+}
+
+/// A text cut at a word, if it is long.
+fn shortened(text: &str) -> String {
+    let text = text.replace('\u{2060}', "");
+    let Some((end, _)) = text.char_indices().nth(DESCRIPTION) else { return text };
+    let cut = &text[..end];
+    format!("{}…", cut.rsplit_once(' ').map_or(cut, |(whole, _)| whole).trim_end_matches([',', ';', ':', '.', ' ', '–']))
+}
+
+/// The page in the terms of schema.org, as JSON-LD: the report, the data set, or a part of one of them.
+fn data(place: &Place<'_>, state: &State, name: &str, description: &str) -> String {
+    let report = crate::embedded();
+    let home = place.address(&State { lang: state.lang, page: Page::Overview }.path());
+    let whole = json!({
+        "@type": "Report", "name": report.title.get(state.lang), "headline": report.heading, "inLanguage": Lang::default().code(),
+        "publisher": { "@type": "Organization", "name": report.publisher.get(state.lang) }, "temporalCoverage": report.year.to_string(),
+        "isAccessibleForFree": true, "url": place.address(&State { lang: state.lang, page: Page::Outline }.path()),
+    });
+    let set = || {
+        json!({
+            "@type": "Dataset", "name": name, "description": description, "url": home, "isBasedOn": whole, "inLanguage": Lang::ALL.map(Lang::code),
+            "license": "https://opensource.org/license/mit", "temporalCoverage": report.year.to_string(), "version": env!("CARGO_PKG_VERSION"),
+            "creator": { "@type": "Organization", "name": Words::of(state.lang).get("site-name") }, "isAccessibleForFree": true,
+            "distribution": [{ "@type": "DataDownload", "encodingFormat": "application/json", "contentUrl": place.address("data/datapackage.json") }],
+        })
+    };
+    let url = place.address(&state.path());
+    let value: Value = match &state.page {
+        Page::Overview | Page::About => set(),
+        Page::Chart { .. } => json!({
+            "@type": "Dataset", "name": name, "description": description, "url": url, "isBasedOn": whole, "inLanguage": state.lang.code(),
+            "license": "https://opensource.org/license/mit", "isAccessibleForFree": true,
+            "distribution": [{ "@type": "DataDownload", "encodingFormat": "text/csv", "contentUrl": place.address("data/statistics.csv") }],
+        }),
+        Page::Section { .. } => {
+            json!({ "@type": "Chapter", "name": name, "inLanguage": Lang::default().code(), "url": url, "isPartOf": whole })
+        }
+        Page::Outline => whole,
+        _ => return String::new(),
+    };
+    let Value::Object(mut fields) = value else { return String::new() };
+    fields.insert("@context".into(), "https://schema.org".into());
+    // `<` could end the element early.
+    format!("<script type=\"application/ld+json\">{}</script>", Value::Object(fields).to_string().replace('<', "\\u003c"))
+}

@@ -1,0 +1,122 @@
+//! What trunk has left in `dist/`, as the parts that pages are put together from: its page, the program, the script that starts it.
+
+use super::digest::{Digest, named};
+use std::fs;
+use std::io;
+use std::path::Path;
+
+/// What stands in trunk's page where a page's own words belong.
+const MARKERS: [&str; 4] =
+    ["<html lang=\"ru\" data-app=\"static\" data-root=\"./\">", "<title>Doklad</title>", "</head>", "<div id=\"app\"></div>"];
+
+/// Starts the program; stands behind the glue.
+const START: &str = include_str!("../../static/scripts/start.js");
+
+/// Stands in each page: hides what the program will show otherwise, before it is painted.
+pub(super) const KEPT: &str = include_str!("../../static/scripts/kept.js");
+
+/// The page that all others are made from, and the program that it starts.
+pub(super) struct Template {
+    page: String,
+    /// The program and its glue.
+    pub program: Program,
+}
+
+/// The program as files of `dist/`.
+pub(super) struct Program {
+    /// The glue and the start, one module.
+    pub script: String,
+    /// The name of that module's file.
+    pub script_name: String,
+    /// The program.
+    pub wasm: Vec<u8>,
+    /// The name of its file.
+    pub wasm_name: String,
+}
+
+/// What differs from page to page.
+pub(super) struct Parts<'p> {
+    /// The interface's language.
+    pub lang: &'p str,
+    /// What to put before a path of the site.
+    pub root: &'p str,
+    /// Title, description, policy: what stands first in the head.
+    pub head: &'p str,
+    /// The elements that load the program.
+    pub program: &'p str,
+    /// What the page shows.
+    pub body: &'p str,
+}
+
+impl Template {
+    /// Reads trunk's page and program, and writes the program's script in place of the glue.
+    ///
+    /// # Errors
+    /// Files that cannot be read or written, a page without one of its markers, a program that is not there exactly once.
+    pub fn read(dist: &Path) -> io::Result<Self> {
+        let page = fs::read_to_string(dist.join("index.html"))?;
+        for marker in MARKERS {
+            let found = page.matches(marker).count();
+            if found != 1 {
+                return Err(io::Error::other(format!("expected {marker} once in dist/index.html, found it {found} times")));
+            }
+        }
+        Ok(Self { page, program: Program::read(dist)? })
+    }
+
+    /// A page with these parts.
+    pub fn page(&self, parts: &Parts<'_>) -> String {
+        let Parts { lang, root, head, program, body } = parts;
+        let [html, title, end, app] = MARKERS;
+        let data_root = if root.is_empty() { "./" } else { root };
+        let html_here = html.replace("lang=\"ru\"", &format!("lang=\"{lang}\"")).replace("\"./\"", &format!("\"{data_root}\""));
+        // The root element's marker has a path too: it is put in last.
+        let page = self.page.replace(html, "<html>").replace("\"./", &format!("\"{root}"));
+        page.replace("<html>", &html_here)
+            .replace(title, head)
+            .replace(end, &format!("{program}{end}"))
+            .replace(app, &format!("<div id=\"app\">{body}</div>"))
+    }
+
+    /// The style sheets of the page, as they stand in `dist/`.
+    pub fn styles(&self) -> Vec<&str> {
+        self.page.split("rel=\"stylesheet\" href=\"./").skip(1).filter_map(|rest| rest.split('"').next()).collect()
+    }
+}
+
+impl Program {
+    fn read(dist: &Path) -> io::Result<Self> {
+        let wasm_name = only(dist, "_bg.wasm")?;
+        let glue_name = format!("{}.js", wasm_name.trim_end_matches("_bg.wasm"));
+        let glue = fs::read_to_string(dist.join(&glue_name))?;
+        let start = START.lines().filter(|line| !line.starts_with("//")).map(|line| format!("{line}\n")).collect::<String>();
+        let script = format!("{glue}\n{}", start.trim_start());
+        let script_name = named("start", "js", script.as_bytes());
+        fs::write(dist.join(&script_name), &script)?;
+        fs::remove_file(dist.join(&glue_name))?;
+        Ok(Self { script, script_name, wasm: fs::read(dist.join(&wasm_name))?, wasm_name })
+    }
+
+    /// The elements that load the program from the site.
+    pub fn elements(&self, root: &str) -> String {
+        let Self { script, script_name, wasm, wasm_name } = self;
+        let (script, wasm) = (Digest::of(script.as_bytes()).integrity(), Digest::of(wasm).integrity());
+        format!(
+            "<link rel=\"preload\" href=\"{root}{wasm_name}\" as=\"fetch\" type=\"application/wasm\" crossorigin data-integrity=\"{wasm}\">\
+             <script type=\"module\" src=\"{root}{script_name}\" integrity=\"{script}\"></script>"
+        )
+    }
+}
+
+/// The one file of a folder whose name ends so.
+fn only(folder: &Path, ending: &str) -> io::Result<String> {
+    let names = fs::read_dir(folder)?.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let mut found: Vec<String> = names.filter(|name| name.ends_with(ending)).collect();
+    match (found.pop(), found.len()) {
+        (Some(name), 0) => Ok(name),
+        (one, more) => {
+            let found = one.iter().len() + more;
+            Err(io::Error::other(format!("expected one file *{ending} in {}, found {found}", folder.display())))
+        }
+    }
+}

@@ -1,0 +1,72 @@
+// Starts the program and lets it take the page over. The build puts wasm-bindgen's glue before these lines, so that one file, whose integrity
+// the page knows, is all that runs; the one-file edition has both in it, and the program's bytes beside them.
+//
+// Whatever goes wrong, the page as it came stays, and data-app says so: `failed`, with data-why `off` where the browser runs no WebAssembly.
+
+const page = document.documentElement;
+
+// The program renders beside the page as it came, out of sight.
+const still = document.getElementById("app");
+const running = still.cloneNode(false);
+running.hidden = true;
+still.removeAttribute("id");
+still.after(running);
+
+// What the reader typed and ticked before the program could hear of it.
+const touched = new Set();
+still.addEventListener("input", (event) => touched.add(event.target));
+
+/** Shows the running page in place of the still one, in one go: nothing flashes, the window stays where it is, and so do focus and open folds. */
+function takeOver() {
+  const { scrollX, scrollY } = window;
+  const [before, now] = [still, running].map((root) => [...root.querySelectorAll("*")]);
+  const same = (element) => {
+    const other = now[before.indexOf(element)];
+    return other?.localName === element.localName ? other : undefined;
+  };
+  const focused = same(document.activeElement);
+  for (const fold of still.querySelectorAll("details")) {
+    const other = same(fold);
+    if (other) other.open = fold.open;
+  }
+  still.remove();
+  running.hidden = false;
+  scrollTo({ left: scrollX, top: scrollY, behavior: "instant" });
+  focused?.focus({ preventScroll: true });
+  for (const field of touched) {
+    const other = same(field);
+    if (other?.type === "checkbox") {
+      if (other.checked !== field.checked) other.click();
+    } else if (other) {
+      other.value = field.value;
+      for (const name of ["input", "change"]) other.dispatchEvent(new Event(name, { bubbles: true }));
+    }
+  }
+}
+page.addEventListener("running", takeOver, { once: true });
+
+/** The program's bytes: out of the page where it carries them, else from the site, and then only those that the page was built with. */
+function program() {
+  const carried = document.getElementById("program");
+  if (carried === null) {
+    // Browsers do not look at the integrity of what is preloaded to be fetched.
+    const { href, dataset } = document.querySelector("link[as=fetch]");
+    return fetch(href, { integrity: dataset.integrity });
+  }
+  const bytes = Uint8Array.from(atob(carried.textContent), (letter) => letter.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(stream, { headers: { "content-type": "application/wasm" } });
+}
+
+try {
+  if (typeof WebAssembly !== "object") page.dataset.why = "off";
+  await __wbg_init({ module_or_path: program() });
+} catch (error) {
+  page.dataset.app = "failed";
+  console.error(error);
+}
+
+// A program that has stopped takes no step: then links are the browser's again, and a step that leads to no place of this page loads its own.
+addEventListener("popstate", () => {
+  if (page.dataset.app === "failed" && document.getElementById(location.hash.slice(1)) === null) location.reload();
+});
