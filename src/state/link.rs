@@ -21,6 +21,8 @@
 //! | timeline | `from`, `to` (EDTF: `2022-01-05`, `2022-01`, `2022`), `category`, `section`, `place`, `person`, `organisation`, `law`, `precision`, `q`, `sort` = `oldest`, `newest` |
 //! | section | `s` = a sentence's id; the bare id, which is an anchor of the page, means the same |
 //!
+//! The one-file edition has no paths; there the whole link stands in the fragment, with `?` between its parts: `#ru/charts/torture-complaints/?view=table`.
+//!
 //! A missing key means the default; an empty one means that nothing is chosen, whatever the default. What is not known is dropped and
 //! reported as a [`Notice`]. What messengers do to links is undone: `+` for a space, `&amp;` for `&`, a whole fragment
 //! percent-encoded, punctuation of the surrounding sentence behind it.
@@ -50,6 +52,20 @@ impl core::fmt::Display for Link {
         let Self { path, fragment } = self;
         f.write_str(path)?;
         if fragment.is_empty() { Ok(()) } else { write!(f, "#{fragment}") }
+    }
+}
+
+impl Link {
+    /// The link as the fragment of a page that holds the whole site, with its `#`.
+    pub fn in_fragment(&self) -> String {
+        let Self { path, fragment } = self;
+        if fragment.is_empty() { format!("#{path}") } else { format!("#{path}?{fragment}") }
+    }
+
+    /// Parts such a fragment into a path and what [`State::read`] takes as the fragment.
+    pub fn parts_of(fragment: &str) -> (&str, &str) {
+        let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
+        fragment.split_once(['?', '#']).unwrap_or((fragment, ""))
     }
 }
 

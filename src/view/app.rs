@@ -3,9 +3,10 @@
 //! A click on a link of ours anywhere in the page (a chart's mark too) becomes a step to the state that the link names; other links and
 //! clicks with a modifier key stay the browser's. Where a step enters the history is decided by [`State::entry_for`] alone.
 
+use super::cx::{ONE_FILE, address};
 use super::site::{Site, title};
 use crate::report::Lang;
-use crate::state::link::{Detail, Notice};
+use crate::state::link::{Detail, Link, Notice};
 use crate::state::{Entry, Page, State};
 use crate::words::Words;
 use gloo::events::{EventListener, EventListenerOptions};
@@ -164,16 +165,20 @@ impl App {
         let address = match &self.state.page {
             // What was asked for stays in the address bar, so that the reader can mend it.
             Page::NotFound { .. } => None,
-            _ => Some(format!("{}{}", self.base, self.state.link(Detail::Short))),
+            _ => Some(address(&self.base, &self.state, Detail::Short)),
         };
         // A step that changes nothing is not written: browsers count steps and refuse too many.
         let address = address.filter(|address| entry == Entry::Push || !is_here(address));
         if let (Some(address), Ok(history)) = (address, window().history()) {
             // A browser may refuse (too many steps in a second); the page itself is right all the same.
-            let _ = match entry {
+            let written = match entry {
                 Entry::Push => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
                 Entry::Replace => history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),
             };
+            if written.is_err() && self.base == ONE_FILE {
+                // A page from disk may have no say in the history; its fragment can be set all the same.
+                let _ = window().location().set_hash(&address);
+            }
         }
         self.describe();
     }
@@ -197,9 +202,12 @@ impl App {
     }
 }
 
-/// The site's path on its host: what the page says of its way to the root (`data-root`), resolved.
+/// The site's path on its host: what the page says of its way to the root (`data-root`), resolved; as it stands if one file is the site.
 fn base() -> AttrValue {
     let root = document_element().get_attribute("data-root").unwrap_or_default();
+    if root == ONE_FILE {
+        return ONE_FILE.into();
+    }
     let here = document().base_uri().ok().flatten().unwrap_or_default();
     let path = web_sys::Url::new_with_base(if root.is_empty() { "./" } else { &root }, &here).map(|url| url.pathname());
     path.unwrap_or_else(|_| "/".into()).into()
@@ -208,15 +216,19 @@ fn base() -> AttrValue {
 /// Whether an address on this host is the one in the address bar.
 fn is_here(address: &str) -> bool {
     let location = window().location();
-    let here = location.pathname().unwrap_or_default() + &location.hash().unwrap_or_default();
-    here == address
+    let fragment = location.hash().unwrap_or_default();
+    address == if address.starts_with('#') { fragment } else { location.pathname().unwrap_or_default() + &fragment }
 }
 
 /// The state that the address bar names.
 fn located(base: &str) -> (State, Vec<Notice>) {
     let location = window().location();
-    let path = location.pathname().unwrap_or_default();
     let fragment = location.hash().unwrap_or_default();
+    if base == ONE_FILE {
+        let (path, fragment) = Link::parts_of(&fragment);
+        return State::read(path, fragment, crate::embedded());
+    }
+    let path = location.pathname().unwrap_or_default();
     let path = path.strip_prefix(base).unwrap_or(path.trim_start_matches('/'));
     State::read(path, &fragment, crate::embedded())
 }
@@ -236,12 +248,17 @@ fn followed(event: &web_sys::MouseEvent, base: &str) -> Option<State> {
     if anchor.has_attribute("target") || anchor.has_attribute("download") {
         return None;
     }
-    let here = document().base_uri().ok()??;
-    let url = web_sys::Url::new_with_base(&anchor.get_attribute("href")?, &here).ok()?;
-    if url.origin() != window().location().origin().ok()? {
-        return None;
-    }
-    let (state, _) = State::read(url.pathname().strip_prefix(base)?, &url.hash(), crate::embedded());
+    let href = anchor.get_attribute("href")?;
+    let (state, _) = if base == ONE_FILE {
+        let (path, fragment) = Link::parts_of(href.strip_prefix('#')?);
+        State::read(path, fragment, crate::embedded())
+    } else {
+        let url = web_sys::Url::new_with_base(&href, &document().base_uri().ok()??).ok()?;
+        if url.origin() != window().location().origin().ok()? {
+            return None;
+        }
+        State::read(url.pathname().strip_prefix(base)?, &url.hash(), crate::embedded())
+    };
     (!matches!(state.page, Page::NotFound { .. } | Page::Root)).then_some(state)
 }
 

@@ -6,6 +6,9 @@ use crate::state::{Page, State};
 use crate::words::Words;
 use yew::prelude::{AttrValue, Callback};
 
+/// The root of the one-file edition, whose links are fragments.
+pub const ONE_FILE: &str = "#";
+
 /// The context of a page.
 #[derive(Clone)]
 pub struct Cx {
@@ -15,7 +18,7 @@ pub struct Cx {
     pub words: Words,
     /// Where the reader is.
     pub state: State,
-    /// What to put before a path of ours: `../../` in a static page, the site's base in the app.
+    /// What to put before a path of ours: `../../` in a static page, the site's base in the app, [`ONE_FILE`] where one file is the site.
     pub root: AttrValue,
     /// Goes to another state; does nothing in a static page.
     pub go: Callback<State>,
@@ -39,14 +42,17 @@ impl Cx {
 
     /// The address of a state.
     pub fn href_of(&self, state: &State) -> String {
-        let link = state.link(Detail::Short).to_string();
-        // A static page at the root stands in no folder: its own address would be the empty string.
-        if link.is_empty() && self.root.is_empty() { "./".into() } else { format!("{}{link}", self.root) }
+        address(&self.root, state, Detail::Short)
     }
 
     /// The address that is copied: it spells out what it shows.
     pub fn share(&self) -> String {
-        format!("{}{}", self.root, self.state.link(Detail::Full))
+        address(&self.root, &self.state, Detail::Full)
+    }
+
+    /// Whether this is the one-file edition.
+    pub fn is_one_file(&self) -> bool {
+        self.root == ONE_FILE
     }
 
     /// The address of a sentence in the text.
@@ -105,5 +111,16 @@ impl Cx {
     pub fn entities<'e>(&self, event: &'e Event) -> impl Iterator<Item = &'static Entity> + use<'e> {
         let entities = &self.report.entities;
         event.entities.iter().map(move |&entity| &entities[entity as usize])
+    }
+}
+
+/// The address of a state, seen from a page with this root.
+pub fn address(root: &str, state: &State, detail: Detail) -> String {
+    let link = state.link(detail);
+    match root {
+        ONE_FILE => link.in_fragment(),
+        // A static page at the root stands in no folder: its own address would be the empty string.
+        "" if link.path.is_empty() && link.fragment.is_empty() => "./".into(),
+        root => format!("{root}{link}"),
     }
 }

@@ -14,5 +14,7 @@ mod site;
 
 #[cfg(target_arch = "wasm32")]
 pub use app::start;
-pub use cx::Cx;
-pub use site::{Site, SiteProps, heading, title};
+pub use cx::{Cx, ONE_FILE};
+#[cfg(not(target_arch = "wasm32"))]
+pub use site::Whole;
+pub use site::{Site, SiteProps, heading, one_file, title};

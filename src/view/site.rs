@@ -4,7 +4,7 @@ use super::browser;
 use super::cx::Cx;
 use super::pages;
 use crate::query::Filters;
-use crate::report::Lang;
+use crate::report::{Lang, Report};
 use crate::state::{ChartView, Page, State};
 use crate::words::Words;
 use yew::prelude::{AttrValue, Callback, Html, Properties, function_component, html};
@@ -56,6 +56,14 @@ pub fn Site(props: &SiteProps) -> Html {
             { lacking(&cx) }
         </>
     }
+}
+
+/// What the one-file edition shows where its program cannot run.
+#[cfg(not(target_arch = "wasm32"))]
+#[function_component]
+pub fn Whole(props: &SiteProps) -> Html {
+    let cx = props.cx();
+    html! { <>{ pages::whole(&cx) }{ lacking(&cx) }</> }
 }
 
 /// What a reader lacks without the program, and why; the page's style shows it to those whom it concerns.
@@ -171,10 +179,26 @@ fn foot(cx: &Cx) -> Html {
             <div class="wrap">
                 <p>{ cx.words.with("footer-source", &[("publisher", publisher)]) }{ " " }{ cx.t("footer-independent") }</p>
                 <p>{ cx.t("footer-private") }{ " " }<a href={cx.href(Page::About)}>{ cx.t("about-title") }</a></p>
+                { keep(cx) }
                 <p class="hash">{ cx.t("footer-sha") }{ ": " }<code>{ cx.report.source_sha256 }</code></p>
             </div>
         </footer>
     }
+}
+
+/// The way to the one-file edition; nothing in that edition itself.
+fn keep(cx: &Cx) -> Html {
+    if cx.is_one_file() {
+        return Html::default();
+    }
+    html! {
+        <p><a class="chip" href={format!("{}{}", cx.root, one_file(cx.report))} download="">{ cx.t("keep") }</a>{ " " }{ cx.t("keep-what") }</p>
+    }
+}
+
+/// The name of the one-file edition, beside the root's page.
+pub fn one_file(report: &Report) -> String {
+    format!("{}-{}.html", env!("CARGO_PKG_NAME"), report.id)
 }
 
 impl Cx {

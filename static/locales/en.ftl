@@ -11,6 +11,8 @@ theme = Theme
 footer-source = Source: { $publisher }. The report’s text is in the public domain.
 footer-independent = This site is independent of the report’s publisher and adds no judgment of its own.
 footer-private = No counters, no cookies: what you search for and choose stays in your browser.
+keep = Keep the report
+keep-what = The whole site as one file of less than a megabyte: it opens without a network and can be passed on.
 footer-sha = SHA-256 of the source
 
 # Notices

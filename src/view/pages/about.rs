@@ -17,7 +17,14 @@ pub fn about(cx: &Cx) -> Html {
             { ledger(cx) }
             { errata(cx) }
             <h2>{ cx.t("about-data") }</h2>
-            <p>{ cx.t("about-data-text") }{ " " }<a href={format!("{}data/datapackage.json", cx.root)}>{ "datapackage.json" }</a></p>
+            <p>
+                { cx.t("about-data-text") }{ " " }
+                if cx.is_one_file() {
+                    <code>{ "data/datapackage.json" }</code>
+                } else {
+                    <a href={format!("{}data/datapackage.json", cx.root)}>{ "datapackage.json" }</a>
+                }
+            </p>
             <h2>{ cx.t("about-privacy") }</h2>
             <p>{ cx.t("about-privacy-text") }</p>
             <h2>{ cx.t("about-edition") }</h2>

@@ -7,6 +7,8 @@ mod names;
 mod overview;
 mod report;
 mod timeline;
+#[cfg(not(target_arch = "wasm32"))]
+mod whole;
 
 pub use about::about;
 pub use charts::{catalogue, chart};
@@ -15,3 +17,5 @@ pub use names::{entity, names};
 pub use overview::{not_found, overview, root};
 pub use report::{outline, section};
 pub use timeline::timeline;
+#[cfg(not(target_arch = "wasm32"))]
+pub use whole::whole;
