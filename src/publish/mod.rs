@@ -5,6 +5,7 @@
 
 mod digest;
 mod head;
+mod offline;
 mod one_file;
 mod place;
 mod sitemap;
@@ -49,6 +50,7 @@ pub fn publish(dist: &Path, address: Option<&str>) -> io::Result<usize> {
         fs::write(dist.join("sitemap.xml"), sitemap::sitemap(site, &states))?;
     }
     write_data(&dist.join("data"))?;
+    offline::write(&template, dist)?;
     fs::write(dist.join(crate::view::one_file(crate::embedded())), one_file::one_file(&template, dist)?)?;
     Ok(states.len() + 1)
 }

@@ -42,6 +42,7 @@ pub fn Site(props: &SiteProps) -> Html {
     html! {
         <>
             <a class="skip" href="#main" onclick={browser::focus_main()}>{ cx.t("skip") }</a>
+            <div class="edition wrap" role="status"><p>{ cx.t("edition-new") }</p><button type="button">{ cx.t("edition-show") }</button></div>
             { head(&cx) }
             <main id="main" tabindex="-1" class="wrap" key={cx.state.path()}>
                 if let Some(notice) = &props.notice {

@@ -18,6 +18,8 @@ footer-sha = SHA-256 of the source
 # Notices
 notice-dropped = Part of the link could not be read: { $parts }. The rest is shown.
 notice-close = Dismiss
+edition-new = There is a new edition of this site.
+edition-show = Show it
 lacking = Without filters, search and other views
 lacking-off = They need JavaScript and WebAssembly, and one or both are off in this browser: Tor Browser at “Safer” and “Safest” does so, and so does Lockdown Mode. All of the text, every chart with its table and every event are here without them.
 lacking-stopped = The page’s program has not loaded or has stopped. All of the text, every chart with its table and every event are here without it; reload the page to have the rest.

@@ -1,1 +1,1 @@
-if (location.hash.includes("=")) document.documentElement.dataset.kept = "";
+if (location.hash.includes("=")) document.documentElement.dataset.chosen = "";

@@ -4,6 +4,7 @@
 // Whatever goes wrong, the page as it came stays, and data-app says so: `failed`, with data-why `off` where the browser runs no WebAssembly.
 
 const page = document.documentElement;
+const site = new URL(page.dataset.root, document.baseURI);
 
 // The program renders beside the page as it came, out of sight.
 const still = document.getElementById("app");
@@ -61,9 +62,40 @@ function program() {
 try {
   if (typeof WebAssembly !== "object") page.dataset.why = "off";
   await __wbg_init({ module_or_path: program() });
+  if (location.protocol !== "file:") await keep();
 } catch (error) {
   page.dataset.app = "failed";
   console.error(error);
+  if ("kept" in page.dataset && navigator.onLine) await leave();
+}
+
+/** Keeps the edition on the reader's device, if the browser lets it, and tells of a newer one. */
+async function keep() {
+  const workers = navigator.serviceWorker;
+  const registration = await workers?.register(new URL("offline.js", site)).catch(() => undefined);
+  if (!registration) return;
+  const tell = () => {
+    if (registration.waiting && workers.controller) page.dataset.edition = "new";
+  };
+  registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", tell));
+  tell();
+  registration.update().catch(() => undefined);
+  addEventListener("click", (event) => {
+    if (event.target.closest?.(".edition button")) registration.waiting?.postMessage("take over");
+  });
+  // Where an edition answered already, the page is shown anew by the next one; a link has all of its state.
+  let answered = workers.controller !== null;
+  workers.addEventListener("controllerchange", () => {
+    if (answered) location.reload();
+    answered = true;
+  });
+}
+
+/** Lets go of what is kept, which does not run here (any more), and has the host's page instead. */
+async function leave() {
+  const registration = await navigator.serviceWorker?.getRegistration(site);
+  await registration?.unregister();
+  location.reload();
 }
 
 // A program that has stopped takes no step: then links are the browser's again, and a step that leads to no place of this page loads its own.
