@@ -4,6 +4,7 @@
 //! Native only; its main is `src/bin/publish.rs`.
 
 mod digest;
+mod embed;
 mod head;
 mod offline;
 mod one_file;
@@ -50,6 +51,7 @@ pub fn publish(dist: &Path, address: Option<&str>) -> io::Result<usize> {
         fs::write(dist.join("sitemap.xml"), sitemap::sitemap(site, &states))?;
     }
     write_data(&dist.join("data"))?;
+    embed::write(&template, dist, site.as_deref())?;
     offline::write(&template, dist)?;
     fs::write(dist.join(crate::view::one_file(crate::embedded())), one_file::one_file(&template, dist)?)?;
     Ok(states.len() + 1)

@@ -39,7 +39,10 @@ pub(super) fn write(template: &Template, dist: &Path) -> io::Result<()> {
     let files = names.iter().map(file).collect::<io::Result<serde_json::Map<String, Value>>>()?;
     let files = Value::from(files).to_string();
     let edition = Digest::of(files.as_bytes()).hex();
-    fs::write(dist.join("offline.js"), format!("const EDITION = \"{edition}\";\nconst FILES = {files};\nconst PAGE = \"{PAGE}\";\n\n{WORKER}"))
+    fs::write(
+        dist.join("offline.js"),
+        format!("const EDITION = \"{edition}\";\nconst FILES = {files};\nconst PAGE = \"{PAGE}\";\n\n{WORKER}"),
+    )
 }
 
 /// How a device shows the site among its programs (W3C Web Application Manifest).

@@ -7,6 +7,7 @@
 //! | `` | the choice of a language |
 //! | `ru/`, `en/`, `kk/` | the overview |
 //! | `ru/charts/`, `ru/charts/torture-complaints/` | the catalogue, a chart |
+//! | `ru/charts/torture-complaints/embed/` | that chart for frames in other sites |
 //! | `ru/timeline/`, `ru/timeline/batyrbayev-detained/` | the timeline, an event |
 //! | `ru/report/`, `ru/report/1c/` | the outline, a section |
 //! | `ru/names/`, `ru/names/almaty/` | all names, a person, an organisation, a place or a law |
@@ -146,7 +147,10 @@ impl State {
         let page = match rest {
             [] => Some(Page::Overview),
             ["charts"] => Some(Page::Charts),
-            ["charts", id] => report.chart(id).map(|chart| Page::Chart { id: chart.id.into(), view: values.view() }),
+            // For frames, which need no program; a reader who comes to it here sees the chart's page.
+            ["charts", id] | ["charts", id, "embed"] => {
+                report.chart(id).map(|chart| Page::Chart { id: chart.id.into(), view: values.view() })
+            }
             ["timeline"] => Some(Page::Timeline(values.filters(report))),
             ["timeline", id] => report.event(id).map(|event| Page::Event { id: event.id.into() }),
             ["report"] => Some(Page::Outline),

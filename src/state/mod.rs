@@ -17,6 +17,9 @@ pub struct State {
     pub page: Page,
 }
 
+/// Below a chart's path: the same chart for frames in other sites.
+pub const EMBED: &str = "embed/";
+
 /// How a chart is read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ChartView {

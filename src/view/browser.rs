@@ -1,4 +1,4 @@
-//! The few calls to the browser that parts of a page need. They are made by callbacks only: a page rendered natively never makes one.
+//! The few calls to the browser that parts of a page need. They are made by callbacks only, but for [`whole`]: a page rendered natively never makes one.
 
 use gloo::utils::{document, window};
 use wasm_bindgen::JsCast as _;
@@ -29,6 +29,11 @@ pub fn value_of(event: &web_sys::Event) -> String {
 pub fn absolute(href: &str) -> String {
     let base = document().base_uri().ok().flatten().unwrap_or_default();
     web_sys::Url::new_with_base(href, &base).map_or_else(|_| href.to_owned(), |url| url.href())
+}
+
+/// An address of ours as others have to write it: a whole one in a browser; natively there is none.
+pub fn whole(href: &str) -> String {
+    if cfg!(target_arch = "wasm32") { absolute(href) } else { href.to_owned() }
 }
 
 /// Writes a text to the clipboard and says whether it got there. Pages without a secure context have no clipboard.

@@ -16,5 +16,5 @@ mod site;
 pub use app::start;
 pub use cx::{Cx, ONE_FILE};
 #[cfg(not(target_arch = "wasm32"))]
-pub use site::Whole;
+pub use site::{Embed, Whole};
 pub use site::{Site, SiteProps, heading, one_file, title};

@@ -67,6 +67,17 @@ pub fn Whole(props: &SiteProps) -> Html {
     html! { <>{ pages::whole(&cx) }{ lacking(&cx) }</> }
 }
 
+/// A chart for frames in other sites.
+#[cfg(not(target_arch = "wasm32"))]
+#[function_component]
+pub fn Embed(props: &SiteProps) -> Html {
+    let cx = props.cx();
+    match &cx.state.page {
+        Page::Chart { id, .. } => cx.report.chart(id).map(|chart| super::parts::embed::embedded(&cx, chart)).unwrap_or_default(),
+        _ => Html::default(),
+    }
+}
+
 /// What a reader lacks without the program, and why; the page's style shows it to those whom it concerns.
 fn lacking(cx: &Cx) -> Html {
     html! {

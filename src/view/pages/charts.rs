@@ -4,7 +4,7 @@ use crate::query::series;
 use crate::report::{Chart, Statistic};
 use crate::state::{ChartView, Page};
 use crate::view::Cx;
-use crate::view::parts::{CopyLink, Picture, figure, paragraph_around, quoted, statistics_by_sentence};
+use crate::view::parts::{CopyLink, Picture, embed, figure, paragraph_around, quoted, statistics_by_sentence};
 use yew::prelude::{Html, html};
 
 /// `/{lang}/charts/`: every chart, by theme.
@@ -48,6 +48,7 @@ pub fn chart(cx: &Cx, id: &str, view: ChartView) -> Html {
                     <div class="acts">
                         <CopyLink href={cx.share()} label={cx.t("copy-link")} done={cx.t("copy-done")} failed={cx.t("copy-failed")} />
                     </div>
+                    { embed::code(cx, chart) }
                     if view != ChartView::Sentences {
                         <h2>{ cx.t("chart-how-read") }</h2>
                         { sentences(cx, chart) }

@@ -1,6 +1,7 @@
 //! Leaf parts of pages: value props only, and at most a state that lasts a moment.
 
 mod copy_link;
+pub mod embed;
 mod facet;
 mod figure;
 mod passage;

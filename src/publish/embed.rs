@@ -1,0 +1,61 @@
+//! A chart as a page of its own for frames in other sites: the picture, what it counts, who says so, and the way here. It needs no program; a few lines of
+//! script tell the page around how high it is.
+
+use super::digest::{Digest, named};
+use super::head::policy;
+use super::place::Place;
+use super::template::Template;
+use crate::report::{Chart, Lang};
+use crate::state::{Page, State};
+use crate::view::{Cx, Embed, SiteProps, title};
+use std::fs;
+use std::io;
+use std::path::Path;
+use yew::LocalServerRenderer;
+
+const SCRIPT: &str = include_str!("../../static/scripts/embed.js");
+
+/// Writes the page of every chart in every language into `dist`.
+///
+/// # Errors
+/// Files that cannot be written.
+pub(super) fn write(template: &Template, dist: &Path, site: Option<&str>) -> io::Result<()> {
+    let script = named("embed", "js", SCRIPT.as_bytes());
+    fs::write(dist.join(&script), SCRIPT)?;
+    let charts = &crate::embedded().charts;
+    for (lang, chart) in Lang::ALL.into_iter().flat_map(|lang| charts.iter().map(move |chart| (lang, chart))) {
+        let path = format!("{}{}", State { lang, page: Cx::chart_page(chart.id) }.path(), crate::state::EMBED);
+        let root = "../".repeat(path.matches('/').count());
+        let folder = dist.join(&path);
+        fs::create_dir_all(&folder)?;
+        fs::write(folder.join("index.html"), page(template, &Place { root: &root, site }, lang, chart, &script))?;
+    }
+    Ok(())
+}
+
+fn page(template: &Template, place: &Place<'_>, lang: Lang, chart: &Chart, script: &str) -> String {
+    let state = State { lang, page: Page::Chart { id: chart.id.into(), view: Default::default() } };
+    let props = SiteProps {
+        state: state.clone(),
+        root: place.root.to_owned().into(),
+        notice: None,
+        go: Default::default(),
+        dismiss: Default::default(),
+    };
+    let body = pollster::block_on(LocalServerRenderer::<Embed>::with_props(props).hydratable(false).render());
+    let styles: String =
+        template.styles().into_iter().map(|name| format!("<link rel=\"stylesheet\" href=\"{}{name}\">", place.root)).collect();
+    format!(
+        "<!doctype html>\n<html lang=\"{}\">\n<head><meta charset=\"utf-8\">{}<title>{}</title>\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"referrer\" content=\"no-referrer\">\
+         <meta name=\"color-scheme\" content=\"light dark\"><meta name=\"robots\" content=\"noindex\"><base target=\"_blank\">\
+         <link rel=\"canonical\" href=\"{}\">{styles}<script type=\"module\" src=\"{}{script}\" integrity=\"{}\"></script></head>\n\
+         <body>{body}</body>\n</html>\n",
+        lang.code(),
+        policy(&[]),
+        html_escape::encode_text(&title(&state)),
+        place.address(&state.path()),
+        place.root,
+        Digest::of(SCRIPT.as_bytes()).integrity(),
+    )
+}
