@@ -26,8 +26,8 @@ fn main() {
         Ok(compiled) => {
             let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR for build scripts"));
             let edition = report::Edition { report: compiled.report, messages };
-            let bytes = postcard::to_allocvec(&edition).expect("an edition is plain values");
-            std::fs::write(out.join("edition.packed"), pack::pack(&bytes)).expect("OUT_DIR can be written to");
+            let packed = pack::pack(&edition).expect("an edition is structs of texts and numbers");
+            std::fs::write(out.join("edition.packed"), packed).expect("OUT_DIR can be written to");
         }
     }
 }

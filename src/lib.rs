@@ -39,9 +39,7 @@ use std::sync::LazyLock;
 static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/edition.packed"));
 
 static EDITION: LazyLock<Edition> = LazyLock::new(|| {
-    let bytes = pack::unpack(BYTES).expect("the build script packed these bytes");
-    // For the rest of the program's life: the report's strings point into them.
-    let Edition { report, messages } = postcard::from_bytes(bytes.leak()).expect("the build script wrote these bytes from the same types");
+    let Edition { report, messages } = pack::unpack(BYTES).expect("the build script packed these bytes from the same types");
     Edition { report: report.restore(), messages }
 });
 

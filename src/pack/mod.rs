@@ -1,118 +1,155 @@
-//! The edition's bytes with every letter as one byte: a fifteenth smaller on the way.
+//! The embedded bytes made small, and back: like stands with like, and a letter is one byte.
 //!
-//! Texts in Cyrillic letters are two bytes a letter, and a host's compression sees half of what it sees in one byte a letter. The
-//! build script packs, the program unpacks once at its start, which takes no time to speak of. (A model of letters, such as PPMd,
-//! saves as much again and costs the reader more time than that saves.)
+//! A host's compression is at its best where neighbors resemble one another. So values do not stand row by row: each field of
+//! a struct has a column, and all that the field ever holds stands in it, wherever the struct occurs, in the order in which it is met:
+//! titles of one language with titles of that language, dates with dates. The edition is an eighth smaller on the way than its rows. The
+//! build script packs, the program unpacks once at its start.
 //!
-//! A table of the letters in use stands in front: their number, then the letters themselves. After it a byte below 128 means itself,
-//! one from 128 on the letter at that place of the table, and 255 says that the next byte means itself.
+//! Any value will do that serde writes as structs, sequences, options, enums, numbers and texts. Both sides meet the structs in the
+//! same order, so that columns need no names. A column has two halves: numbers (LEB128; also how long a sequence is, which variant an
+//! enum, and whether an option is there) and texts, each closed by a zero byte, their letters as `letters` says. The packed bytes are the
+//! table of letters, then the halves of each column, each piece behind its length in bytes.
 
+mod letters;
+mod read;
 #[cfg(not(target_arch = "wasm32"))]
-use std::collections::BTreeMap;
+mod write;
 
-const FIRST: u8 = 0x80;
-const RAW: u8 = 0xff;
+use core::fmt;
+use serde::Deserialize;
 
-/// The length in bytes of the letter (UTF-8) that begins here; `None` if no letter of two or three bytes does.
-fn letter(bytes: &[u8]) -> Option<usize> {
-    let length = match bytes.first()? {
-        0xc2..=0xdf => 2,
-        0xe0..=0xef => 3,
-        _ => return None,
-    };
-    let rest = bytes.get(1..length)?;
-    rest.iter().all(|byte| (0x80..0xc0).contains(byte)).then_some(length)
+/// What cannot be packed (a map, a text with a zero byte in it), or bytes that were not packed from such a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unfit;
+
+impl fmt::Display for Unfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("expected a value that columns can hold, found another")
+    }
 }
 
-/// Any bytes, their letters one byte each.
+impl core::error::Error for Unfit {}
+
+impl serde::de::Error for Unfit {
+    fn custom<T: fmt::Display>(_: T) -> Self {
+        Self
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl serde::ser::Error for Unfit {
+    fn custom<T: fmt::Display>(_: T) -> Self {
+        Self
+    }
+}
+
+/// A value as bytes for [`unpack`].
 ///
-/// # Panics
-/// Never: the table is cut to the letters that have a code.
+/// # Errors
+/// A value that columns cannot hold.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn pack(bytes: &[u8]) -> Vec<u8> {
-    let mut counts: BTreeMap<&[u8], u32> = BTreeMap::new();
-    let mut at = 0;
-    while at < bytes.len() {
-        let length = letter(&bytes[at..]);
-        if let Some(length) = length {
-            *counts.entry(&bytes[at..at + length]).or_default() += 1;
-        }
-        at += length.unwrap_or(1);
-    }
-    let mut table: Vec<&[u8]> = counts.keys().copied().collect();
-    table.sort_by_key(|letter| (std::cmp::Reverse(counts[letter]), *letter));
-    table.truncate(usize::from(RAW - FIRST));
-
-    let mut out = vec![u8::try_from(table.len()).expect("cut to fewer than 128 letters")];
-    out.extend(table.iter().copied().flatten());
-    let mut at = 0;
-    while at < bytes.len() {
-        let known = letter(&bytes[at..]).and_then(|length| {
-            let place = table.iter().position(|known| *known == &bytes[at..at + length])?;
-            Some((length, FIRST + u8::try_from(place).expect("fewer than 128 letters")))
-        });
-        match known {
-            Some((length, code)) => {
-                out.push(code);
-                at += length;
-            }
-            None => {
-                if bytes[at] >= FIRST {
-                    out.push(RAW);
-                }
-                out.push(bytes[at]);
-                at += 1;
-            }
-        }
-    }
-    out
+pub fn pack(value: &impl serde::Serialize) -> Result<Vec<u8>, Unfit> {
+    let mut writer = write::Writer::default();
+    value.serialize(&mut writer)?;
+    Ok(writer.finish())
 }
 
-/// The bytes that were packed; `None` if the table or a letter is missing.
-pub fn unpack(packed: &[u8]) -> Option<Vec<u8>> {
-    let (&count, mut rest) = packed.split_first()?;
-    let mut table = Vec::new();
-    for _ in 0..count {
-        let (letter, after) = rest.split_at_checked(letter(rest)?)?;
-        table.push(letter);
-        rest = after;
-    }
-    let mut out = Vec::with_capacity(rest.len() * 2);
-    let mut bytes = rest.iter();
-    while let Some(&byte) = bytes.next() {
-        match byte {
-            RAW => out.push(*bytes.next()?),
-            FIRST.. => out.extend_from_slice(table.get(usize::from(byte - FIRST))?),
-            _ => out.push(byte),
+/// The value that was packed. Its texts stay in memory for the rest of the program's life.
+///
+/// # Errors
+/// Bytes that were not packed, or packed from a value of another type.
+pub fn unpack<T: Deserialize<'static>>(packed: &'static [u8]) -> Result<T, Unfit> {
+    T::deserialize(&mut read::Reader::new(packed).ok_or(Unfit)?)
+}
+
+/// Which columns belong to which struct, by its name: as many as it has fields, in the order in which structs are met.
+#[derive(Default)]
+struct Layout(Vec<(&'static str, usize)>, usize);
+
+impl Layout {
+    /// The first column of a struct of this name. The columns begin at one: the value as a whole has the first.
+    fn columns(&mut self, name: &'static str, fields: usize) -> usize {
+        let Self(structs, last) = self;
+        if let Some((_, first)) = structs.iter().find(|(known, _)| *known == name) {
+            return *first;
         }
+        let first = *last + 1;
+        structs.push((name, first));
+        *last += fields;
+        first
     }
-    Some(out)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde::Serialize;
+    use std::collections::BTreeMap;
+    use std::fmt::Debug;
+
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    #[serde(bound(deserialize = "'de: 'static"))]
+    enum Shape {
+        Point,
+        Line(Pair),
+        Area(Option<Pair>, i16),
+    }
+
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Pair {
+        first: &'static str,
+        second: u32,
+    }
+
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    #[serde(bound(deserialize = "'de: 'static"))]
+    struct All {
+        shapes: Vec<Shape>,
+        names: [Vec<&'static str>; 2],
+        degrees: Option<(f32, f32)>,
+        value: f64,
+        sure: bool,
+        pair: Pair,
+    }
 
     #[track_caller]
-    fn check(bytes: &[u8]) {
-        assert_eq!(unpack(&pack(bytes)).as_deref(), Some(bytes));
+    fn check<T: Serialize + Deserialize<'static> + PartialEq + Debug>(value: T) {
+        let packed = pack(&value).expect("a test's value is fit for columns").leak();
+        assert_eq!(unpack(packed).as_ref(), Ok(&value));
+        for length in 0..packed.len() {
+            assert_ne!(unpack(&packed[..length]).as_ref(), Ok(&value), "{length} bytes of {}", packed.len());
+        }
     }
 
     #[test]
     fn what_is_packed_comes_back() {
-        check(b"");
-        check("Доклад о ситуации, report, баяндама – «қаңтар» 2022".as_bytes());
-        check(&(0..=255).collect::<Vec<u8>>());
-        check(&[0xd0, 0xd0, 0x90, 0xff, 0x80, 0xe2, 0x80]);
-        let many: String = ('\u{400}'..='\u{52f}').collect();
-        check(many.as_bytes());
+        let pair = |first, second| Pair { first, second };
+        check(0_u8);
+        check("доклад");
+        check(vec![u32::MAX, 0, 127, 128]);
+        check(vec![0.0, -0.5, 3.57, f64::INFINITY, f64::MIN]);
+        check(All {
+            shapes: vec![Shape::Area(Some(pair("", 0)), i16::MIN), Shape::Point, Shape::Line(pair("қаңтар", 70_000)), Shape::Area(None, 3)],
+            names: [vec!["a", "", "ё"], vec![]],
+            degrees: Some((43.25, -76.9)),
+            value: 1_600_000.0,
+            sure: true,
+            pair: pair("last", 1),
+        });
     }
 
     #[test]
-    fn what_was_not_packed_is_told() {
-        assert_eq!(unpack(&[]), None);
-        assert_eq!(unpack(&[1, b'a']), None, "a table without its letter");
-        assert_eq!(unpack(&[0, 0x80]), None, "a letter that the table does not have");
-        assert_eq!(unpack(&[0, 0xff]), None, "nothing behind the byte that announces one");
+    fn what_no_column_holds_is_refused() {
+        assert_eq!(pack(&"\0"), Err(Unfit));
+        assert_eq!(pack(&BTreeMap::from([(1, 2)])), Err(Unfit));
+    }
+
+    #[test]
+    fn what_was_not_packed_is_refused() {
+        let packed = |number: u32| &*pack(&number).expect("a number is fit for columns").leak();
+        assert_eq!(unpack::<u8>(&[]), Err(Unfit));
+        assert_eq!(unpack::<&str>(packed(1)), Err(Unfit));
+        assert_eq!(unpack::<u8>(packed(256)), Err(Unfit), "a number too large");
+        assert_eq!(unpack::<bool>(packed(2)), Err(Unfit), "neither yes nor no");
     }
 }
