@@ -25,7 +25,7 @@ fn main() {
         Err(problems) => problems.iter().for_each(|problem| println!("cargo::error={}/{problem}", folder.display())),
         Ok(compiled) => {
             let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR for build scripts"));
-            let edition = report::Edition { report: compiled.report, messages };
+            let edition = report::Edition { report: compiled.report.store(), messages };
             let packed = pack::pack(&edition).expect("an edition is structs of texts and numbers");
             std::fs::write(out.join("edition.packed"), packed).expect("OUT_DIR can be written to");
         }

@@ -9,6 +9,7 @@ mod edtf;
 mod labels;
 mod messages;
 mod outline;
+mod stored;
 mod vocabulary;
 
 pub use annotation::{Chart, Entity, Erratum, Event, Explanation, LedgerBalance, Reporter, Statistic, Theme};
@@ -77,17 +78,6 @@ pub struct Report {
 }
 
 impl Report {
-    /// Finds again what is not stored because the rest tells it: the sentence of each annotation.
-    pub fn restore(mut self) -> Self {
-        let statistics: Vec<u32> = self.statistics.iter().map(|row| self.sentence_at(row.number)).collect();
-        let events: Vec<u32> = self.events.iter().map(|row| self.sentence_at(row.quote)).collect();
-        let errata: Vec<u32> = self.errata.iter().map(|row| self.sentence_at(row.quote)).collect();
-        self.statistics.iter_mut().zip(statistics).for_each(|(row, sentence)| row.sentence = sentence);
-        self.events.iter_mut().zip(events).for_each(|(row, sentence)| row.sentence = sentence);
-        self.errata.iter_mut().zip(errata).for_each(|(row, sentence)| row.sentence = sentence);
-        self
-    }
-
     /// The text that a span covers.
     pub fn text(&self, span: Span) -> &'static str {
         &self.paragraphs[span.paragraph as usize].text[span.range()]
