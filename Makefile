@@ -17,7 +17,7 @@ help: ## This list
 
 build: ## The release, in dist/: the program, then a static page for everything it shows
 	@.ci/tools build
-	trunk build --release
+	CARGO_ENCODED_RUSTFLAGS="$$(.ci/paths)" trunk build --release
 	@# The development profile: what the tests compile is used again, and the pages come out the same.
 	cargo run --bin publish -- dist '$(URL)'
 
