@@ -13,7 +13,7 @@
 //! | [`chart`] | from a series to a picture of shapes, each tied to its statistic | `report` |
 //! | [`export`] | the report as files for other programs: the data package; native | `report`, `words`, `state`, `ingest` |
 //! | [`view`] | yew components, and the only layer that knows the browser | all but `ingest` |
-//! | [`publish`] | the same view rendered to static pages; native | all but `ingest` |
+//! | [`publish`] | the same view rendered to static pages, pictures for links; native | all but `ingest` |
 //!
 //! What holds throughout (`tests/tidy.rs` proves it): nothing below `view` names yew or the browser; no module names a country
 //! (another report is another folder of data); `report` and `ingest` name no other layer, because the build script compiles

@@ -9,6 +9,7 @@ mod head;
 mod offline;
 mod one_file;
 mod place;
+pub mod preview;
 mod sitemap;
 mod template;
 
@@ -50,6 +51,7 @@ pub fn publish(dist: &Path, address: Option<&str>) -> io::Result<usize> {
     if let Some(site) = &site {
         fs::write(dist.join("sitemap.xml"), sitemap::sitemap(site, &states))?;
     }
+    preview::write(dist)?;
     write_data(&dist.join("data"))?;
     embed::write(&template, dist, site.as_deref())?;
     offline::write(&template, dist)?;

@@ -88,7 +88,8 @@ fn by(cx: &Cx, statistic: &Statistic) -> String {
     }
 }
 
-fn drawing(cx: &Cx, chart: &Chart) -> Drawing {
+/// What a chart draws, in the words of the reader's language.
+pub fn drawing(cx: &Cx, chart: &Chart) -> Drawing {
     let series = series(cx.report, chart);
     let value = |statistic: &Statistic| cx.words.value_with_unit(statistic);
     Drawing {

@@ -9,6 +9,6 @@ mod search_box;
 
 pub use copy_link::CopyLink;
 pub use facet::{FacetChoice, FacetList};
-pub use figure::{Picture, figure, months};
+pub use figure::{Picture, drawing, figure, months};
 pub use passage::{erratum_note, paragraph_around, quoted, reading, statistics_by_sentence};
 pub use search_box::SearchBox;

@@ -1,0 +1,75 @@
+//! Pictures that messengers and networks show beside a link: one for each chart, each event, each section and for the site, in each language.
+//!
+//! A page's own title and, for a chart, its own drawing, large enough to be read in a chat. Drawn as outlines ([`Picture`]) in the served
+//! typefaces and the inks of the light theme, painted and packed here; nothing is asked of the system, so the same report gives the same bytes.
+
+mod card;
+mod figure;
+mod letters;
+mod paint;
+mod picture;
+mod strip;
+
+pub use picture::{Picture, Placed};
+
+use crate::report::Lang;
+use crate::state::{Page, State};
+use crate::view::Cx;
+use crate::words::Words;
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::thread;
+
+/// Width and height in pixels; what Open Graph's readers cut least.
+pub const SIZE: (u32, u32) = (1200, 630);
+
+/// Where the picture of a state is, below the site's root; pages without one of their own share the site's. `None` for what there is not.
+pub fn path(state: &State) -> Option<String> {
+    let name = match &state.page {
+        Page::NotFound { .. } => return None,
+        Page::Chart { .. } | Page::Event { .. } | Page::Section { .. } => state.path(),
+        _ => state.to(Page::Overview).path(),
+    };
+    Some(format!("previews/{}.png", name.trim_end_matches('/')))
+}
+
+/// The picture of a state before it is painted.
+pub fn picture(state: &State) -> Option<Picture> {
+    let report = crate::embedded();
+    let cx = Cx { report, words: Words::of(state.lang), state: state.clone(), root: "".into(), go: Default::default() };
+    match &state.page {
+        Page::NotFound { .. } => None,
+        Page::Chart { id, .. } => report.chart(id).map(|chart| card::chart(&cx, chart)),
+        Page::Event { id } => report.event(id).map(|event| card::event(&cx, event)),
+        Page::Section { id, .. } => report.section(id).map(|section| card::section(&cx, section)),
+        _ => Some(card::site(&cx)),
+    }
+}
+
+/// The picture of a state as a PNG file.
+pub fn png(state: &State) -> Option<Vec<u8>> {
+    picture(state).as_ref().map(paint::png)
+}
+
+/// Writes every picture below `dist`.
+///
+/// # Errors
+/// Folders and files that cannot be written.
+pub(super) fn write(dist: &Path) -> io::Result<()> {
+    let own = |state: &State| state.page == Page::Overview || path(state) != path(&state.to(Page::Overview));
+    let states: Vec<State> = Lang::ALL.into_iter().flat_map(|lang| State::all(crate::embedded(), lang)).filter(own).collect();
+    let threads = thread::available_parallelism()?.get();
+    thread::scope(|scope| {
+        let part = |first: usize| states.iter().skip(first).step_by(threads).try_for_each(|state| write_one(dist, state));
+        let parts: Vec<_> = (0..threads).map(|first| scope.spawn(move || part(first))).collect();
+        parts.into_iter().try_for_each(|part| part.join().unwrap_or_else(|_| Err(io::Error::other("a picture could not be drawn"))))
+    })
+}
+
+fn write_one(dist: &Path, state: &State) -> io::Result<()> {
+    let (path, bytes) = path(state).zip(png(state)).ok_or_else(|| io::Error::other(format!("{} has no picture", state.path())))?;
+    let file = dist.join(path);
+    fs::create_dir_all(file.parent().unwrap_or(dist))?;
+    fs::write(file, bytes)
+}
