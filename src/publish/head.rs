@@ -6,6 +6,7 @@
 
 use super::digest::Digest;
 use super::place::Place;
+use super::preview;
 use super::template::KEPT;
 use crate::report::{Lang, Report};
 use crate::state::{Page, State};
@@ -39,7 +40,7 @@ pub(super) fn head(place: &Place<'_>, state: &State) -> String {
         ("og:url", &place.address(&state.path())),
     ];
     head += &properties.map(|(name, content)| meta("property", name, content)).concat();
-    head += &meta("name", "twitter:card", "summary_large_image");
+    head += &picture(place, state);
     head + &data(place, state, &own, &description)
 }
 
@@ -55,6 +56,19 @@ pub(super) fn policy(scripts: &[&str]) -> String {
 
 fn meta(key: &str, name: &str, content: &str) -> String {
     format!("<meta {key}=\"{name}\" content=\"{}\">", attribute(content))
+}
+
+/// The picture beside the link.
+fn picture(place: &Place<'_>, state: &State) -> String {
+    let Some(path) = preview::path(state) else { return String::new() };
+    let (width, height) = preview::SIZE;
+    let properties = [
+        ("og:image", place.address(&path)),
+        ("og:image:type", "image/png".into()),
+        ("og:image:width", width.to_string()),
+        ("og:image:height", height.to_string()),
+    ];
+    properties.map(|(name, content)| meta("property", name, &content)).concat() + &meta("name", "twitter:card", "summary_large_image")
 }
 
 /// The page's own address, and those of the same page in each language.

@@ -3,10 +3,14 @@
 use crate::harness::{Profile, Reader, Readers, shown};
 use std::rc::Rc;
 
-/// A reader on the timeline, whose browser shows by what it makes of `noscript` that it runs no scripts of pages.
+/// A reader on the timeline, to whom it is said what is lacking without scripts of pages.
 async fn open(readers: &Readers) -> Rc<Reader> {
     let reader = readers.open_as(&Profile { scripts: false, ..Profile::default() }, "ru/timeline/").await;
-    assert!(reader.asks::<bool>("return document.querySelector('noscript > p').checkVisibility()", &[]).await);
+    let seen = "return document.querySelector(arguments[0]).checkVisibility({ visibilityProperty: true })";
+    reader.sees(seen, &[".lacking .off"], true).await;
+    for useless in [".lacking .stopped", ".facets", ".bar .chip"] {
+        reader.sees(seen, &[useless], false).await;
+    }
     reader.sees_all("html", "data-app", &["static"]).await;
     reader
 }

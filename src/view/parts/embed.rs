@@ -1,5 +1,6 @@
 //! A chart in a frame of another site, and the code with which to put it there.
 
+#[cfg(not(target_arch = "wasm32"))]
 use super::{Picture, figure};
 use crate::report::Chart;
 use crate::state::EMBED;
