@@ -37,7 +37,7 @@ test: ## All that CI runs: format, lints, tests native and wasm, docs, the relea
 	cargo clippy --all-targets --features browser-tests -- -D warnings
 	cargo clippy --target wasm32-unknown-unknown --lib --bin doklad --test wasm -- -D warnings
 	@# One set of features throughout, so that nothing is compiled twice; the tests in browsers, by their names, wait for the release.
-	cargo test --features browser-tests -- --skip chromium:: --skip firefox::
+	cargo test --features browser-tests -- --skip chromium:: --skip firefox:: --skip webkit::
 	@# Named, for the runner would take the first driver that it knows, and webdriver.json speaks to this one.
 	CHROMEDRIVER="$$(command -v chromedriver)" CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \
 		cargo test --target wasm32-unknown-unknown --test wasm

@@ -1,6 +1,7 @@
 //! Back and forward: a choice is a step, typing is none.
 
 use crate::harness::{Reader, Readers};
+use crate::timeline::types_a_day;
 
 const LENGTH: &str = "return history.length";
 
@@ -59,8 +60,7 @@ pub async fn a_ticked_box_is_one_step_and_typed_words_are_none(readers: &Readers
 pub async fn a_typed_date_is_one_step(readers: &Readers) {
     let reader = readers.open("en/timeline/").await;
     let steps: u32 = reader.asks(LENGTH, &[]).await;
-    reader.asks::<()>("document.querySelector('.dates input').focus()", &[]).await;
-    reader.presses("01052022").await;
+    types_a_day(&reader, ".dates input", "01/05/2022").await;
     reader.is_at("en/timeline/#from=2022-01-05").await;
     assert_eq!(reader.asks::<u32>(LENGTH, &[]).await, steps + 1);
     reader.goes_back().await;

@@ -1,4 +1,4 @@
-//! The built site in real engines: what readers do and see. Each scenario below is written once and played in Chromium and Firefox.
+//! The built site in real engines: what readers do and see. Each scenario below is written once and played in Chromium, Firefox and WebKit.
 //!
 //! The site is that of `make build`, in `dist/` or where `DOKLAD_DIST` points; the drivers are those that `.ci/tools test` installs.
 //! At its end every scenario also asserts that the console has no error and that no request left the origin.
@@ -17,6 +17,7 @@ mod timeline;
 mod translated;
 mod widths;
 mod without_scripts;
+mod without_webassembly;
 
 /// The table of contents: by file, each scenario as a test of each engine.
 macro_rules! scenarios {
@@ -26,6 +27,9 @@ macro_rules! scenarios {
         }
         mod firefox {
             $(mod $file { $(#[test] fn $scenario() { crate::harness::play(crate::harness::Engine::Firefox, crate::$file::$scenario) })+ })+
+        }
+        mod webkit {
+            $(mod $file { $(#[test] fn $scenario() { crate::harness::play(crate::harness::Engine::WebKit, crate::$file::$scenario) })+ })+
         }
     };
 }
@@ -69,6 +73,8 @@ scenarios! {
         the_timeline_has_all_events_and_says_why_it_has_no_filters
         a_chart_is_there_as_picture_table_and_sentences
         a_mark_leads_to_its_sentence;
+    without_webassembly:
+        the_timeline_has_all_events_and_says_why_it_has_no_filters;
     translated:
         a_translated_page_still_leads_on_and_back
         nothing_on_a_translated_page_is_left_from_before_the_step;

@@ -1,10 +1,12 @@
 //! The first page.
 
-use crate::harness::{Profile, Readers};
+use crate::harness::{Engine, Profile, Readers};
 use doklad::report::Lang;
 
 pub async fn the_root_leads_to_the_overview_in_the_readers_language(readers: &Readers) {
-    for (languages, lang) in [("kk-KZ,ru", "kk"), ("de,en-GB", "en"), ("de,fr", "ru")] {
+    // WebKit tells a page the first language only, so that it cannot tell its readers apart by the others.
+    let by_the_second = if readers.engine == Engine::WebKit { "ru" } else { "en" };
+    for (languages, lang) in [("kk-KZ,ru", "kk"), ("en-GB,de", "en"), ("de,en-GB", by_the_second), ("de,fr", "ru")] {
         let reader = readers.open_as(&Profile { languages, ..Profile::default() }, "").await;
         reader.is_at(&format!("{lang}/")).await;
         reader.sees("return document.documentElement.lang", &[], lang).await;

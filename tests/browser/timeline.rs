@@ -1,19 +1,20 @@
 //! The timeline narrowed by what a reader types and ticks.
 
 use crate::harness::{Reader, Readers};
+use thirtyfour::Key;
 
 const NARROWED: &str = "en/timeline/#from=2022-01-05&to=2022-01-08&category=detention";
 
-/// Types a date as a reader in the United States does, whose browser these are: month, day, year.
-async fn types_a_day(reader: &Reader, field: &str, keys: &str) {
+/// Types a date as a reader in the United States does, whose browser these are, and leaves the field: WebKit takes no date before.
+pub async fn types_a_day(reader: &Reader, field: &str, keys: &str) {
     reader.asks::<()>("document.querySelector(arguments[0]).focus()", &[field]).await;
-    reader.presses(keys).await;
+    reader.presses(keys + Key::Tab).await;
 }
 
 async fn narrows(reader: &Reader) {
-    types_a_day(reader, ".dates label:first-of-type input", "01052022").await;
+    types_a_day(reader, ".dates label:first-of-type input", "01/05/2022").await;
     reader.sees_the_events_of("en/timeline/#from=2022-01-05").await;
-    types_a_day(reader, ".dates label:last-of-type input", "01082022").await;
+    types_a_day(reader, ".dates label:last-of-type input", "01/08/2022").await;
     reader.sees_the_events_of("en/timeline/#from=2022-01-05&to=2022-01-08").await;
     reader.switches("Category", "Detention").await;
 }

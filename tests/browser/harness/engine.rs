@@ -1,7 +1,11 @@
 //! How the engines differ: their drivers, and how a profile is set in each.
 
+use super::notes::Notes;
 use super::process::Process;
-use serde_json::{Map, Value, json};
+use super::webkit::WebKit;
+use serde_json::{Value, json};
+use std::time::Duration;
+use thirtyfour::{Capabilities, WebDriver};
 
 /// A browser's engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,6 +14,8 @@ pub enum Engine {
     Chromium,
     /// Firefox by geckodriver.
     Firefox,
+    /// WebKitGTK by WebKitWebDriver.
+    WebKit,
 }
 
 /// How a reader has set the browser; the default is a browser as it comes, in English.
@@ -21,41 +27,62 @@ pub struct Profile {
     pub dark: bool,
     /// Whether pages may run scripts.
     pub scripts: bool,
+    /// Whether scripts may run WebAssembly, which Tor Browser's safer level and iOS's Lockdown Mode forbid.
+    pub webassembly: bool,
 }
 
 impl Default for Profile {
     fn default() -> Self {
-        Self { languages: "en-US,en", dark: false, scripts: true }
+        Self { languages: "en-US,en", dark: false, scripts: true, webassembly: true }
     }
 }
 
 impl Engine {
-    /// Starts a driver of its own for one browser: geckodriver drives no more than one.
-    pub fn driver(self) -> Process {
+    /// Starts a browser by a driver of its own (geckodriver drives no more than one), with a new profile folder.
+    pub async fn start(self, profile: &Profile) -> (Process, WebDriver, Notes) {
         match self {
-            Self::Chromium => Process::start("chromedriver", |port| vec![format!("--port={port}")]),
-            Self::Firefox => Process::start("geckodriver", |port| {
-                ["--port", &port.to_string(), "--websocket-port", "0", "--log", "fatal"].map(String::from).into()
-            }),
+            Self::Chromium => with_bidi(chromedriver(), chromium(profile)).await,
+            Self::Firefox => with_bidi(geckodriver(), firefox(profile)).await,
+            Self::WebKit => {
+                let webkit = WebKit::start().await;
+                let process = webkit.driver(profile);
+                let driver = session(&process, webkit.capabilities(profile)).await;
+                (process, driver, Notes::WebKit(webkit))
+            }
         }
-    }
-
-    /// What a session is asked for. Every session of a driver has a new profile folder.
-    pub fn capabilities(self, profile: &Profile) -> Map<String, Value> {
-        let capabilities = match self {
-            Self::Chromium => chromium(profile),
-            Self::Firefox => firefox(profile),
-        };
-        let Value::Object(mut capabilities) = capabilities else { return Map::new() };
-        capabilities.insert("webSocketUrl".into(), true.into());
-        capabilities.insert("timeouts".into(), json!({ "script": 60_000, "pageLoad": 60_000 }));
-        capabilities
     }
 }
 
-fn chromium(Profile { languages, dark, scripts }: &Profile) -> Value {
+async fn with_bidi(process: Process, mut capabilities: Value) -> (Process, WebDriver, Notes) {
+    capabilities["webSocketUrl"] = true.into();
+    let driver = session(&process, capabilities).await;
+    let notes = Notes::bidi(&driver).await;
+    (process, driver, notes)
+}
+
+async fn session(process: &Process, mut capabilities: Value) -> WebDriver {
+    capabilities["timeouts"] = json!({ "script": 60_000, "pageLoad": 60_000 });
+    let Value::Object(capabilities) = capabilities else { panic!("capabilities are an object: {capabilities}") };
+    let url = format!("http://127.0.0.1:{}", process.port);
+    let session = WebDriver::builder(url, Capabilities::from(capabilities)).request_timeout(Duration::from_secs(60));
+    session.await.unwrap_or_else(|error| panic!("the browser does not start: {error}"))
+}
+
+fn chromedriver() -> Process {
+    Process::start("chromedriver", |command, port| {
+        command.arg(format!("--port={port}"));
+    })
+}
+
+fn geckodriver() -> Process {
+    Process::start("geckodriver", |command, port| {
+        command.args(["--port", &port.to_string(), "--websocket-port", "0", "--log", "fatal"]);
+    })
+}
+
+fn chromium(Profile { languages, dark, scripts, webassembly }: &Profile) -> Value {
     let scheme = format!("--blink-settings=preferredColorScheme={}", u8::from(!dark));
-    let args = [
+    let mut args = vec![
         "--headless=new",
         // Tests may run as root, in a container that has no sandbox to give.
         "--no-sandbox",
@@ -69,6 +96,8 @@ fn chromium(Profile { languages, dark, scripts }: &Profile) -> Value {
         "--window-size=1280,900",
         &scheme,
     ];
+    // Without its compiler V8 has no WebAssembly; a switch for that alone has no effect in pages.
+    args.extend((!webassembly).then_some("--js-flags=--jitless"));
     let prefs = json!({
         "intl.accept_languages": languages,
         "profile.managed_default_content_settings.javascript": if *scripts { 1 } else { 2 },
@@ -80,11 +109,12 @@ fn chromium(Profile { languages, dark, scripts }: &Profile) -> Value {
     })
 }
 
-fn firefox(Profile { languages, dark, scripts }: &Profile) -> Value {
+fn firefox(Profile { languages, dark, scripts, webassembly }: &Profile) -> Value {
     let prefs = json!({
         "intl.accept_languages": languages,
         "layout.css.prefers-color-scheme.content-override": u8::from(!dark),
         "javascript.enabled": scripts,
+        "javascript.options.wasm": webassembly,
     });
     json!({
         "browserName": "firefox",

@@ -2,12 +2,16 @@
 //!
 //! [`play`] runs a scenario in an engine, then asks every reader's browser what a scenario never looks for: errors in the console,
 //! answers that are none, and requests that leave the origin. `reader` is what a reader does and sees; `engine` knows how the
-//! engines differ; `process` starts programs and ends them; `shown` computes what a page should show.
+//! engines differ, `webkit` and `relay` what it takes to have WebKit among them; `notes` is what a browser notes by itself; `process` starts
+//! programs and ends them; `shown` computes what a page should show.
 
 mod engine;
+mod notes;
 mod process;
 mod reader;
+mod relay;
 pub mod shown;
+mod webkit;
 
 pub use engine::{Engine, Profile};
 pub use process::tools;
@@ -36,7 +40,7 @@ pub fn play(engine: Engine, scenario: impl AsyncFnOnce(&Readers)) {
 
 /// Where the readers of one scenario come from.
 pub struct Readers {
-    engine: Engine,
+    pub engine: Engine,
     server: Arc<Server>,
     others: RefCell<Vec<Server>>,
     opened: RefCell<Vec<Rc<Reader>>>,

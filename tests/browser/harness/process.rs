@@ -1,32 +1,43 @@
 //! Programs that the tests start: the static server and the drivers. Each ends with the value that stands for it.
 
+use std::io::{BufRead as _, BufReader};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
-/// A program that listens on a port of this machine.
+/// A program that listens on this machine.
 pub struct Process {
     child: Child,
+    /// Where it listens: a port, or the number of a display.
     pub port: u16,
 }
 
 impl Process {
     /// Starts a program on a free port and returns once it listens.
-    pub fn start(program: &str, arguments: impl Fn(u16) -> Vec<String>) -> Self {
+    pub fn start(program: &str, set: impl Fn(&mut Command, u16)) -> Self {
         // Between finding a free port and taking it, another program may take it.
-        (0..5).find_map(|_| Self::try_start(program, &arguments)).unwrap_or_else(|| panic!("{program} stopped before it listened"))
+        (0..5).find_map(|_| Self::try_start(program, &set)).unwrap_or_else(|| panic!("{program} stopped before it listened"))
     }
 
-    fn try_start(program: &str, arguments: &impl Fn(u16) -> Vec<String>) -> Option<Self> {
+    /// Starts a program that says where it listens as soon as it does: a number in a line of its own.
+    pub fn announced(program: &str, arguments: &[&str]) -> Self {
+        let mut child =
+            spawn(program, Command::new(program).args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()));
+        let mut said = String::new();
+        let read = BufReader::new(child.stdout.take().expect("it is piped")).read_line(&mut said);
+        let port =
+            read.ok().and_then(|_| said.trim().parse().ok()).unwrap_or_else(|| panic!("{program} says {said:?}, not where it listens"));
+        Self { child, port }
+    }
+
+    fn try_start(program: &str, set: &impl Fn(&mut Command, u16)) -> Option<Self> {
         let port = free_port();
         let mut command = Command::new(program);
-        // Node's warnings are about the server's own code.
-        command.args(arguments(port)).env("NODE_NO_WARNINGS", "1").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-        let child =
-            command.spawn().unwrap_or_else(|error| panic!("{program}: {error} (.ci/tools test installs it; is its folder on PATH?)"));
-        let mut process = Self { child, port };
+        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        set(&mut command, port);
+        let mut process = Self { child: spawn(program, &mut command), port };
         let start = Instant::now();
         while TcpStream::connect(("127.0.0.1", port)).is_err() {
             if process.child.try_wait().is_ok_and(|status| status.is_some()) {
@@ -47,6 +58,10 @@ impl Drop for Process {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+fn spawn(program: &str, command: &mut Command) -> Child {
+    command.spawn().unwrap_or_else(|error| panic!("{program}: {error} (.ci/tools test installs it; is its folder on PATH?)"))
 }
 
 /// A port that nothing listens on.
@@ -110,9 +125,11 @@ fn dist() -> PathBuf {
 }
 
 fn serve(folder: &Path) -> Process {
-    let fixed = ["-a", "127.0.0.1", "-c-1", "-d", "false", "-s", "-p"].map(String::from);
-    let folder = folder.display().to_string();
-    Process::start("http-server", |port| [folder.clone()].into_iter().chain(fixed.clone()).chain([port.to_string()]).collect())
+    Process::start("http-server", |command, port| {
+        command.arg(folder).args(["-a", "127.0.0.1", "-c-1", "-d", "false", "-s", "-p", &port.to_string()]);
+        // Node's warnings are about the server's own code.
+        command.env("NODE_NO_WARNINGS", "1");
+    })
 }
 
 /// The folder that `.ci/tools` installs into.

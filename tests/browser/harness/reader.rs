@@ -4,62 +4,49 @@
 //! panics with what was asked and what was there, because a scenario has nothing to do about it.
 
 use super::engine::{Engine, Profile};
+use super::notes::{Notes, Request};
 use super::process::Process;
 use super::shown;
-use futures_util::StreamExt as _;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
-use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 use thirtyfour::bidi::modules::browsing_context::{SetViewport, Viewport};
-use thirtyfour::bidi::{BiDi, RawEvent};
 use thirtyfour::error::WebDriverResult;
-use thirtyfour::{By, Capabilities, Key, TypingData, WebDriver, WebElement};
+use thirtyfour::{By, Key, TypingData, WebDriver, WebElement};
 
 /// How long a page may take to come to what is expected of it.
 const PATIENCE: Duration = Duration::from_secs(15);
 /// How often it is asked.
 const GLANCE: Duration = Duration::from_millis(20);
 
-/// What is noted from the first page on.
-const NOTED: [&str; 4] = ["log.entryAdded", "network.beforeRequestSent", "network.responseCompleted", "network.fetchError"];
-
 /// A person with a browser.
 pub struct Reader {
     driver: WebDriver,
-    bidi: BiDi,
-    noted: Arc<Mutex<Vec<RawEvent>>>,
+    /// Ends before what the notes stand on.
+    _process: Process,
+    notes: Notes,
     /// Addresses that the server is expected not to have.
     missing: RefCell<BTreeSet<String>>,
     /// The address of the site, with a slash at its end.
     site: String,
     engine: Engine,
-    scripts: bool,
-    _process: Process,
+    /// What becomes of the program in this browser, in the word of `data-app`.
+    app: &'static str,
 }
 
 impl Reader {
     /// Starts a browser with a new profile.
     pub async fn start(engine: Engine, profile: &Profile, site: String) -> Self {
-        let process = engine.driver();
-        let url = format!("http://127.0.0.1:{}", process.port);
-        let session = WebDriver::builder(url, Capabilities::from(engine.capabilities(profile))).request_timeout(Duration::from_secs(60));
-        let driver = session.await.unwrap_or_else(|error| panic!("{engine:?} does not start: {error}"));
-        let bidi = driver.bidi().await.expect("both drivers speak BiDi");
-        let noted = Arc::new(Mutex::new(Vec::new()));
-        let mut events = bidi.subscribe_raw();
-        let notes = Arc::clone(&noted);
-        tokio::spawn(async move {
-            while let Some(event) = events.next().await {
-                notes.lock().unwrap_or_else(PoisonError::into_inner).push(event);
-            }
-        });
-        bidi.session().subscribe_many(NOTED.map(String::from)).await.expect("the browser tells of its log and its requests");
-        let scripts = profile.scripts;
-        Self { driver, bidi, noted, missing: RefCell::default(), site, engine, scripts, _process: process }
+        let (process, driver, notes) = engine.start(profile).await;
+        let app = match (profile.scripts, profile.webassembly) {
+            (true, true) => "ready",
+            (true, false) => "failed",
+            (false, _) => "static",
+        };
+        Self { driver, _process: process, notes, missing: RefCell::default(), site, engine, app }
     }
 
     /// Goes to a path of the site as if it were typed, and waits for the program.
@@ -68,9 +55,7 @@ impl Reader {
         self.driver.goto("about:blank").await.expect("there is always an empty page");
         let address = self.url(path);
         self.driver.goto(&address).await.unwrap_or_else(|error| panic!("{address}: {error}"));
-        if self.scripts {
-            self.ready().await;
-        }
+        self.ready().await;
     }
 
     /// Goes to a path that the server does not have.
@@ -78,13 +63,13 @@ impl Reader {
         let address = self.url(path);
         self.missing.borrow_mut().insert(address.clone());
         self.go(path).await;
-        let status = self.requests().await.into_iter().rev().find_map(|request| (request.url == address).then_some(request.status));
+        let status = self.notes.requests().await.into_iter().rev().find_map(|request| (request.url == address).then_some(request.status));
         assert_eq!(status, Some(404), "{path} should not be there");
     }
 
-    /// Waits for the program.
+    /// Waits for the program, or for what becomes of it where it cannot run.
     pub async fn ready(&self) {
-        self.sees("return document.documentElement.dataset.app", &[], "ready").await;
+        self.sees("return document.documentElement.dataset.app", &[], self.app).await;
     }
 
     /// The address of a path of the site.
@@ -222,9 +207,15 @@ impl Reader {
 
     /// Makes the page so wide, in CSS pixels.
     pub async fn resizes(&self, width: u32) {
-        let context = self.bidi.browsing_context().top_level().await.expect("the browser shows one page");
-        let viewport = Some(Viewport { width, height: 900 });
-        self.bidi.send(SetViewport { context, viewport, device_pixel_ratio: None }).await.expect("a page can be any width");
+        match &self.notes {
+            Notes::Bidi { bidi, noted: _ } => {
+                let context = bidi.browsing_context().top_level().await.expect("the browser shows one page");
+                let viewport = Some(Viewport { width, height: 900 });
+                bidi.send(SetViewport { context, viewport, device_pixel_ratio: None }).await.expect("a page can be any width");
+            }
+            // Its window is nothing but the page.
+            Notes::WebKit(_) => self.driver.set_window_rect(0, 0, width, 900).await.expect("a window can be any width"),
+        }
         self.sees("return innerWidth", &[], width).await;
     }
 
@@ -244,7 +235,7 @@ impl Reader {
     /// What the browser has to complain of: errors in the console, requests beyond the site, answers that are none.
     pub async fn complaints(&self) -> Vec<String> {
         let mut complaints: Vec<String> = self.errors().await;
-        for Request { url, status } in self.requests().await {
+        for Request { url, status } in self.notes.requests().await {
             let missing = self.missing.borrow().contains(&url);
             if !url.starts_with(&self.site) {
                 complaints.push(format!("{:?}: a request beyond the site: {url}", self.engine));
@@ -258,54 +249,20 @@ impl Reader {
     }
 
     async fn errors(&self) -> Vec<String> {
-        let mut errors = Vec::new();
-        for event in self.notes().await {
-            let params = event.params;
-            if event.method == "log.entryAdded" && params["level"] == "error" {
-                errors.push(format!("{:?}: {}: {}", self.engine, params["type"], params["text"]));
-            }
-        }
+        let mut errors = self.notes.errors().await;
         if self.engine == Engine::Chromium {
             // Blocked and broken loads stand here only; thrown errors and console calls were noted above.
             for entry in self.driver.browser_log().await.unwrap_or_default() {
                 let known = matches!(entry.source.as_deref(), Some("console-api" | "javascript"));
                 let missing = self.missing.borrow().iter().any(|address| entry.message.starts_with(&format!("{address} - ")));
                 if entry.level == "SEVERE" && !known && !missing {
-                    errors.push(format!("{:?}: {}", self.engine, entry.message));
+                    errors.push(entry.message);
                 }
             }
         }
-        errors
-    }
-
-    /// The requests that the browser has sent to a server, with how they were answered (0: not yet, or not at all).
-    async fn requests(&self) -> Vec<Request> {
-        let mut requests: Vec<(Value, Request)> = Vec::new();
-        for RawEvent { method, params } in self.notes().await {
-            let id = params["request"]["request"].clone();
-            let url = params["request"]["url"].as_str().unwrap_or_default();
-            let (url, _) = url.split_once('#').unwrap_or((url, ""));
-            match method.as_str() {
-                "network.beforeRequestSent" if ["http", "ws"].iter().any(|scheme| url.starts_with(scheme)) => {
-                    requests.push((id, Request { url: url.into(), status: 0 }));
-                }
-                "network.responseCompleted" => {
-                    let status = params["response"]["status"].as_u64().unwrap_or_default();
-                    requests
-                        .iter_mut()
-                        .filter(|(known, request)| *known == id && request.url == url)
-                        .for_each(|(_, request)| request.status = status);
-                }
-                _ => {}
-            }
-        }
-        requests.into_iter().map(|(_, request)| request).collect()
-    }
-
-    /// All that was noted. Events come in order, so what happened before this question is there once it is answered.
-    async fn notes(&self) -> Vec<RawEvent> {
-        self.bidi.session().status().await.expect("the browser still answers");
-        self.noted.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        // A page whose program cannot run says so here too; Chromium tells of a thrown value no more than its kind.
+        errors.retain(|error| self.app != "failed" || !(error.contains("WebAssembly") || error == r#""console": "error""#));
+        errors.into_iter().map(|error| format!("{:?}: {error}", self.engine)).collect()
     }
 
     /// Closes the browser.
@@ -313,11 +270,6 @@ impl Reader {
         // The driver is ended in any case, and a browser that is gone already is as good.
         let _ = self.driver.clone().quit().await;
     }
-}
-
-struct Request {
-    url: String,
-    status: u64,
 }
 
 const ALL: &str = "return [...document.querySelectorAll(arguments[0])].map(element => element.getAttribute(arguments[1]))";
