@@ -11,8 +11,11 @@ mod keyboard;
 mod layout;
 mod links;
 mod not_found;
+mod offline;
+mod one_file;
 mod overview;
 mod sentences;
+mod tampered;
 mod timeline;
 mod translated;
 mod widths;
@@ -75,6 +78,16 @@ scenarios! {
         a_mark_leads_to_its_sentence;
     without_webassembly:
         the_timeline_has_all_events_and_says_why_it_has_no_filters;
+    one_file:
+        it_opens_from_disk_and_is_the_whole_site
+        its_links_lead_to_what_they_name
+        without_webassembly_it_is_the_whole_text;
+    offline:
+        after_one_visit_the_site_works_without_a_network
+        a_new_edition_is_told_of_and_comes_when_the_reader_asks;
+    tampered:
+        a_program_with_another_byte_does_not_run_and_the_page_stays
+        a_program_cut_off_does_not_run_and_the_page_stays;
     translated:
         a_translated_page_still_leads_on_and_back
         nothing_on_a_translated_page_is_left_from_before_the_step;

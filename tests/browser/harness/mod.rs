@@ -17,7 +17,7 @@ pub use engine::{Engine, Profile};
 pub use process::tools;
 pub use reader::Reader;
 
-use process::Server;
+pub use process::Server;
 use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::rc::Rc;
@@ -65,10 +65,44 @@ impl Readers {
         reader
     }
 
-    async fn start(&self, profile: &Profile, server: &Server, path: &str) -> Rc<Reader> {
-        let reader = Rc::new(Reader::start(self.engine, profile, server.site()).await);
-        self.opened.borrow_mut().push(Rc::clone(&reader));
+    /// A reader with a fresh profile at a path that the server does not have.
+    pub async fn open_astray(&self, path: &str) -> Rc<Reader> {
+        let reader = self.newcomer(&Profile::default(), self.server.site()).await;
+        reader.go_astray(path).await;
+        reader
+    }
+
+    /// A reader of the one-file edition on this disk, at what a link's fragment names.
+    pub async fn open_file(&self, profile: &Profile, fragment: &str) -> Rc<Reader> {
+        let reader = self.newcomer(profile, process::file()).await;
+        reader.go(fragment).await;
+        reader
+    }
+
+    /// A reader whose server has the site with a change, and that server, which can be stopped.
+    pub async fn open_changed(&self, profile: &Profile, path: &str, change: impl Fn(&std::path::Path)) -> (Rc<Reader>, Server) {
+        let server = Server::changed(change);
+        let reader = self.start(profile, &server, path).await;
+        (reader, server)
+    }
+
+    /// A reader whose server has the site with a change for which no program starts. Their browser may complain of that.
+    pub async fn open_failing(&self, path: &str, change: impl Fn(&std::path::Path)) -> (Rc<Reader>, Server) {
+        let server = Server::changed(change);
+        let reader = Rc::new(Reader::start(self.engine, &Profile::default(), server.site()).await.failing());
         reader.go(path).await;
+        (reader, server)
+    }
+
+    async fn start(&self, profile: &Profile, server: &Server, path: &str) -> Rc<Reader> {
+        let reader = self.newcomer(profile, server.site()).await;
+        reader.go(path).await;
+        reader
+    }
+
+    async fn newcomer(&self, profile: &Profile, site: String) -> Rc<Reader> {
+        let reader = Rc::new(Reader::start(self.engine, profile, site).await);
+        self.opened.borrow_mut().push(Rc::clone(&reader));
         reader
     }
 

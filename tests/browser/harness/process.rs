@@ -100,6 +100,21 @@ impl Server {
         Self { process: serve(&folder), base, folder: Some(folder) }
     }
 
+    /// The folder that it serves, where that is a copy.
+    pub fn folder(&self) -> &Path {
+        self.folder.as_deref().expect("asked of a server with a folder of its own")
+    }
+
+    /// A server of its own, which has a copy of the site with a change.
+    pub fn changed(change: impl Fn(&Path)) -> Self {
+        let folder = std::env::temp_dir().join(format!("doklad-{}-{}", std::process::id(), free_port()));
+        // Hard links would carry a change over to the site itself.
+        let copied = Command::new("cp").arg("-r").arg(dist()).arg(&folder).status();
+        assert!(copied.is_ok_and(|status| status.success()), "{} could not be filled", folder.display());
+        change(&folder);
+        Self { process: serve(&folder), base: "", folder: Some(folder) }
+    }
+
     /// The address of the site: `http://127.0.0.1:12345/`.
     pub fn site(&self) -> String {
         let Self { process, base, folder: _ } = self;
@@ -115,6 +130,12 @@ impl Drop for Server {
             let _ = std::fs::remove_dir_all(folder);
         }
     }
+}
+
+/// The address of the one-file edition on this disk.
+pub fn file() -> String {
+    let file = dist().join(doklad::view::one_file(doklad::embedded()));
+    format!("file://{}", file.display())
 }
 
 /// The folder of the built site.

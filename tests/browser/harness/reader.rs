@@ -35,6 +35,8 @@ pub struct Reader {
     engine: Engine,
     /// What becomes of the program in this browser, in the word of `data-app`.
     app: &'static str,
+    /// Whether a broken program is what the scenario is about.
+    failing: bool,
 }
 
 impl Reader {
@@ -46,7 +48,14 @@ impl Reader {
             (true, false) => "failed",
             (false, _) => "static",
         };
-        Self { driver, _process: process, notes, missing: RefCell::default(), site, engine, app }
+        Self { driver, _process: process, notes, missing: RefCell::default(), site, engine, app, failing: false }
+    }
+
+    /// Expects the program to fail, and the browser to say why.
+    pub fn failing(mut self) -> Self {
+        self.app = "failed";
+        self.failing = true;
+        self
     }
 
     /// Goes to a path of the site as if it were typed, and waits for the program.
@@ -235,6 +244,11 @@ impl Reader {
     /// What the browser has to complain of: errors in the console, requests beyond the site, answers that are none.
     pub async fn complaints(&self) -> Vec<String> {
         let mut complaints: Vec<String> = self.errors().await;
+        if self.failing && !complaints.is_empty() {
+            complaints.clear();
+        } else if self.failing {
+            complaints.push(format!("{:?}: a broken program, and not a word of it", self.engine));
+        }
         for Request { url, status } in self.notes.requests().await {
             let missing = self.missing.borrow().contains(&url);
             if !url.starts_with(&self.site) {
