@@ -10,7 +10,8 @@ PORT ?= 8080
 URL ?=
 PORT_IS_FREE = if (: </dev/tcp/127.0.0.1/$(PORT)) 2>/dev/null; then echo "port $(PORT) is in use; another one: make serve PORT=8081" >&2; exit 1; fi
 CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/doklad/tools
-export PATH := $(CACHE)/bin:$(PATH)
+# Debian has servers in /usr/sbin, which is not on everybody's path.
+export PATH := $(CACHE)/bin:$(PATH):/usr/sbin
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -26,7 +27,7 @@ serve: ## Build, then serve dist/ on http://127.0.0.1:8080 (PORT= to change)
 	@$(MAKE) build
 	@.ci/tools serve
 	@$(PORT_IS_FREE)
-	@# The same server and flags as in tests/browser: no folder is listed and nothing is cached. Warnings of node are about its own code.
+	@# A plain server, as in one scenario of tests/browser: no folder is listed and nothing is cached. Warnings of node are about its own code.
 	@NODE_NO_WARNINGS=1 http-server dist -a 127.0.0.1 -p $(PORT) -c-1 -d false -s & server=$$!; trap 'kill $$server 2>/dev/null || true' EXIT; \
 		until (: </dev/tcp/127.0.0.1/$(PORT)) 2>/dev/null; do kill -0 $$server 2>/dev/null || { wait $$server; exit 1; }; sleep 0.1; done; \
 		echo "dist/ is at http://127.0.0.1:$(PORT)/ until Ctrl-C"; wait $$server
@@ -37,7 +38,7 @@ test: ## All that CI runs: format, lints, tests native and wasm, docs, the relea
 	cargo clippy --all-targets --features browser-tests -- -D warnings
 	cargo clippy --target wasm32-unknown-unknown --lib --bin doklad --test wasm -- -D warnings
 	@# One set of features throughout, so that nothing is compiled twice; the tests in browsers, by their names, wait for the release.
-	cargo test --features browser-tests -- --skip chromium:: --skip firefox:: --skip webkit::
+	cargo test --features browser-tests -- --skip chromium:: --skip firefox:: --skip webkit:: --skip hosting::
 	@# Named, for the runner would take the first driver that it knows, and webdriver.json speaks to this one.
 	CHROMEDRIVER="$$(command -v chromedriver)" CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \
 		cargo test --target wasm32-unknown-unknown --test wasm

@@ -29,7 +29,7 @@ pub async fn a_copied_link_shows_the_same_table(readers: &Readers) {
 }
 
 pub async fn every_step_stays_below_the_path_at_which_a_host_has_the_site(readers: &Readers) {
-    let reader = readers.open_below("people/ivan/report", "en/").await;
+    let reader = readers.open_below("people/ivan/report/", "en/").await;
     reader.clicks("header.site nav a[href$='/charts/']").await;
     reader.is_at("en/charts/").await;
     reader.clicks("figure[data-chart='torture-complaints'] figcaption a").await;

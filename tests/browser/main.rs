@@ -1,12 +1,14 @@
 //! The built site in real engines: what readers do and see. Each scenario below is written once and played in Chromium, Firefox and WebKit.
 //!
 //! The site is that of `make build`, in `dist/` or where `DOKLAD_DIST` points; the drivers are those that `.ci/tools test` installs.
-//! At its end every scenario also asserts that the console has no error and that no request left the origin.
+//! At its end every scenario also asserts that the console has no error, that no request left the origin, and that the server has written
+//! nothing down. `hosting` needs no browser: it reads what the server sends.
 
 mod accessibility;
 mod charts;
 mod harness;
 mod history;
+mod hosting;
 mod keyboard;
 mod layout;
 mod links;

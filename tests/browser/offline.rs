@@ -30,7 +30,7 @@ pub async fn a_new_edition_is_told_of_and_comes_when_the_reader_asks(readers: &R
     let (reader, server) = readers.open_changed(&Profile::default(), "en/", |_| ()).await;
     is_kept(&reader).await;
     reader.go("en/charts/").await;
-    let worker = server.folder().join("offline.js");
+    let worker = server.root().join("offline.js");
     let edition = |text: &str| text.replacen("EDITION = \"", "EDITION = \"next", 1);
     rewrite(&worker, edition);
     reader.go("en/charts/").await;

@@ -41,7 +41,13 @@ pub async fn without_webassembly_it_is_the_whole_text(readers: &Readers) {
     reader.sees_all(".report p > span", "id", &sentences).await;
     let texts: Vec<String> = (0..).zip(&report.sentences).map(|(index, _)| format!("{} ", report.sentence_text(index))).collect();
     assert!(reader.texts(".report p > span").await == texts, "the sentences of the file are those of the report");
-    let charts: Vec<&str> = report.themes.iter().zip(0..).flat_map(|(_, theme)| report.charts.iter().filter(move |chart| chart.theme == theme)).map(|chart| chart.id).collect();
+    let charts: Vec<&str> = report
+        .themes
+        .iter()
+        .zip(0..)
+        .flat_map(|(_, theme)| report.charts.iter().filter(move |chart| chart.theme == theme))
+        .map(|chart| chart.id)
+        .collect();
     reader.sees_all("section[data-chart]", "data-chart", &charts).await;
     let events = report.events.iter().filter(|event| event.same_as.is_none()).count();
     assert_eq!(reader.all("ol.events > [data-event]", "data-event").await.len(), events);

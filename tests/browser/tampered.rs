@@ -1,6 +1,6 @@
 //! A program that is not what the page was built with: the page stays as it came, and says so.
 
-use crate::harness::{Profile, Readers, shown};
+use crate::harness::{Readers, shown};
 use std::fs;
 use std::path::{Path, PathBuf};
 

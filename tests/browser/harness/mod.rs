@@ -1,23 +1,24 @@
-//! What scenarios are written with: readers, each in a browser of their own with a fresh profile, and a static server for all.
+//! What scenarios are written with: readers, each in a browser of their own with a fresh profile, and a server for all.
 //!
 //! [`play`] runs a scenario in an engine, then asks every reader's browser what a scenario never looks for: errors in the console,
 //! answers that are none, and requests that leave the origin. `reader` is what a reader does and sees; `engine` knows how the
 //! engines differ, `webkit` and `relay` what it takes to have WebKit among them; `notes` is what a browser notes by itself; `process` starts
-//! programs and ends them; `shown` computes what a page should show.
+//! programs and ends them, `server` has one of them serve the site; `shown` computes what a page should show.
 
 mod engine;
 mod notes;
 mod process;
 mod reader;
 mod relay;
+mod server;
 pub mod shown;
 mod webkit;
 
 pub use engine::{Engine, Profile};
 pub use process::tools;
 pub use reader::Reader;
+pub use server::{Server, dist};
 
-pub use process::Server;
 use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::rc::Rc;
@@ -57,9 +58,9 @@ impl Readers {
         self.start(profile, &self.server, path).await
     }
 
-    /// A reader of the site where it stands below a path of its host.
+    /// A reader of the site where a plain server has it, below a path.
     pub async fn open_below(&self, base: &'static str, path: &str) -> Rc<Reader> {
-        let server = Server::below(base);
+        let server = Server::plain(base);
         let reader = self.start(&Profile::default(), &server, path).await;
         self.others.borrow_mut().push(server);
         reader
@@ -74,7 +75,7 @@ impl Readers {
 
     /// A reader of the one-file edition on this disk, at what a link's fragment names.
     pub async fn open_file(&self, profile: &Profile, fragment: &str) -> Rc<Reader> {
-        let reader = self.newcomer(profile, process::file()).await;
+        let reader = self.newcomer(profile, server::file()).await;
         reader.go(fragment).await;
         reader
     }
@@ -113,6 +114,7 @@ impl Readers {
             complaints.extend(reader.complaints().await);
             reader.quit().await;
         }
+        complaints.extend(self.server.notes());
         complaints
     }
 }

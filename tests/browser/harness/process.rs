@@ -1,10 +1,9 @@
-//! Programs that the tests start: the static server and the drivers. Each ends with the value that stands for it.
+//! Programs that the tests start: servers, drivers, displays. Each ends with the value that stands for it.
 
 use std::io::{BufRead as _, BufReader};
 use std::net::{TcpListener, TcpStream};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
-use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
 /// A program that listens on this machine.
@@ -68,89 +67,6 @@ fn spawn(program: &str, command: &mut Command) -> Child {
 fn free_port() -> u16 {
     let listener = TcpListener::bind(("127.0.0.1", 0)).and_then(|listener| listener.local_addr());
     listener.expect("the system has a port to give").port()
-}
-
-/// The built site behind the server of `make serve`.
-pub struct Server {
-    process: Process,
-    /// Where the site stands on its host, without slashes around it: nowhere in particular, or below a folder.
-    base: &'static str,
-    folder: Option<PathBuf>,
-}
-
-impl Server {
-    /// The server of all scenarios that run at the time; it ends with the last of them.
-    pub fn shared() -> Arc<Self> {
-        static RUNNING: Mutex<Weak<Server>> = Mutex::new(Weak::new());
-        let mut running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner);
-        running.upgrade().unwrap_or_else(|| {
-            let server = Arc::new(Self { process: serve(&dist()), base: "", folder: None });
-            *running = Arc::downgrade(&server);
-            server
-        })
-    }
-
-    /// A server of its own, which has the site below a path.
-    pub fn below(base: &'static str) -> Self {
-        let folder = std::env::temp_dir().join(format!("doklad-{}-{}", std::process::id(), free_port()));
-        let site = folder.join(base);
-        let above = site.parent().unwrap_or(&folder);
-        let linked = std::fs::create_dir_all(above).and_then(|()| std::os::unix::fs::symlink(dist(), &site));
-        linked.unwrap_or_else(|error| panic!("{}: {error}", site.display()));
-        Self { process: serve(&folder), base, folder: Some(folder) }
-    }
-
-    /// The folder that it serves, where that is a copy.
-    pub fn folder(&self) -> &Path {
-        self.folder.as_deref().expect("asked of a server with a folder of its own")
-    }
-
-    /// A server of its own, which has a copy of the site with a change.
-    pub fn changed(change: impl Fn(&Path)) -> Self {
-        let folder = std::env::temp_dir().join(format!("doklad-{}-{}", std::process::id(), free_port()));
-        // Hard links would carry a change over to the site itself.
-        let copied = Command::new("cp").arg("-r").arg(dist()).arg(&folder).status();
-        assert!(copied.is_ok_and(|status| status.success()), "{} could not be filled", folder.display());
-        change(&folder);
-        Self { process: serve(&folder), base: "", folder: Some(folder) }
-    }
-
-    /// The address of the site: `http://127.0.0.1:12345/`.
-    pub fn site(&self) -> String {
-        let Self { process, base, folder: _ } = self;
-        let slash = if base.is_empty() { "" } else { "/" };
-        format!("http://127.0.0.1:{}/{base}{slash}", process.port)
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        if let Some(folder) = &self.folder {
-            // What is left of it is in the system's folder for such things; the site itself is only linked to.
-            let _ = std::fs::remove_dir_all(folder);
-        }
-    }
-}
-
-/// The address of the one-file edition on this disk.
-pub fn file() -> String {
-    let file = dist().join(doklad::view::one_file(doklad::embedded()));
-    format!("file://{}", file.display())
-}
-
-/// The folder of the built site.
-fn dist() -> PathBuf {
-    let dist = std::env::var_os("DOKLAD_DIST").map_or_else(|| concat!(env!("CARGO_MANIFEST_DIR"), "/dist").into(), PathBuf::from);
-    assert!(dist.join("404.html").is_file(), "{} has no built site (make build makes it)", dist.display());
-    dist.canonicalize().unwrap_or(dist)
-}
-
-fn serve(folder: &Path) -> Process {
-    Process::start("http-server", |command, port| {
-        command.arg(folder).args(["-a", "127.0.0.1", "-c-1", "-d", "false", "-s", "-p", &port.to_string()]);
-        // Node's warnings are about the server's own code.
-        command.env("NODE_NO_WARNINGS", "1");
-    })
 }
 
 /// The folder that `.ci/tools` installs into.
