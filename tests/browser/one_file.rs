@@ -39,7 +39,7 @@ pub async fn without_webassembly_it_is_the_whole_text(readers: &Readers) {
     let report = doklad::embedded();
     let sentences: Vec<&str> = report.sentences.iter().map(|sentence| sentence.id).collect();
     reader.sees_all(".report p > span", "id", &sentences).await;
-    let texts: Vec<String> = (0..).zip(&report.sentences).map(|(index, _)| format!("{} ", report.sentence_text(index))).collect();
+    let texts: Vec<&str> = (0..).zip(&report.sentences).map(|(index, _)| report.sentence_text(index)).collect();
     assert!(reader.texts(".report p > span").await == texts, "the sentences of the file are those of the report");
     let charts: Vec<&str> = report
         .themes
