@@ -42,12 +42,6 @@ fn mark(state: &str) {
     let _ = document_element().set_attribute("data-app", state);
 }
 
-/// Tells the page's script that the running page can be shown.
-fn announce() {
-    // An event with a name can be made, and this one is no one's to cancel.
-    let _ = web_sys::Event::new("running").map(|event| document_element().dispatch_event(&event));
-}
-
 /// What happens to the program.
 pub enum Message {
     /// The reader goes to another state.
@@ -101,10 +95,12 @@ impl Component for App {
         let arrived = window().location().hash().is_ok_and(|hash| hash.starts_with("#s-"));
         app.then = if arrived { Then::Nothing } else { app.destination(Then::Nothing) };
         app.write(Entry::Replace);
+        app.name_language();
         app
     }
 
     fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
+        let before = self.state.lang;
         match message {
             Message::Go(next) => {
                 let entry = self.state.entry_for(&next);
@@ -121,6 +117,10 @@ impl Component for App {
             }
             Message::Dismissed => self.notices.clear(),
         }
+        // Only then: a page that was translated says the language that it is in now.
+        if self.state.lang != before {
+            self.name_language();
+        }
         true
     }
 
@@ -133,7 +133,7 @@ impl Component for App {
     fn rendered(&mut self, _: &Context<Self>, first: bool) {
         if first {
             mark("ready");
-            announce();
+            super::browser::tell("running");
         }
         match std::mem::replace(&mut self.then, Then::Nothing) {
             Then::Nothing => {}
@@ -180,12 +180,11 @@ impl App {
                 let _ = window().location().set_hash(&address);
             }
         }
-        self.describe();
+        document().set_title(&title(&self.state));
     }
 
-    /// Title and language of the document.
-    fn describe(&self) {
-        document().set_title(&title(&self.state));
+    /// Says which language the document is in.
+    fn name_language(&self) {
         let _ = document_element().set_attribute("lang", self.state.lang.code());
     }
 

@@ -1,6 +1,7 @@
-//! The few calls to the browser that parts of a page need. They are made by callbacks only, but for [`whole`]: a page rendered natively never makes one.
+//! The few calls to the browser that parts of a page need. They are made by callbacks only, but for [`whole`] and [`tell`]: a page rendered
+//! natively never makes one.
 
-use gloo::utils::{document, window};
+use gloo::utils::{document, document_element, window};
 use wasm_bindgen::JsCast as _;
 use yew::prelude::{Callback, MouseEvent};
 
@@ -34,6 +35,15 @@ pub fn absolute(href: &str) -> String {
 /// An address of ours as others have to write it: a whole one in a browser; natively there is none.
 pub fn whole(href: &str) -> String {
     if cfg!(target_arch = "wasm32") { absolute(href) } else { href.to_owned() }
+}
+
+/// Tells the page's script what comes: `writing`, said by every component at the start of its render, that the page will be written to, and
+/// that what others made of it has to go before; `running` that the page can be shown.
+pub fn tell(what: &str) {
+    if cfg!(target_arch = "wasm32") {
+        // An event with a name can be made, and this one is no one's to cancel.
+        let _ = web_sys::Event::new(what).map(|event| document_element().dispatch_event(&event));
+    }
 }
 
 /// Writes a text to the clipboard and says whether it got there. Pages without a secure context have no clipboard.

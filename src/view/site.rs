@@ -37,6 +37,7 @@ impl SiteProps {
 /// The page of a state.
 #[function_component]
 pub fn Site(props: &SiteProps) -> Html {
+    browser::tell("writing");
     let cx = props.cx();
     let dismiss = props.dismiss.reform(|_| ());
     html! {
@@ -47,7 +48,7 @@ pub fn Site(props: &SiteProps) -> Html {
             <main id="main" tabindex="-1" class="wrap" key={cx.state.path()}>
                 if let Some(notice) = &props.notice {
                     <div class="notice" role="status">
-                        <p key={notice.to_string()}>{ notice.clone() }</p>
+                        <p>{ notice.clone() }</p>
                         <button type="button" onclick={dismiss}>{ cx.t("notice-close") }</button>
                     </div>
                 }

@@ -17,14 +17,45 @@ still.after(running);
 const touched = new Set();
 still.addEventListener("input", (event) => touched.add(event.target));
 
+// A program holds on to the nodes that it made; translators of pages, and others, put nodes of theirs in their place. What they did since the
+// program last wrote to the page is noted, and undone before it writes again: it finds the page as it left it, and they start anew.
+const foreign = [];
+let writing = false;
+const others = new MutationObserver((records) => (writing ? written() : foreign.push(...records)));
+others.observe(running, { subtree: true, childList: true, characterData: true, characterDataOldValue: true });
+let written;
+page.addEventListener("writing", () => {
+  if (writing) return;
+  writing = true;
+  const main = document.getElementById("main");
+  const focused = document.activeElement;
+  const place = like(focused, main).indexOf(focused);
+  written = () => {
+    if (!writing) return;
+    writing = false;
+    others.takeRecords();
+    // The page has changed, not the reader's place in it: the focus is on what stands where it was.
+    if (!focused.isConnected && main.isConnected) (like(focused, main)[place] ?? main).focus({ preventScroll: true });
+  };
+  // The program writes in one go; this comes after it.
+  queueMicrotask(written);
+  for (const { target, addedNodes, removedNodes, nextSibling, oldValue } of foreign.splice(0).concat(others.takeRecords()).reverse()) {
+    if (oldValue !== null) target.data = oldValue;
+    for (const node of addedNodes) node.remove();
+    for (const node of removedNodes) target.insertBefore(node, nextSibling);
+  }
+  if (document.activeElement !== focused) focused.focus({ preventScroll: true });
+});
+
+/** The elements of a tree that are like one, in order. Nobody puts fields, folds and links among ours. */
+function like(element, root) {
+  return [...root.getElementsByTagName(element.localName)];
+}
+
 /** Shows the running page in place of the still one, in one go: nothing flashes, the window stays where it is, and so do focus and open folds. */
 function takeOver() {
   const { scrollX, scrollY } = window;
-  const [before, now] = [still, running].map((root) => [...root.querySelectorAll("*")]);
-  const same = (element) => {
-    const other = now[before.indexOf(element)];
-    return other?.localName === element.localName ? other : undefined;
-  };
+  const same = (element) => like(element, running)[like(element, still).indexOf(element)];
   const focused = same(document.activeElement);
   for (const fold of still.querySelectorAll("details")) {
     const other = same(fold);

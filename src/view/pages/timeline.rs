@@ -152,9 +152,7 @@ fn bar(cx: &Cx, filters: &Filters, facets: &[Facet], count: u32) -> Html {
     let chip = |name: String, without: Filters| {
         let label = cx.words.with("timeline-remove", &[("what", &name)]);
         let href = cx.href(Page::Timeline(without));
-        // The name is part of the key: other words are another element, even on a page that a translator has rewritten.
-        let key = format!("{name} {href}");
-        html! { <a class="chip chosen" {key} {href} aria-label={label}>{ name }<span aria-hidden="true">{ " ×" }</span></a> }
+        html! { <a class="chip chosen" {href} aria-label={label}>{ name }<span aria-hidden="true">{ " ×" }</span></a> }
     };
     let mut chips: Vec<Html> = Vec::new();
     if filters.from.is_some() || filters.to.is_some() {
@@ -181,8 +179,8 @@ fn bar(cx: &Cx, filters: &Filters, facets: &[Facet], count: u32) -> Html {
     html! {
         <>
             <div class="bar">
-                <output data-count="events" data-value={count.to_string()} key={count.to_string()}>{ cx.words.count("count-events", count) }</output>
-                <a class="chip" key={other.1} href={cx.href(Page::Timeline(Filters { sort: other.0, ..filters.clone() }))}>{ cx.t(other.1) }</a>
+                <output data-count="events" data-value={count.to_string()}>{ cx.words.count("count-events", count) }</output>
+                <a class="chip" href={cx.href(Page::Timeline(Filters { sort: other.0, ..filters.clone() }))}>{ cx.t(other.1) }</a>
                 <CopyLink href={cx.share()} label={cx.t("copy-link")} done={cx.t("copy-done")} failed={cx.t("copy-failed")} />
             </div>
             if !filters.is_empty() {

@@ -19,6 +19,7 @@ pub struct CopyLinkProps {
 /// The button, and beside it what became of it.
 #[function_component]
 pub fn CopyLink(props: &CopyLinkProps) -> Html {
+    browser::tell("writing");
     let copied = use_state_eq(|| None::<(AttrValue, bool)>);
     let onclick = {
         let (href, copied) = (props.href.clone(), copied.clone());

@@ -1,5 +1,6 @@
 //! A facet as a list of check boxes with counts; the rarer values fold away.
 
+use crate::view::browser;
 use yew::prelude::{AttrValue, Callback, Html, Properties, classes, function_component, html};
 
 /// A value of a facet as it is shown.
@@ -41,6 +42,7 @@ impl FacetChoice {
 /// The list.
 #[function_component]
 pub fn FacetList(props: &FacetListProps) -> Html {
+    browser::tell("writing");
     let row = |choice: &FacetChoice| {
         let word = choice.word;
         let onchange = props.on_switch.reform(move |_| word);
@@ -48,7 +50,7 @@ pub fn FacetList(props: &FacetListProps) -> Html {
             <label key={word} class={classes!((choice.count == 0 && !choice.chosen).then_some("empty"))}>
                 <input type="checkbox" checked={choice.chosen} {onchange} />
                 <span>{ &choice.name }</span>
-                <span class="count" key={choice.count.to_string()}>{ choice.count }</span>
+                <span class="count">{ choice.count }</span>
             </label>
         }
     };

@@ -19,6 +19,7 @@ pub struct SearchBoxProps {
 /// The box.
 #[function_component]
 pub fn SearchBox(props: &SearchBoxProps) -> Html {
+    browser::tell("writing");
     let oninput = props.on_words.reform(|event: InputEvent| browser::value_of(&event));
     let SearchBoxProps { value, label, placeholder, on_words: _ } = props;
     html! { <input type="search" value={value.clone()} aria-label={label.clone()} placeholder={placeholder.clone()} autocomplete="off" {oninput} /> }
