@@ -1,8 +1,13 @@
 //! What is kept on the reader's device: the site without a network, and never two editions at once.
 
-use crate::harness::{Profile, Reader, Readers, shown};
+use crate::harness::{Reader, Readers, dist, shown};
 use std::fs;
-use std::path::Path;
+
+const WORKER: &str = "offline.js";
+
+fn worker() -> String {
+    fs::read_to_string(dist().join(WORKER)).expect("the site has a worker")
+}
 
 /// Waits until the edition is kept.
 async fn is_kept(reader: &Reader) {
@@ -11,7 +16,7 @@ async fn is_kept(reader: &Reader) {
 }
 
 pub async fn after_one_visit_the_site_works_without_a_network(readers: &Readers) {
-    let (reader, server) = readers.open_changed(&Profile::default(), "ru/charts/torture-complaints/", |_| ()).await;
+    let (reader, server) = readers.open_changed("ru/charts/torture-complaints/", WORKER, worker().as_bytes()).await;
     is_kept(&reader).await;
     drop(server);
     reader.go("ru/charts/torture-complaints/").await;
@@ -27,12 +32,12 @@ pub async fn after_one_visit_the_site_works_without_a_network(readers: &Readers)
 }
 
 pub async fn a_new_edition_is_told_of_and_comes_when_the_reader_asks(readers: &Readers) {
-    let (reader, server) = readers.open_changed(&Profile::default(), "en/", |_| ()).await;
+    let (reader, server) = readers.open_changed("en/", WORKER, worker().as_bytes()).await;
     is_kept(&reader).await;
     reader.go("en/charts/").await;
-    let worker = server.root().join("offline.js");
-    let edition = |text: &str| text.replacen("EDITION = \"", "EDITION = \"next", 1);
-    rewrite(&worker, edition);
+    let next = worker().replacen("EDITION = \"", "EDITION = \"next", 1);
+    assert_ne!(next, worker());
+    server.write(WORKER, next.as_bytes());
     reader.go("en/charts/").await;
     reader.sees("return document.documentElement.dataset.edition ?? null", &[], "new").await;
     let kept = "caches.keys().then((names) => done(names.map((name) => name.split(' ').at(-1).startsWith('next'))))";
@@ -41,11 +46,4 @@ pub async fn a_new_edition_is_told_of_and_comes_when_the_reader_asks(readers: &R
     reader.sees("return document.documentElement.dataset.edition ?? null", &[], None::<&str>).await;
     reader.ready().await;
     assert_eq!(reader.awaits::<Vec<bool>>(kept, &[]).await, [true], "the first one is gone");
-}
-
-fn rewrite(path: &Path, change: impl Fn(&str) -> String) {
-    let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let changed = change(&text);
-    assert_ne!(changed, text);
-    fs::write(path, changed).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
 }

@@ -80,17 +80,18 @@ impl Readers {
         reader
     }
 
-    /// A reader whose server has the site with a change, and that server, which can be stopped.
-    pub async fn open_changed(&self, profile: &Profile, path: &str, change: impl Fn(&std::path::Path)) -> (Rc<Reader>, Server) {
-        let server = Server::changed(change);
-        let reader = self.start(profile, &server, path).await;
+    /// A reader whose server has the site with other bytes in a file of its root, and that server, which can be stopped.
+    pub async fn open_changed(&self, path: &str, name: &str, bytes: &[u8]) -> (Rc<Reader>, Server) {
+        let server = Server::changed(name, bytes);
+        let reader = self.start(&Profile::default(), &server, path).await;
         (reader, server)
     }
 
-    /// A reader whose server has the site with a change for which no program starts. Their browser may complain of that.
-    pub async fn open_failing(&self, path: &str, change: impl Fn(&std::path::Path)) -> (Rc<Reader>, Server) {
-        let server = Server::changed(change);
+    /// The same where no program starts for it. Their browser may complain of that.
+    pub async fn open_failing(&self, path: &str, name: &str, bytes: &[u8]) -> (Rc<Reader>, Server) {
+        let server = Server::changed(name, bytes);
         let reader = Rc::new(Reader::start(self.engine, &Profile::default(), server.site()).await.failing());
+        self.opened.borrow_mut().push(Rc::clone(&reader));
         reader.go(path).await;
         (reader, server)
     }

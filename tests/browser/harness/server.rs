@@ -4,7 +4,7 @@ use super::process::Process;
 use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use tempfile::TempDir;
 
@@ -33,16 +33,26 @@ impl Server {
         Self::serving(folder(base), base)
     }
 
-    /// An nginx of its own, which has a copy of the site with a change. A changed file has no smaller form.
-    pub fn changed(change: impl Fn(&Path)) -> Self {
+    /// An nginx of its own, which has the site with other bytes in a file of its root.
+    pub fn changed(name: &str, bytes: &[u8]) -> Self {
         let folder = tempfile::tempdir().expect("the system has a folder for such things");
         let site = folder.path().join("site");
-        let packed = ["--exclude=*.br", "--exclude=*.gz"];
-        let pipe = format!("mkdir {0} && tar -C {1} {2} -c . | tar -C {0} -x", site.display(), dist().display(), packed.join(" "));
-        let copied = Command::new("sh").args(["-c", &pipe]).status();
-        assert!(copied.is_ok_and(|status| status.success()), "{} could not be filled", site.display());
-        change(&site);
-        Self::serving(folder, "")
+        fs::create_dir(&site).expect("the folder is new");
+        for entry in fs::read_dir(dist()).expect("the built site is a folder") {
+            let entry = entry.expect("a folder can be listed");
+            // Not the smaller forms either, of which one would be sent in its place.
+            if !entry.file_name().to_string_lossy().starts_with(name) {
+                symlink(entry.path(), site.join(entry.file_name())).expect("the folder is new");
+            }
+        }
+        let server = Self::serving(folder, "");
+        server.write(name, bytes);
+        server
+    }
+
+    /// Gives a changed file other bytes.
+    pub fn write(&self, name: &str, bytes: &[u8]) {
+        fs::write(self.folder.path().join("site").join(name), bytes).expect("the folder is ours");
     }
 
     fn serving(folder: TempDir, base: &'static str) -> Self {
@@ -70,11 +80,6 @@ impl Server {
     pub fn site(&self) -> String {
         let Self { process, base, folder: _ } = self;
         format!("http://127.0.0.1:{}/{base}", process.port)
-    }
-
-    /// The folder that it serves.
-    pub fn root(&self) -> PathBuf {
-        self.folder.path().join("site")
     }
 
     /// What it has written down: of readers nothing, and of itself nothing either unless something is wrong.
