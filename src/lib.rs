@@ -11,19 +11,20 @@
 //! | [`words`] | the interface's words in three languages; numbers, dates and values written out | `report`, `query` |
 //! | [`state`] | where the reader is, and the codec between that and a link | `report`, `query` |
 //! | [`chart`] | from a series to a picture of shapes, each tied to its statistic | `report` |
-//! | [`export`] | the report as files for other programs: the data package; native | `report`, `words`, `state`, `ingest` |
-//! | [`view`] | yew components, and the only layer that knows the browser | all but `ingest` |
+//! | [`export`] | the report as data for other programs: rows, CSV, the data package | `report`, `words`, `state`, `ingest` |
+//! | [`interface`] | what scripts of others get of the report, as plain objects | `report`, `query`, `state`, `export`, `view` |
+//! | [`view`] | yew components, and all that is done in the browser | all but `ingest` |
 //! | [`publish`] | the same view rendered to static pages, pictures for links; native | all but `ingest` |
 //!
-//! What holds throughout (`tests/tidy.rs` proves it): nothing below `view` names yew or the browser; no module names a country
+//! What holds throughout (`tests/tidy.rs` proves it): nothing but `interface` and `view` names the browser, and only `view` yew; no module names a country
 //! (another report is another folder of data); `report` and `ingest` name no other layer, because the build script compiles
 //! them too. What is embedded was verified: a report that does not hold cannot be built.
 
 pub mod chart;
-#[cfg(not(target_arch = "wasm32"))]
 pub mod export;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod ingest;
+pub mod interface;
 pub mod pack;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod publish;
@@ -33,7 +34,8 @@ pub mod state;
 pub mod view;
 pub mod words;
 
-use report::{Edition, Messages, Report};
+use query::Index;
+use report::{Edition, Lang, Messages, Report};
 use std::sync::LazyLock;
 
 static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/edition.packed"));
@@ -43,9 +45,20 @@ static EDITION: LazyLock<Edition> = LazyLock::new(|| {
     Edition { report: report.restore(), messages }
 });
 
+static INDEXES: [LazyLock<Index>; 3] = [
+    LazyLock::new(|| Index::new(embedded(), Lang::Ru)),
+    LazyLock::new(|| Index::new(embedded(), Lang::En)),
+    LazyLock::new(|| Index::new(embedded(), Lang::Kk)),
+];
+
 /// The report embedded in the program, decoded at the first call.
 pub fn embedded() -> &'static Report {
     &EDITION.report
+}
+
+/// What is searched in it, with its titles in one language; made at the first call.
+pub fn index(lang: Lang) -> &'static Index {
+    &INDEXES[lang as usize]
 }
 
 /// The interface's messages embedded beside it.

@@ -1,6 +1,6 @@
-//! The program in the browser. Natively there is nothing to run: the site is made by `publish`.
+//! The program in the browser, started by the page's script. Natively there is nothing to run: the site is made by `publish`.
 
-fn main() {
-    #[cfg(target_arch = "wasm32")]
-    doklad::view::start();
-}
+#[cfg(target_arch = "wasm32")]
+pub use doklad::interface;
+
+fn main() {}

@@ -43,11 +43,15 @@ fn date() -> impl Strategy<Value = Date> {
     })
 }
 
+fn words() -> impl Strategy<Value = String> {
+    prop_oneof![Just(String::new()), "\\PC{0,20}", "[а-яё =&~+%#/.)«»]{0,12}"]
+}
+
 fn filters() -> impl Strategy<Value = Filters> {
     let range = (option::of(date()), option::of(date()));
     let words = (some(Category::ALL.to_vec()), some(Precision::ALL.to_vec()), some(ids(&report().sections, |section| section.id)));
     let names = (entities(EntityKind::Place), entities(EntityKind::Person), entities(EntityKind::Organisation), entities(EntityKind::Law));
-    let q = prop_oneof![Just(String::new()), "\\PC{0,20}", "[а-яё =&~+%#/.)«»]{0,12}"];
+    let q = self::words();
     (range, words, names, q, select(vec![Sort::Oldest, Sort::Newest])).prop_map(
         |((from, to), (category, precision, section), (place, person, organisation, law), q, sort)| Filters {
             from,
@@ -71,6 +75,7 @@ fn state() -> impl Strategy<Value = State> {
     let page = prop_oneof![
         1 => select(vec![Page::Overview, Page::Charts, Page::Outline]),
         2 => chart.prop_map(|(id, view)| Page::Chart { id, view }),
+        1 => words().prop_map(|q| Page::Search { q }),
         6 => filters().prop_map(Page::Timeline),
         1 => select(ids(&report().events, |event| event.id)).prop_map(|id| Page::Event { id }),
         1 => select(ids(&report().sections, |section| section.id)).prop_map(|id| Page::Section { id, sentence: None }),

@@ -5,6 +5,7 @@
 use doklad::query::Filters;
 use doklad::report::{Chart, Lang, Report, Sentence};
 use doklad::state::{ChartView, Page, State};
+use doklad::view::Program;
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::LazyLock;
@@ -21,7 +22,7 @@ struct Rendered {
 
 fn render(state: State) -> Rendered {
     let root = "../".repeat(state.path().matches('/').count());
-    let html = doklad::publish::render(&state, &root);
+    let html = doklad::publish::render(&state, &root, Program::default());
     Rendered { state, html }
 }
 

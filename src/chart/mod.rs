@@ -17,7 +17,7 @@ mod svg;
 
 pub use months::{MonthBar, draw_months};
 pub use scene::{Anchor, Geometry, Ink, Point, Scene, Shape};
-pub use svg::{Link, svg};
+pub use svg::{Link, standalone, svg};
 
 use crate::report::{ChartForm, Qualifier, ReporterKind};
 

@@ -121,6 +121,26 @@ impl Ink {
         Self::PartNone,
     ];
 
+    /// Its colour on light paper, as `static/style/tokens.css` has it: for pictures that stand without the page's style.
+    pub fn color(self) -> &'static str {
+        match self {
+            Self::Text => "#1c1b19",
+            Self::Muted => "#55524c",
+            Self::Rule => "#dcd8cf",
+            Self::Wash => "#efece4",
+            Self::Paper => "#fbfaf7",
+            Self::Government => "#35536e",
+            Self::Ngo => "#a0531a",
+            Self::International => "#6a4a80",
+            Self::Observers => "#59652f",
+            Self::Report | Self::PartNone => "#67635c",
+            Self::Threshold => "#8a2f2f",
+            Self::PartA => "#2b3f52",
+            Self::PartB => "#7d93a6",
+            Self::PartC => "#b08a5b",
+        }
+    }
+
     /// The ink of a kind of reporter.
     pub fn of(reporter: Option<ReporterKind>) -> Self {
         match reporter {

@@ -1,6 +1,6 @@
 //! A scene as SVG text. Shapes that show the same mark stand together in a link to what they rest on.
 
-use super::scene::{Anchor, Geometry, Point, Scene, Shape};
+use super::scene::{Anchor, Geometry, Ink, Point, Scene, Shape};
 use core::fmt::Write as _;
 
 /// Where a mark leads, and what it says to those who do not see it.
@@ -20,6 +20,12 @@ pub struct Link {
 pub fn svg(scene: &Scene, class: &str, label: &str, link: impl Fn(&str) -> Option<Link>) -> String {
     let Scene { width, height, shapes } = scene;
     let mut out = format!("<svg class=\"{class}\" viewBox=\"0 0 {width} {height}\" role=\"group\" aria-label=\"{}\">", escape(label));
+    push_shapes(&mut out, shapes, link);
+    out.push_str("</svg>");
+    out
+}
+
+fn push_shapes(out: &mut String, shapes: &[Shape], link: impl Fn(&str) -> Option<Link>) {
     for run in shapes.chunk_by(|a, b| a.mark == b.mark) {
         let mark = run[0].mark.as_deref();
         let link = mark.and_then(|mark| link(mark).map(|link| (mark, link)));
@@ -29,17 +35,53 @@ pub fn svg(scene: &Scene, class: &str, label: &str, link: impl Fn(&str) -> Optio
                 let name = format!("{}. {label}", words(run));
                 let (mark, href, name) = (escape(mark), escape(href), escape(&name));
                 let _ = write!(out, "<a class=\"mark\" {hook}=\"{mark}\" href=\"{href}\" aria-label=\"{name}\">");
-                push_target(&mut out, run);
+                push_target(out, run);
             }
             None => out.push_str("<g aria-hidden=\"true\">"),
         }
         for shape in run {
-            push_shape(&mut out, shape);
+            push_shape(out, shape);
         }
         out.push_str(if link.is_some() { "</a>" } else { "</g>" });
     }
-    out.push_str("</svg>");
-    out
+}
+
+/// A scene as a file of its own: its title above, its source below, and the colours of light paper in it.
+pub fn standalone(scene: &Scene, title: &str, source: &str) -> String {
+    const EDGE: i32 = 24;
+    const TITLE: (u32, i32) = (20, 26);
+    const SOURCE: (u32, i32) = (12, 17);
+    let wide = super::frame::px(scene.width) + 2 * EDGE;
+    let lines = |text: &str, (size, _): (u32, i32), bold| super::metrics::wrap(text, size, bold, scene.width);
+    let (titles, sources) = (lines(title, TITLE, true), lines(source, SOURCE, false));
+    let text = |lines: &[String], (size, high): (u32, i32), top: i32, rest: &str| -> String {
+        let row = |(line, at): (&String, i32)| {
+            format!("<text x=\"{EDGE}\" y=\"{}\" font-size=\"{size}\"{rest}>{}</text>", top + high * at, escape(line))
+        };
+        lines.iter().zip(1..).map(row).collect()
+    };
+    let below = |top: i32, lines: &[String], (_, high): (u32, i32)| top + high * i32::try_from(lines.len()).unwrap_or(i32::MAX);
+    let drawing = below(EDGE, &titles, TITLE) + EDGE;
+    let under = drawing + super::frame::px(scene.height) + EDGE / 2;
+    let high = below(under, &sources, SOURCE) + EDGE;
+    let mut inks: Vec<&str> = scene.shapes.iter().map(|shape| shape.ink.class()).collect();
+    inks.sort_unstable();
+    let style: String = Ink::ALL
+        .into_iter()
+        .filter(|ink| inks.binary_search(&ink.class()).is_ok())
+        .map(|ink| format!(".{0}{{fill:{1}}}.{0}.line{{fill:none;stroke:{1}}}", ink.class(), ink.color()))
+        .collect();
+    let mut shapes = String::new();
+    push_shapes(&mut shapes, &scene.shapes, |_| None);
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{wide}\" height=\"{high}\" viewBox=\"0 0 {wide} {high}\" role=\"img\" \
+         font-family=\"'Golos Text','PT Sans','Noto Sans',sans-serif\"><title>{}</title><style>{style}</style>\
+         <rect width=\"{wide}\" height=\"{high}\" fill=\"{}\"/>{}<g transform=\"translate({EDGE} {drawing})\">{shapes}</g>{}</svg>\n",
+        escape(title),
+        Ink::Paper.color(),
+        text(&titles, TITLE, EDGE, &format!(" font-weight=\"600\" fill=\"{}\"", Ink::Text.color())),
+        text(&sources, SOURCE, under, &format!(" fill=\"{}\"", Ink::Muted.color())),
+    )
 }
 
 /// The words that stand in shapes.

@@ -3,7 +3,7 @@
 //! Frictionless Data Package, version 1 (<https://specs.frictionlessdata.io/data-package/>). The time of its making is left out, so that a build can be
 //! reproduced to the byte.
 
-use super::field::plain;
+use super::row::plain;
 use super::table::Resource;
 use crate::report::{LedgerBalance, Report};
 use serde::Serialize;

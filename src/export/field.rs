@@ -3,6 +3,7 @@
 //! Frictionless Table Schema (<https://specs.frictionlessdata.io/table-schema/>). A pattern is a regular expression of XML Schema, which holds for a
 //! whole cell without anchors.
 
+use super::row::plain;
 use crate::report::Report;
 use serde::Serialize;
 
@@ -15,7 +16,10 @@ pub(super) struct Field {
     pub name: String,
     #[serde(rename = "type")]
     kind: &'static str,
-    description: String,
+    pub description: String,
+    /// Whether a cell is a list.
+    #[serde(skip)]
+    list: bool,
     #[serde(skip_serializing_if = "Constraints::is_empty")]
     constraints: Constraints,
     /// What the words of a closed list mean (Data Package, version 2; a reader of version 1 passes over it).
@@ -54,12 +58,17 @@ struct Category {
 impl Field {
     fn new(name: impl Into<String>, kind: &'static str, description: impl Into<String>) -> Self {
         let (name, description) = (name.into(), description.into());
-        Self { name, kind, description, constraints: Constraints::default(), categories: Vec::new() }
+        Self { name, kind, description, list: false, constraints: Constraints::default(), categories: Vec::new() }
     }
 
     /// Text.
     pub fn string(name: impl Into<String>, description: impl Into<String>) -> Self {
         Self::new(name, "string", description)
+    }
+
+    /// Several words in one cell.
+    pub fn list(name: &str, description: &str) -> Self {
+        Self { list: true, ..Self::new(name, "string", format!("{description}; a list joined by \";\".")) }
     }
 
     /// A number, decimals after a point.
@@ -121,6 +130,21 @@ impl Field {
         self.pattern(format!("{kinds}{ID}(;{kinds}{ID})*"))
     }
 
+    /// What a cell is in JavaScript, as TypeScript writes it.
+    pub fn type_script(&self) -> String {
+        let Constraints { words, required, .. } = &self.constraints;
+        let one = match self.kind {
+            "number" | "integer" => "number".into(),
+            _ if words.is_empty() => "string".into(),
+            _ => words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(" | "),
+        };
+        match (self.list, required) {
+            (true, _) => format!("{one}[]"),
+            (false, Some(true)) => one,
+            (false, _) => format!("{one} | null"),
+        }
+    }
+
     /// Each cell is a date in EDTF, an interval or one with an open end included.
     pub fn edtf(self) -> Self {
         let date = "[0-9]{4}(-[0-9]{2}){0,2}~?";
@@ -153,9 +177,4 @@ pub(super) fn same_as() -> Field {
 pub(super) fn url(what: &str) -> Field {
     let description = format!("Link to {what}, in Russian, below the site's base; that is the folder above the one of this package.");
     Field::string("url", description).required().pattern(format!("[a-z]{{2}}/[a-z]+/{ID}/(#s-[a-z0-9]+)?"))
-}
-
-/// Words of ours without what sets them well on a page: who searches a table types plain spaces and no word joiners.
-pub(super) fn plain(words: &str) -> String {
-    words.replace('\u{a0}', " ").replace('\u{2060}', "")
 }

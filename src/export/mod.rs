@@ -1,38 +1,38 @@
-//! The report as files for other programs: the data package, with which an analyst needs no scraping.
+//! The report as data for other programs: rows, files of them, and the data package, with which an analyst needs no scraping.
 //!
-//! Pure: a report in, names and bytes out, the same bytes for the same report; `publish` writes them. A table is one function here; each of its
-//! columns is declared with its type, its description and its cell at once, so that the schema cannot part from the rows. The form is a
-//! Frictionless Tabular Data Package, version 1 (<https://specs.frictionlessdata.io/tabular-data-package/>). Native for now.
+//! Pure: a report in, values or bytes out, the same for the same report. What stands in a row is said once, in [`rows`]; [`csv`] writes rows as a
+//! file. The data package is native and declares of each column its type, its description and what its cells may hold; a table whose rows have
+//! other columns than it declares is not written. Its form is a Frictionless Tabular Data Package, version 1
+//! (<https://specs.frictionlessdata.io/tabular-data-package/>).
 
-mod annotations;
-mod charts;
-mod descriptor;
-mod field;
-mod ledger;
+pub mod csv;
 mod links;
+mod row;
+pub mod rows;
+
+#[cfg(not(target_arch = "wasm32"))]
+mod annotations;
+#[cfg(not(target_arch = "wasm32"))]
+mod charts;
+#[cfg(not(target_arch = "wasm32"))]
+mod descriptor;
+#[cfg(not(target_arch = "wasm32"))]
+mod field;
+#[cfg(not(target_arch = "wasm32"))]
+mod ledger;
+#[cfg(not(target_arch = "wasm32"))]
 mod names;
+#[cfg(not(target_arch = "wasm32"))]
+mod package;
+#[cfg(not(target_arch = "wasm32"))]
 mod table;
+#[cfg(not(target_arch = "wasm32"))]
 mod text;
+#[cfg(not(target_arch = "wasm32"))]
+mod types;
 
-use crate::report::Report;
-
-/// The file that describes all others; readers of data packages look for this name.
-const DESCRIPTOR: &str = "datapackage.json";
-
-/// The data package of a report: each file's name and its bytes, the descriptor first.
-pub fn package(report: &Report) -> Vec<(String, Vec<u8>)> {
-    let tables = [
-        text::paragraphs(report),
-        text::sentences(report),
-        annotations::statistics(report),
-        annotations::events(report),
-        names::entities(report),
-        names::mentions(report),
-        charts::charts(report),
-        ledger::ledger(report),
-        annotations::errata(report),
-    ];
-    let descriptor = descriptor::descriptor(report, &tables);
-    let tables = tables.into_iter().map(|table| (table.path, table.content));
-    [(DESCRIPTOR.to_owned(), descriptor)].into_iter().chain(tables).collect()
-}
+#[cfg(not(target_arch = "wasm32"))]
+pub use package::{files, package};
+pub use row::{Cell, Row};
+#[cfg(not(target_arch = "wasm32"))]
+pub use types::types;

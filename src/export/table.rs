@@ -1,37 +1,33 @@
-//! A table being put together column by column, and its file: the one writer of CSV.
+//! A table declared field by field, and its file with the resource descriptor.
 //!
 //! CSV by RFC 4180 but for its line ends, which are `\n`; UTF-8, with a header line (Frictionless Data Resource, Tabular Data Resource).
 
+use super::csv;
 use super::descriptor::License;
-use super::field::{Field, plain};
-use crate::report::{Labels, Lang};
+use super::field::Field;
+use super::row::Row;
+use crate::report::Lang;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
-/// Between the items of a list in one cell.
-const SEPARATOR: &str = ";";
-
-/// What a row says in one column; empty where it says nothing.
-type Cell<'r, T> = Box<dyn Fn(&T) -> String + 'r>;
-
-/// A table of rows of type `T`.
-pub(super) struct Table<'r, T> {
+/// A table whose rows are still to come.
+pub(super) struct Table {
     name: &'static str,
     description: &'static str,
     licenses: Vec<License>,
     primary_key: Vec<String>,
     foreign_keys: Vec<ForeignKey>,
-    columns: Vec<(Field, Cell<'r, T>)>,
+    fields: Vec<Field>,
 }
 
 /// A table as a file, with its resource descriptor.
 #[derive(Serialize)]
 pub(super) struct Resource {
-    name: &'static str,
+    pub name: &'static str,
     /// The file's name.
     pub path: String,
     profile: &'static str,
-    description: &'static str,
+    pub description: &'static str,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     licenses: Vec<License>,
     format: &'static str,
@@ -40,7 +36,7 @@ pub(super) struct Resource {
     bytes: usize,
     hash: String,
     dialect: Dialect,
-    schema: Schema,
+    pub schema: Schema,
     /// The file's bytes.
     #[serde(skip)]
     pub content: Vec<u8>,
@@ -55,8 +51,8 @@ struct Dialect {
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Schema {
-    fields: Vec<Field>,
+pub(super) struct Schema {
+    pub fields: Vec<Field>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     primary_key: Vec<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -76,10 +72,10 @@ struct Reference {
     fields: [&'static str; 1],
 }
 
-impl<'r, T> Table<'r, T> {
-    /// A table without columns.
+impl Table {
+    /// A table without fields.
     pub fn new(name: &'static str, description: &'static str) -> Self {
-        Self { name, description, licenses: Vec::new(), primary_key: Vec::new(), foreign_keys: Vec::new(), columns: Vec::new() }
+        Self { name, description, licenses: Vec::new(), primary_key: Vec::new(), foreign_keys: Vec::new(), fields: Vec::new() }
     }
 
     /// Under another licence than the package as a whole.
@@ -88,44 +84,31 @@ impl<'r, T> Table<'r, T> {
         self
     }
 
-    /// The column that tells rows apart.
-    pub fn key(mut self, field: Field, cell: impl Fn(&T) -> String + 'r) -> Self {
+    /// The field that tells rows apart.
+    pub fn key(mut self, field: Field) -> Self {
         self.primary_key.push(field.name.clone());
-        self.column(field.required().unique(), cell)
+        self.field(field.required().unique())
     }
 
-    /// The next column.
-    pub fn column(mut self, field: Field, cell: impl Fn(&T) -> String + 'r) -> Self {
-        self.columns.push((field, Box::new(cell)));
+    /// The next field.
+    pub fn field(mut self, field: Field) -> Self {
+        self.fields.push(field);
         self
     }
 
-    /// The next column, whose cells are lists.
-    pub fn list<I: Into<String>>(self, field: Field, cell: impl Fn(&T) -> Vec<I> + 'r) -> Self {
-        self.column(field, move |row| cell(row).into_iter().map(Into::into).collect::<Vec<String>>().join(SEPARATOR))
+    /// The next three fields: words of ours in each language, in every row.
+    pub fn labels(self, name: &str, what: &str) -> Self {
+        self.in_each_language(name, what, Field::required)
     }
 
-    /// The next three columns: words of ours in each language, in every row.
-    pub fn labels(self, name: &str, what: &str, labels: impl Fn(&T) -> Labels + Clone + 'r) -> Self {
-        self.in_each_language(name, what, Field::required, move |row| Some(labels(row)))
+    /// The next three fields: words of ours in each language, where there are any.
+    pub fn notes(self, what: &str) -> Self {
+        self.in_each_language("note", what, |field| field)
     }
 
-    /// The next three columns: words of ours in each language, where there are any.
-    pub fn notes(self, what: &str, notes: impl Fn(&T) -> Option<Labels> + Clone + 'r) -> Self {
-        self.in_each_language("note", what, |field| field, notes)
-    }
-
-    fn in_each_language(
-        self,
-        name: &str,
-        what: &str,
-        constrained: impl Fn(Field) -> Field,
-        labels: impl Fn(&T) -> Option<Labels> + Clone + 'r,
-    ) -> Self {
+    fn in_each_language(self, name: &str, what: &str, constrained: impl Fn(Field) -> Field) -> Self {
         Lang::ALL.into_iter().fold(self, |table, lang| {
-            let field = Field::string(format!("{name}_{}", lang.code()), format!("{what} Language: {}.", lang.code()));
-            let labels = labels.clone();
-            table.column(constrained(field), move |row| labels(row).map(|labels| plain(labels.get(lang))).unwrap_or_default())
+            table.field(constrained(Field::string(format!("{name}_{}", lang.code()), format!("{what} Language: {}.", lang.code()))))
         })
     }
 
@@ -136,12 +119,14 @@ impl<'r, T> Table<'r, T> {
     }
 
     /// The table with its rows, as a file.
-    pub fn rows(self, rows: impl IntoIterator<Item = T>) -> Resource {
-        let Self { name, description, licenses, primary_key, foreign_keys, columns } = self;
-        let (fields, cells): (Vec<Field>, Vec<Cell<'r, T>>) = columns.into_iter().unzip();
-        let header = fields.iter().map(|field| field.name.clone()).collect();
-        let rows = rows.into_iter().map(|row| cells.iter().map(|cell| cell(&row)).collect());
-        let content = written(core::iter::once(header).chain(rows));
+    pub fn rows(self, rows: impl IntoIterator<Item = Row>) -> Resource {
+        let Self { name, description, licenses, primary_key, foreign_keys, fields } = self;
+        let rows: Vec<Row> = rows.into_iter().collect();
+        for Row(cells) in &rows {
+            let declared = fields.iter().map(|field| field.name.as_str());
+            assert!(declared.eq(cells.iter().map(|(name, _)| *name)), "{name}.csv declares the columns of its rows");
+        }
+        let content = csv::written(&rows);
         Resource {
             name,
             path: format!("{name}.csv"),
@@ -158,15 +143,6 @@ impl<'r, T> Table<'r, T> {
             content,
         }
     }
-}
-
-/// Records as CSV.
-fn written(records: impl Iterator<Item = Vec<String>>) -> Vec<u8> {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    for record in records {
-        writer.write_record(record).expect("each row has a cell for each field, and memory takes all bytes");
-    }
-    writer.into_inner().expect("memory takes all bytes")
 }
 
 /// The digest of a file with the name of its algorithm, as Data Resource writes it.

@@ -1,6 +1,7 @@
 //! The texts of a report's folder, read and not yet understood.
 
 use crate::report::Messages;
+use sha2::{Digest as _, Sha256};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -17,6 +18,20 @@ macro_rules! files {
         }
 
         impl Files {
+            /// The names of the files, in order.
+            pub fn names() -> Vec<&'static str> {
+                let mut names = vec!["source.txt", $($name,)+];
+                names.sort_unstable();
+                names
+            }
+
+            /// The digest of each file, a line each, as `sha256sum` lists and checks them.
+            pub fn sums(&self) -> String {
+                let texts = [("source.txt", &self.source), $(($name, &self.$field),)+];
+                let text = |name: &str| texts.iter().find(|(known, _)| *known == name).map_or("", |(_, text)| text.as_str());
+                Self::names().into_iter().map(|name| format!("{}  {name}\n", super::hex(&Sha256::digest(text(name))))).collect()
+            }
+
             /// Reads a report's folder; units are those that the messages have words for.
             ///
             /// # Errors

@@ -74,6 +74,7 @@ fn assemble(files: &Files, problems: &mut Problems) -> Option<Compiled> {
         publisher: checks::labels(publisher, &tables.report.place(), problems),
         year: *year,
         source_sha256: keep(&source_sha256),
+        data_sha256: keep(&hex(&Sha256::digest(files.sums()))),
         heading: text.heading,
         sections: text.sections,
         paragraphs: text.paragraphs.clone(),

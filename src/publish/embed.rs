@@ -7,7 +7,7 @@ use super::place::Place;
 use super::template::Template;
 use crate::report::{Chart, Lang};
 use crate::state::{Page, State};
-use crate::view::{Cx, Embed, SiteProps, title};
+use crate::view::{Cx, Embed, Program, SiteProps, title};
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -35,13 +35,7 @@ pub(super) fn write(template: &Template, dist: &Path, site: Option<&str>) -> io:
 
 fn page(template: &Template, place: &Place<'_>, lang: Lang, chart: &Chart, script: &str) -> String {
     let state = State { lang, page: Page::Chart { id: chart.id.into(), view: Default::default() } };
-    let props = SiteProps {
-        state: state.clone(),
-        root: place.root.to_owned().into(),
-        notice: None,
-        go: Default::default(),
-        dismiss: Default::default(),
-    };
+    let props = SiteProps::still(state.clone(), place.root, Program::default());
     let body = pollster::block_on(LocalServerRenderer::<Embed>::with_props(props).hydratable(false).render());
     let styles: String =
         template.styles().into_iter().map(|name| format!("<link rel=\"stylesheet\" href=\"{}{name}\">", place.root)).collect();

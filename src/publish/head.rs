@@ -118,6 +118,7 @@ fn description(state: &State) -> String {
         Page::Timeline(_) => Some(words.with("timeline-lead", &[("year", &report.year.to_string())])),
         Page::Outline => Some(words.get("report-lead")),
         Page::Names => Some(words.get("names-lead")),
+        Page::Search { .. } => Some(words.get("search-lead")),
         Page::About => Some(words.with("about-lead", &[("publisher", report.publisher.get(state.lang))])),
         Page::Root | Page::Overview | Page::NotFound { .. } => None,
     };

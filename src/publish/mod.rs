@@ -5,25 +5,26 @@
 
 mod digest;
 mod embed;
+mod files;
 mod head;
 mod offline;
 mod one_file;
 mod place;
 pub mod preview;
 mod sitemap;
+mod smaller;
 mod template;
 
 use crate::export::package;
 use crate::report::Lang;
 use crate::state::{Page, State};
-use crate::view::{Site, SiteProps};
+use crate::view::{Program, Site, SiteProps};
 use place::Place;
 use std::fs;
 use std::io;
 use std::path::Path;
 use template::{Parts, Template};
 use yew::LocalServerRenderer;
-use yew::prelude::AttrValue;
 
 /// Renders every page of the embedded report into `dist`, beside its data package, and says how many pages there are.
 ///
@@ -52,10 +53,12 @@ pub fn publish(dist: &Path, address: Option<&str>) -> io::Result<usize> {
         fs::write(dist.join("sitemap.xml"), sitemap::sitemap(site, &states))?;
     }
     preview::write(dist)?;
+    files::write(dist)?;
     write_data(&dist.join("data"))?;
     embed::write(&template, dist, site.as_deref())?;
     offline::write(&template, dist)?;
     fs::write(dist.join(crate::view::one_file(crate::embedded())), one_file::one_file(&template, dist)?)?;
+    smaller::write(dist)?;
     Ok(states.len() + 1)
 }
 
@@ -72,18 +75,12 @@ fn page(template: &Template, place: &Place<'_>, state: &State) -> String {
         root: place.root,
         head: &head::head(place, state),
         program: &template.program.elements(place.root),
-        body: &render(state, place.root),
+        body: &render(state, place.root, template.program.named()),
     })
 }
 
-/// The body of a page as static HTML.
-pub fn render(state: &State, root: &str) -> String {
-    let props = SiteProps {
-        state: state.clone(),
-        root: AttrValue::from(root.to_owned()),
-        notice: None,
-        go: Default::default(),
-        dismiss: Default::default(),
-    };
+/// The body of a page as static HTML, with the program that will take it over.
+pub fn render(state: &State, root: &str, program: Program) -> String {
+    let props = SiteProps::still(state.clone(), root, program);
     pollster::block_on(LocalServerRenderer::<Site>::with_props(props).hydratable(false).render())
 }

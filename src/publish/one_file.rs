@@ -7,7 +7,7 @@ use super::digest::Digest;
 use super::template::Template;
 use crate::report::Lang;
 use crate::state::{Page, State};
-use crate::view::{ONE_FILE, SiteProps, Whole, title};
+use crate::view::{ONE_FILE, Program, SiteProps, Whole, title};
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use flate2::Compression;
@@ -30,17 +30,17 @@ pub(super) fn one_file(template: &Template, dist: &Path) -> io::Result<String> {
         Digest::of(script.as_bytes()).integrity(),
         Digest::of(style.as_bytes()).integrity(),
     );
-    let props =
-        SiteProps { state: state.clone(), root: ONE_FILE.into(), notice: None, go: Default::default(), dismiss: Default::default() };
+    let props = SiteProps::still(state.clone(), ONE_FILE, Program::default());
     let body = pollster::block_on(LocalServerRenderer::<Whole>::with_props(props).hydratable(false).render());
     Ok(format!(
         "<!doctype html>\n<html lang=\"{}\" data-app=\"static\" data-root=\"{ONE_FILE}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n<title>{}</title>\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n<style>{style}</style>\n</head>\n<body>\n<div id=\"app\">{body}</div>\n\
-         <script type=\"application/octet-stream\" id=\"program\">{}</script>\n<script type=\"module\">{script}</script>\n</body>\n</html>\n",
+         <script type=\"application/octet-stream\" id=\"program\" data-sha256=\"{}\">{}</script>\n<script type=\"module\">{script}</script>\n</body>\n</html>\n",
         state.lang.code(),
         html_escape::encode_text(&title(&state)),
+        template.program.sha256(),
         BASE64_STANDARD.encode(packed(&template.program.wasm)?),
     ))
 }

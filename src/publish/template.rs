@@ -1,6 +1,8 @@
 //! What trunk has left in `dist/`, as the parts that pages are put together from: its page, the program, the script that starts it.
 
 use super::digest::{Digest, named};
+use crate::export::types;
+use crate::view;
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -9,8 +11,17 @@ use std::path::Path;
 const MARKERS: [&str; 4] =
     ["<html lang=\"ru\" data-app=\"static\" data-root=\"./\">", "<title>Doklad</title>", "</head>", "<div id=\"app\"></div>"];
 
-/// Starts the program; stands behind the glue.
+/// What other scripts are given; stands behind the glue.
+const INTERFACE: &str = include_str!("../../static/scripts/interface.js");
+
+/// Starts the program in a page; stands behind both.
 const START: &str = include_str!("../../static/scripts/start.js");
+
+/// Starts it for another program; stands there instead.
+const MODULE: &str = include_str!("../../static/scripts/doklad.js");
+
+/// How what other scripts are given is declared; the rows' own types follow.
+const TYPES: &str = include_str!("../../static/scripts/doklad.d.ts");
 
 /// Stands in each page: hides what the program will show otherwise, before it is painted.
 pub(super) const KEPT: &str = include_str!("../../static/scripts/kept.js");
@@ -88,24 +99,51 @@ impl Program {
     fn read(dist: &Path) -> io::Result<Self> {
         let wasm_name = only(dist, "_bg.wasm")?;
         let glue_name = format!("{}.js", wasm_name.trim_end_matches("_bg.wasm"));
+        // What stands together in one module needs no exports.
         let glue = fs::read_to_string(dist.join(&glue_name))?;
-        let start = START.lines().filter(|line| !line.starts_with("//")).map(|line| format!("{line}\n")).collect::<String>();
-        let script = format!("{glue}\n{}", start.trim_start());
+        let module = |last: &str| format!("{}{}{}", without_exports(&glue), without_head(INTERFACE), without_head(last));
+        let script = module(START);
         let script_name = named("start", "js", script.as_bytes());
         fs::write(dist.join(&script_name), &script)?;
         fs::remove_file(dist.join(&glue_name))?;
-        Ok(Self { script, script_name, wasm: fs::read(dist.join(&wasm_name))?, wasm_name })
+        let wasm = fs::read(dist.join(&wasm_name))?;
+        let program = [("PROGRAM", wasm_name.clone()), ("INTEGRITY", Digest::of(&wasm).integrity())];
+        let import = program.iter().fold(module(MODULE), |module, (name, value)| module.replace(name, &format!("{value:?}")));
+        fs::write(dist.join("doklad.js"), import)?;
+        fs::write(dist.join("doklad.d.ts"), format!("{TYPES}{}", types(crate::embedded())))?;
+        Ok(Self { script, script_name, wasm, wasm_name })
+    }
+
+    /// SHA-256 of the program in hexadecimal.
+    pub fn sha256(&self) -> String {
+        Digest::of(&self.wasm).hex()
+    }
+
+    /// The program as pages name it.
+    pub fn named(&self) -> view::Program {
+        view::Program { sha256: self.sha256().into(), file: self.wasm_name.clone().into() }
     }
 
     /// The elements that load the program from the site.
     pub fn elements(&self, root: &str) -> String {
         let Self { script, script_name, wasm, wasm_name } = self;
-        let (script, wasm) = (Digest::of(script.as_bytes()).integrity(), Digest::of(wasm).integrity());
+        let (script, sha256, wasm) = (Digest::of(script.as_bytes()).integrity(), self.sha256(), Digest::of(wasm).integrity());
         format!(
-            "<link rel=\"preload\" href=\"{root}{wasm_name}\" as=\"fetch\" type=\"application/wasm\" crossorigin data-integrity=\"{wasm}\">\
+            "<link rel=\"preload\" href=\"{root}{wasm_name}\" as=\"fetch\" type=\"application/wasm\" crossorigin data-integrity=\"{wasm}\" data-sha256=\"{sha256}\">\
              <script type=\"module\" src=\"{root}{script_name}\" integrity=\"{script}\"></script>"
         )
     }
+}
+
+/// The glue as a part of a module: it exports nothing by itself.
+fn without_exports(glue: &str) -> String {
+    let lines = glue.lines().filter(|line| !line.starts_with("export {"));
+    lines.map(|line| format!("{}\n", line.strip_prefix("export ").unwrap_or(line))).collect()
+}
+
+/// A script without the comments at the beginnings of lines, which are for who changes it.
+fn without_head(script: &str) -> String {
+    script.lines().filter(|line| !line.starts_with("//")).map(|line| format!("{line}\n")).collect()
 }
 
 /// The one file of a folder whose name ends so.

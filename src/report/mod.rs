@@ -49,6 +49,8 @@ pub struct Report {
     pub year: i16,
     /// SHA-256 of the source's bytes, in hexadecimal.
     pub source_sha256: &'static str,
+    /// SHA-256 of the list of digests of the report's files, `SHA256SUMS`, in hexadecimal.
+    pub data_sha256: &'static str,
     /// The title as it stands in the source.
     pub heading: &'static str,
     /// Sections in reading order, parents before their children.

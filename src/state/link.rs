@@ -11,6 +11,7 @@
 //! | `ru/timeline/`, `ru/timeline/batyrbayev-detained/` | the timeline, an event |
 //! | `ru/report/`, `ru/report/1c/` | the outline, a section |
 //! | `ru/names/`, `ru/names/almaty/` | all names, a person, an organisation, a place or a law |
+//! | `ru/search/` | search |
 //! | `ru/about/` | how this was made |
 //!
 //! A fragment holds how it is shown, as `key=value` joined by `&`; several values are joined by `~`. Outside keys only ASCII letters,
@@ -21,6 +22,7 @@
 //! | chart | `view` = `chart`, `table`, `sentences` |
 //! | timeline | `from`, `to` (EDTF: `2022-01-05`, `2022-01`, `2022`), `category`, `section`, `place`, `person`, `organisation`, `law`, `precision`, `q`, `sort` = `oldest`, `newest` |
 //! | section | `s` = a sentence's id; the bare id, which is an anchor of the page, means the same |
+//! | search | `q` |
 //!
 //! The one-file edition has no paths; there the whole link stands in the fragment, with `?` between its parts: `#ru/charts/torture-complaints/?view=table`.
 //!
@@ -108,6 +110,7 @@ impl State {
             Page::Section { id, .. } => format!("{lang}/report/{id}/"),
             Page::Names => format!("{lang}/names/"),
             Page::Entity { id } => format!("{lang}/names/{id}/"),
+            Page::Search { .. } => format!("{lang}/search/"),
             Page::About => format!("{lang}/about/"),
             Page::NotFound { path } => format!("{lang}/{}", utf8_percent_encode(path, ASKED_FOR)),
         }
@@ -121,6 +124,7 @@ impl State {
             // The bare id is an anchor that a browser follows without the program.
             Page::Section { sentence: Some(id), .. } if detail == Detail::Short => pairs.written.push_str(id),
             Page::Section { sentence, .. } => pairs.list("s", sentence.iter().map(String::as_str)),
+            Page::Search { q } => pairs.words(q),
             Page::Root | Page::Overview | Page::Charts | Page::Event { .. } | Page::Outline => {}
             Page::Names | Page::Entity { .. } | Page::About | Page::NotFound { .. } => {}
         }
@@ -157,6 +161,7 @@ impl State {
             ["report", id] => report.section(id).map(|section| Page::Section { id: section.id.into(), sentence: values.sentence(report) }),
             ["names"] => Some(Page::Names),
             ["names", id] => report.entity(id).map(|entity| Page::Entity { id: entity.id.into() }),
+            ["search"] => Some(Page::Search { q: values.words() }),
             ["about"] => Some(Page::About),
             _ => None,
         };
@@ -186,6 +191,11 @@ impl Pairs {
         }
     }
 
+    /// What the reader searches for, if anything.
+    fn words(&mut self, q: &str) {
+        self.list("q", Some(q).filter(|q| !q.is_empty()).into_iter());
+    }
+
     fn push<'v>(&mut self, key: &str, values: impl Iterator<Item = &'v str>) {
         if !self.written.is_empty() {
             self.written.push('&');
@@ -208,7 +218,7 @@ impl Pairs {
             self.list(key, ids.iter().map(String::as_str));
         }
         self.list("precision", precision.iter().map(|precision| precision.word()));
-        self.list("q", Some(q.as_str()).filter(|q| !q.is_empty()).into_iter());
+        self.words(q);
         self.add("sort", sort_word(*sort), sort_word(Sort::default()));
     }
 }
@@ -286,6 +296,10 @@ impl Values {
         self.last("s", |id| report.sentence_index(id).map(|_| id.to_owned()))
     }
 
+    fn words(&mut self) -> String {
+        self.last("q", |q| Some(q.to_owned())).unwrap_or_default()
+    }
+
     fn filters(&mut self, report: &Report) -> Filters {
         let date = |text: &str| text.parse().ok();
         let entity = |kind: EntityKind| {
@@ -301,7 +315,7 @@ impl Values {
             organisation: self.set("organisation", entity(EntityKind::Organisation)),
             law: self.set("law", entity(EntityKind::Law)),
             precision: self.set("precision", Precision::from_word),
-            q: self.last("q", |q| Some(q.to_owned())).unwrap_or_default(),
+            q: self.words(),
             sort: self
                 .last("sort", |word| [Sort::Oldest, Sort::Newest].into_iter().find(|&sort| sort_word(sort) == word))
                 .unwrap_or_default(),

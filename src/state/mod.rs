@@ -85,6 +85,11 @@ pub enum Page {
         /// The entity's id.
         id: String,
     },
+    /// `/{lang}/search/`
+    Search {
+        /// The words.
+        q: String,
+    },
     /// `/{lang}/about/`: how this was made, and the account of every number.
     About,
     /// Anything else.
@@ -117,13 +122,15 @@ impl State {
                 let only_words = Filters { q: after.q.clone(), ..before.clone() } == *after;
                 if only_words { Entry::Replace } else { Entry::Push }
             }
+            (Page::Search { .. }, Page::Search { .. }) if self.lang == next.lang => Entry::Replace,
             _ => Entry::Push,
         }
     }
 
     /// Every page that the report has in a language, for static pages and for tests: paths without filters.
     pub fn all(report: &Report, lang: Lang) -> Vec<Self> {
-        let fixed = [Page::Overview, Page::Charts, Page::Timeline(Filters::default()), Page::Outline, Page::Names, Page::About];
+        let search = Page::Search { q: String::new() };
+        let fixed = [Page::Overview, Page::Charts, Page::Timeline(Filters::default()), Page::Outline, Page::Names, search, Page::About];
         let charts = report.charts.iter().map(|chart| Page::Chart { id: chart.id.into(), view: ChartView::Chart });
         let events = report.events.iter().map(|event| Page::Event { id: event.id.into() });
         let sections = report.sections.iter().map(|section| Page::Section { id: section.id.into(), sentence: None });

@@ -3,7 +3,7 @@
 //! A click on a link of ours anywhere in the page (a chart's mark too) becomes a step to the state that the link names; other links and
 //! clicks with a modifier key stay the browser's. Where a step enters the history is decided by [`State::entry_for`] alone.
 
-use super::cx::{ONE_FILE, address};
+use super::cx::{ONE_FILE, Program, address};
 use super::site::{Site, title};
 use crate::report::Lang;
 use crate::state::link::{Detail, Link, Notice};
@@ -65,6 +65,7 @@ pub struct App {
     notices: Vec<Notice>,
     /// The path of the site on its host, with a slash at its end.
     base: AttrValue,
+    program: Program,
     then: Then,
     _listeners: [EventListener; 2],
 }
@@ -87,7 +88,7 @@ impl Component for App {
             }
         });
         let (state, notices) = located(&base);
-        let mut app = Self { state, notices, base, then: Then::Nothing, _listeners: [popped, clicked] };
+        let mut app = Self { state, notices, base, program: program(), then: Then::Nothing, _listeners: [popped, clicked] };
         if app.state.page == Page::Root {
             app.state = State { lang: preferred_language(), page: Page::Overview };
         }
@@ -127,7 +128,8 @@ impl Component for App {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let go = ctx.link().callback(Message::Go);
         let dismiss = ctx.link().callback(|()| Message::Dismissed);
-        html! { <Site state={self.state.clone()} root={self.base.clone()} notice={self.notice()} {go} {dismiss} /> }
+        let program = self.program.clone();
+        html! { <Site state={self.state.clone()} root={self.base.clone()} {program} notice={self.notice()} {go} {dismiss} /> }
     }
 
     fn rendered(&mut self, _: &Context<Self>, first: bool) {
@@ -210,6 +212,14 @@ fn base() -> AttrValue {
     let here = document().base_uri().ok().flatten().unwrap_or_default();
     let path = web_sys::Url::new_with_base(if root.is_empty() { "./" } else { &root }, &here).map(|url| url.pathname());
     path.unwrap_or_else(|_| "/".into()).into()
+}
+
+/// This program, as the page that has loaded it says.
+fn program() -> Program {
+    let Ok(Some(loading)) = document().query_selector("[data-sha256]") else { return Program::default() };
+    let attribute = |name: &str| loading.get_attribute(name).unwrap_or_default();
+    let file = attribute("href").rsplit('/').next().unwrap_or_default().to_owned().into();
+    Program { sha256: attribute("data-sha256").into(), file }
 }
 
 /// Whether an address on this host is the one in the address bar.

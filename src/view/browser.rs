@@ -1,8 +1,12 @@
 //! The few calls to the browser that parts of a page need. They are made by callbacks only, but for [`whole`] and [`tell`]: a page rendered
 //! natively never makes one.
 
+use super::parts::Place;
+use gloo::file::{Blob, ObjectUrl};
 use gloo::utils::{document, document_element, window};
-use wasm_bindgen::JsCast as _;
+use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use yew::NodeRef;
 use yew::prelude::{Callback, MouseEvent};
 
 /// Focuses the element with an id; a page without it keeps its focus where it is.
@@ -53,7 +57,60 @@ pub fn copy(text: &str, done: Callback<bool>) {
         return done.emit(false);
     };
     let written = clipboard.unchecked_into::<web_sys::Clipboard>().write_text(text);
-    wasm_bindgen_futures::spawn_local(async move {
-        done.emit(wasm_bindgen_futures::JsFuture::from(written).await.is_ok());
+    spawn_local(async move {
+        done.emit(JsFuture::from(written).await.is_ok());
     });
+}
+
+/// A file that a link leads to for as long as this is kept.
+pub struct Offered {
+    _url: ObjectUrl,
+}
+
+/// Lets a link, which is just being pressed, lead to a file with this text. Where the page has no such link, it stays as it is.
+pub fn offer(link: &NodeRef, text: &str, media_type: &str) -> Option<Offered> {
+    let link = link.cast::<web_sys::Element>()?;
+    let url = ObjectUrl::from(Blob::new_with_options(text, Some(media_type)));
+    link.set_attribute("href", &url).ok()?;
+    Some(Offered { _url: url })
+}
+
+/// What came of computing a digest.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Digest {
+    /// SHA-256 in hexadecimal.
+    Computed(String),
+    /// The file could not be had.
+    Lost,
+    /// The browser computes none on this page.
+    Cannot,
+    /// The file is not at hand.
+    NotAsked,
+}
+
+/// Has the page's script compute the digests of files, and tells all of them at once.
+pub fn digests(files: Vec<Place>, done: Callback<Vec<Digest>>) {
+    spawn_local(async move {
+        let mut digests = Vec::new();
+        for file in files {
+            digests.push(match file {
+                Place::Site(href) => digest(&absolute(&href).into()).await,
+                Place::Page => digest(&JsValue::UNDEFINED).await,
+                Place::Elsewhere => Digest::NotAsked,
+            });
+        }
+        done.emit(digests);
+    });
+}
+
+async fn digest(href: &JsValue) -> Digest {
+    let page = document_element();
+    let function = js_sys::Reflect::get(&page, &"digest".into()).ok().and_then(|value| value.dyn_into::<js_sys::Function>().ok());
+    let promise = function.and_then(|function| function.call1(&page, href).ok()).and_then(|value| value.dyn_into::<js_sys::Promise>().ok());
+    let Some(promise) = promise else { return Digest::Cannot };
+    match JsFuture::from(promise).await.ok().and_then(|digest| digest.as_string()) {
+        None => Digest::Lost,
+        Some(digest) if digest.is_empty() => Digest::Cannot,
+        Some(digest) => Digest::Computed(digest),
+    }
 }

@@ -20,8 +20,19 @@ pub struct Cx {
     pub state: State,
     /// What to put before a path of ours: `../../` in a static page, the site's base in the app, [`ONE_FILE`] where one file is the site.
     pub root: AttrValue,
+    /// The program.
+    pub program: Program,
     /// Goes to another state; does nothing in a static page.
     pub go: Callback<State>,
+}
+
+/// The program as the page that loads it names it; empty where none is to be loaded.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Program {
+    /// SHA-256 in hexadecimal.
+    pub sha256: AttrValue,
+    /// Its file below the site's root; empty where the page carries it.
+    pub file: AttrValue,
 }
 
 impl Cx {

@@ -14,8 +14,10 @@ mod site;
 
 #[cfg(target_arch = "wasm32")]
 pub use app::start;
-pub use cx::{Cx, ONE_FILE};
+pub use cx::{Cx, ONE_FILE, Program};
 pub use parts::drawing;
+#[cfg(not(target_arch = "wasm32"))]
+pub use parts::{Saved, saved};
 #[cfg(not(target_arch = "wasm32"))]
 pub use site::{Embed, Whole};
 pub use site::{Site, SiteProps, heading, one_file, title};

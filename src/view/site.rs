@@ -1,7 +1,7 @@
 //! The whole page: head, one of the pages, foot.
 
 use super::browser;
-use super::cx::Cx;
+use super::cx::{Cx, Program};
 use super::pages;
 use crate::query::Filters;
 use crate::report::{Lang, Report};
@@ -16,6 +16,9 @@ pub struct SiteProps {
     pub state: State,
     /// What to put before a path of ours; see [`Cx::root`].
     pub root: AttrValue,
+    /// See [`Cx::program`].
+    #[prop_or_default]
+    pub program: Program,
     /// What could not be read of the link, as text for the reader.
     #[prop_or_default]
     pub notice: Option<AttrValue>,
@@ -28,9 +31,15 @@ pub struct SiteProps {
 }
 
 impl SiteProps {
-    fn cx(&self) -> Cx {
-        let Self { state, root, notice: _, go, dismiss: _ } = self;
-        Cx { report: crate::embedded(), words: Words::of(state.lang), state: state.clone(), root: root.clone(), go: go.clone() }
+    /// Of a page that no program runs.
+    pub fn still(state: State, root: &str, program: Program) -> Self {
+        Self { state, root: root.to_owned().into(), program, notice: None, go: Callback::default(), dismiss: Callback::default() }
+    }
+
+    /// The context of the page.
+    pub(crate) fn cx(&self) -> Cx {
+        let Self { state, root, program, notice: _, go, dismiss: _ } = self.clone();
+        Cx { report: crate::embedded(), words: Words::of(state.lang), state, root, program, go }
     }
 }
 
@@ -104,6 +113,7 @@ fn page(cx: &Cx) -> Html {
         Page::Section { id, sentence } => pages::section(cx, id, sentence.as_deref()),
         Page::Names => pages::names(cx),
         Page::Entity { id } => pages::entity(cx, id),
+        Page::Search { q } => pages::search(cx, q),
         Page::About => pages::about(cx),
         Page::NotFound { path } => pages::not_found(cx, path),
     }
@@ -132,6 +142,7 @@ pub fn heading(state: &State) -> Option<String> {
         Page::Section { id, .. } => report.section(id).map(|section| section.heading.into()).unwrap_or_default(),
         Page::Names => words.get("names-title"),
         Page::Entity { id } => report.entity(id).map(|entity| entity.name.get(state.lang).into()).unwrap_or_default(),
+        Page::Search { .. } => words.get("search-title"),
         Page::About => words.get("about-title"),
         Page::NotFound { .. } => words.get("not-found-title"),
     };
@@ -163,9 +174,20 @@ fn head(cx: &Cx) -> Html {
                 <nav aria-label={cx.t("nav")}>
                     { for links.iter().map(|(id, page)| html! { <a href={cx.href(page.clone())} aria-current={here(page)}>{ cx.t(id) }</a> }) }
                 </nav>
+                { search(cx) }
                 { languages(cx) }
             </div>
         </header>
+    }
+}
+
+/// The way to the search, as the sign that the reader knows for it.
+fn search(cx: &Cx) -> Html {
+    let current = matches!(cx.state.page, Page::Search { .. }).then_some("page");
+    html! {
+        <a class="seek" href={cx.href(Page::Search { q: String::new() })} aria-label={cx.t("search-title")} title={cx.t("search-title")} aria-current={current}>
+            <svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="8.5" cy="8.5" r="5.5" /><path d="M12.6 12.6 18 18" /></svg>
+        </a>
     }
 }
 

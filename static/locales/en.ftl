@@ -227,6 +227,21 @@ count-charts = { $n ->
     *[other] { $number } charts
     }
 
+# Search
+search-title = Search
+search-lead = The report’s text (in Russian), charts, events and names. Any form of a word finds all its forms.
+search-box = Words
+search-needs = Search needs the page’s program, which does not run here. The text, the charts and the names are here without it, and the browser can search each page.
+search-none = Nothing was found. What is found has all of the words.
+count-results = { $n ->
+    [one] { $number } result
+    *[other] { $number } results
+    }
+
+# Files that a reader saves
+save-picture = Picture (SVG)
+save-table = Table (CSV)
+
 # Names
 nav-names = Names
 names-title = Names
@@ -260,7 +275,17 @@ about-data-text = Text, figures, events, names and the account are CSV tables of
 about-privacy = Privacy
 about-privacy-text = The site collects nothing: no counters, no cookies, no requests to other servers. What you filter and search for stands in the address behind # and does not reach the server.
 about-edition = Edition
-about-edition-text = Version { $version }. SHA-256 of the source:
+about-edition-text = Version { $version }. These SHA-256 digests tell that this is that very edition of source, data and program.
+about-source = Source
+about-data-digest = Data
+about-data-of = the list of digests of all files of annotations
+about-program = Program
+about-verify-text = The browser loads the files from this site once more, computes their SHA-256 and compares it with the digests above.
+verify = Verify
+verify-same = the same
+verify-other = differs: { $digest }
+verify-lost = could not be loaded
+verify-cannot = This browser computes SHA-256 only on pages with a secure connection (https).
 about-licence = The report’s text is in the public domain. The program and the annotations are under the MIT license.
 column-section = Section
 column-covered = Shown

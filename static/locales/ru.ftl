@@ -231,6 +231,22 @@ count-charts = { $n ->
     *[other] { $number } графиков
     }
 
+# Search
+search-title = Поиск
+search-lead = По тексту доклада, графикам, событиям и именам. Любая форма слова находит все его формы.
+search-box = Слова
+search-needs = Для поиска нужна программа страницы, а здесь она не работает. Текст, графики и имена есть и без неё; на странице можно искать средствами браузера.
+search-none = Ничего не нашлось. Поиск находит то, где есть все слова.
+count-results = { $n ->
+    [one] { $number } результат
+    [few] { $number } результата
+    *[other] { $number } результатов
+    }
+
+# Files that a reader saves
+save-picture = Картинка (SVG)
+save-table = Таблица (CSV)
+
 # Names
 nav-names = Имена
 names-title = Имена
@@ -264,7 +280,17 @@ about-data-text = Текст, числа, события, имена и учёт
 about-privacy = Приватность
 about-privacy-text = Сайт не собирает ничего: нет счётчиков, cookie и запросов к чужим серверам. Отбор и слова поиска стоят в адресе после знака # и не попадают на сервер.
 about-edition = Издание
-about-edition-text = Версия { $version }. SHA-256 источника:
+about-edition-text = Версия { $version }. По этим числам SHA-256 видно, что перед вами именно эта редакция источника, данных и программы.
+about-source = Источник
+about-data-digest = Данные
+about-data-of = список контрольных сумм всех файлов с разметкой
+about-program = Программа
+about-verify-text = Браузер заново загрузит файлы с этого сайта, вычислит их SHA-256 и сравнит с числами выше.
+verify = Проверить
+verify-same = совпадает
+verify-other = не совпадает: { $digest }
+verify-lost = не удалось загрузить
+verify-cannot = Этот браузер вычисляет SHA-256 только на страницах с защищённым соединением (https).
 about-licence = Текст доклада в общественном достоянии. Программа и разметка – под лицензией MIT.
 column-section = Раздел
 column-covered = Показано

@@ -77,6 +77,15 @@ function takeOver() {
 }
 page.addEventListener("running", takeOver, { once: true });
 
+/** SHA-256 in hexadecimal of a file of the site, or of the program that the page carries; nothing where the browser computes none. For the page's button. */
+page.digest = async (href) => {
+  if (!globalThis.crypto?.subtle) return "";
+  const answer = await (href ? fetch(href, { cache: "no-cache" }) : program());
+  if (!answer.ok) throw new Error(`${answer.status} for ${href}`);
+  const digest = await crypto.subtle.digest("SHA-256", await answer.arrayBuffer());
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+};
+
 /** The program's bytes: out of the page where it carries them, else from the site, and then only those that the page was built with. */
 function program() {
   const carried = document.getElementById("program");
@@ -93,6 +102,8 @@ function program() {
 try {
   if (typeof WebAssembly !== "object") page.dataset.why = "off";
   await __wbg_init({ module_or_path: program() });
+  window.doklad = doklad;
+  start();
   if (location.protocol !== "file:") await keep();
 } catch (error) {
   page.dataset.app = "failed";

@@ -37,7 +37,14 @@ pub fn path(state: &State) -> Option<String> {
 /// The picture of a state before it is painted.
 pub fn picture(state: &State) -> Option<Picture> {
     let report = crate::embedded();
-    let cx = Cx { report, words: Words::of(state.lang), state: state.clone(), root: "".into(), go: Default::default() };
+    let cx = Cx {
+        report,
+        words: Words::of(state.lang),
+        state: state.clone(),
+        root: "".into(),
+        program: Default::default(),
+        go: Default::default(),
+    };
     match &state.page {
         Page::NotFound { .. } => None,
         Page::Chart { id, .. } => report.chart(id).map(|chart| card::chart(&cx, chart)),

@@ -13,18 +13,10 @@ type Rgb = [u8; 3];
 /// Shades of an ink from the paper on: as smooth to the eye as all, and few enough that most pictures do with 16 colors.
 const SHADES: u16 = 4;
 
-/// The color of an ink on light paper, as the site's style has it.
+/// The color of an ink on light paper.
 fn color(ink: Ink) -> Rgb {
-    let after = |text: &'static str, start: &str, end: char| {
-        let (_, rest) = text.split_once(start)?;
-        rest.split_once(end).map(|(value, _)| value)
-    };
-    let style = include_str!("../../../static/style/page.css");
-    let tokens = include_str!("../../../static/style/tokens.css");
-    // The light theme is the first that the file has.
-    let token = after(style, &format!(".{} {{ fill: var(", ink.class()), ')').expect("page.css fills each ink with a token");
-    let hex = after(tokens, &format!("{token}: #"), ';').and_then(|hex| u32::from_str_radix(hex, 16).ok());
-    let [_, red, green, blue] = hex.expect("tokens.css gives each token six hexadecimal digits first").to_be_bytes();
+    let hex = u32::from_str_radix(&ink.color()[1..], 16).expect("the color of an ink is six hexadecimal digits");
+    let [_, red, green, blue] = hex.to_be_bytes();
     [red, green, blue]
 }
 

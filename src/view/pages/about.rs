@@ -1,9 +1,9 @@
 //! How this was made, and the account of the source: every number and date, and every slip.
 
 use crate::report::{Erratum, Explanation, LedgerBalance, LedgerReason, Section, Span};
-use crate::view::Cx;
-use crate::view::parts::erratum_note;
-use yew::prelude::{Html, html};
+use crate::view::parts::{Place, Verifiable, Verify, erratum_note};
+use crate::view::{Cx, Program};
+use yew::prelude::{AttrValue, Html, html};
 
 /// `/{lang}/about/`
 pub fn about(cx: &Cx) -> Html {
@@ -28,10 +28,35 @@ pub fn about(cx: &Cx) -> Html {
             <h2>{ cx.t("about-privacy") }</h2>
             <p>{ cx.t("about-privacy-text") }</p>
             <h2>{ cx.t("about-edition") }</h2>
-            <p>{ cx.words.with("about-edition-text", &[("version", env!("CARGO_PKG_VERSION"))]) }{ " " }<code>{ cx.report.source_sha256 }</code></p>
+            <p>{ cx.words.with("about-edition-text", &[("version", env!("CARGO_PKG_VERSION"))]) }</p>
+            { edition(cx) }
             <p>{ cx.t("about-licence") }</p>
         </article>
     }
+}
+
+/// The digests of source, data and program, and the way to compute them.
+fn edition(cx: &Cx) -> Html {
+    let here = |place: String| if cx.is_one_file() { Place::Elsewhere } else { Place::Site(format!("{}{place}", cx.root)) };
+    let folder = format!("reports/{}", cx.report.id);
+    let file = |name: &str, place: Place, file: String, sha256: AttrValue| Verifiable { name: cx.t(name), place, file, sha256 };
+    let mut files = vec![
+        file("about-source", here(format!("{folder}/source.txt")), "source.txt".into(), cx.report.source_sha256.into()),
+        file(
+            "about-data-digest",
+            here(format!("{folder}/SHA256SUMS")),
+            format!("SHA256SUMS, {}", cx.t("about-data-of")),
+            cx.report.data_sha256.into(),
+        ),
+    ];
+    let Program { sha256, file: program } = &cx.program;
+    if !sha256.is_empty() {
+        let place = if program.is_empty() { Place::Page } else { here(program.to_string()) };
+        files.push(file("about-program", place, "WebAssembly".into(), sha256.clone()));
+    }
+    let t = |id: &str| AttrValue::from(cx.t(id));
+    let other = cx.words.with("verify-other", &[("digest", "{digest}")]);
+    html! { <Verify {files} label={t("verify")} what={t("about-verify-text")} same={t("verify-same")} {other} lost={t("verify-lost")} cannot={t("verify-cannot")} /> }
 }
 
 /// The balance by section, and the list of what is no figure and no event.

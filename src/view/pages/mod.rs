@@ -6,6 +6,7 @@ mod event;
 mod names;
 mod overview;
 mod report;
+mod search;
 mod timeline;
 #[cfg(not(target_arch = "wasm32"))]
 mod whole;
@@ -16,6 +17,7 @@ pub use event::event;
 pub use names::{entity, names};
 pub use overview::{not_found, overview, root};
 pub use report::{outline, section};
+pub use search::search;
 pub use timeline::timeline;
 #[cfg(not(target_arch = "wasm32"))]
 pub use whole::whole;

@@ -1,11 +1,11 @@
 //! The timeline: the year in small, the filters, and the events as an ordered list by month.
 
-use crate::query::{Choice, Choices, Facet, FacetKey, Filters, Group, Sort, facets, timeline as shown};
+use crate::query::{Choice, Choices, Facet, FacetKey, Filters, Group, Sort, Timeline, facets, timeline as shown};
 use crate::report::{Category, Date, Edtf, Entity, EntityKind, Event, Precision};
 use crate::state::{Page, State};
 use crate::view::Cx;
 use crate::view::browser;
-use crate::view::parts::{CopyLink, FacetChoice, FacetList, SearchBox, months};
+use crate::view::parts::{CopyLink, FacetChoice, FacetList, Saved, SearchBox, months, save, saved};
 use yew::prelude::{Callback, Html, html};
 
 /// `/{lang}/timeline/`
@@ -26,7 +26,7 @@ pub fn timeline(cx: &Cx, filters: &Filters) -> Html {
                 { controls(cx, filters, &facets) }
                 <div class="results">
                     { months(cx, &timeline, month_page) }
-                    { bar(cx, filters, &facets, timeline.count) }
+                    { bar(cx, filters, &facets, &timeline) }
                     if timeline.count == 0 {
                         <p class="none">{ cx.t("timeline-none") }</p>
                     }
@@ -148,7 +148,8 @@ fn value_name(cx: &Cx, key: FacetKey, word: &str) -> String {
 }
 
 /// How many events, what was chosen (each choice a way to take it back), the order, the link.
-fn bar(cx: &Cx, filters: &Filters, facets: &[Facet], count: u32) -> Html {
+fn bar(cx: &Cx, filters: &Filters, facets: &[Facet], timeline: &Timeline) -> Html {
+    let count = timeline.count;
     let chip = |name: String, without: Filters| {
         let label = cx.words.with("timeline-remove", &[("what", &name)]);
         let href = cx.href(Page::Timeline(without));
@@ -176,12 +177,15 @@ fn bar(cx: &Cx, filters: &Filters, facets: &[Facet], count: u32) -> Html {
         Sort::Oldest => (Sort::Newest, "timeline-newest"),
         Sort::Newest => (Sort::Oldest, "timeline-oldest"),
     };
+    let (here, chosen) = (cx.clone(), filters.clone());
+    let text = Callback::from(move |()| saved(&here, &Saved::Events(&shown(here.report, &chosen, here.lang()))));
     html! {
         <>
             <div class="bar">
                 <output data-count="events" data-value={count.to_string()}>{ cx.words.count("count-events", count) }</output>
                 <a class="chip" href={cx.href(Page::Timeline(Filters { sort: other.0, ..filters.clone() }))}>{ cx.t(other.1) }</a>
                 <CopyLink href={cx.share()} label={cx.t("copy-link")} done={cx.t("copy-done")} failed={cx.t("copy-failed")} />
+                { save(cx, &Saved::Events(timeline), text) }
             </div>
             if !filters.is_empty() {
                 <div class="bar chosen">

@@ -1,0 +1,116 @@
+//! A row of a table: what it says in each column, by the column's name. One value for the CSV of the data package, for a file that a reader
+//! saves and for JavaScript, so that the three agree.
+
+use crate::report::{Labels, Lang};
+use serde::{Serialize, Serializer};
+
+/// Between the items of a list in one cell.
+const SEPARATOR: &str = ";";
+
+/// What a row says in one column.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Cell {
+    /// Nothing: an empty cell, `null` in JavaScript.
+    Nothing,
+    /// A number.
+    Number(f64),
+    /// Words.
+    Text(String),
+    /// Several words.
+    List(Vec<String>),
+    /// Rows of another table, in JavaScript only.
+    Rows(Vec<Row>),
+}
+
+/// Cells by the names of their columns, in the order of the columns.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Row(pub Vec<(&'static str, Cell)>);
+
+impl Row {
+    /// The next cell: words; empty ones are no words.
+    pub fn text(self, name: &'static str, words: impl Into<String>) -> Self {
+        let words = words.into();
+        self.cell(name, if words.is_empty() { Cell::Nothing } else { Cell::Text(words) })
+    }
+
+    /// The next cell: a number, if there is one.
+    pub fn number(self, name: &'static str, number: impl Into<Option<f64>>) -> Self {
+        self.cell(name, number.into().map_or(Cell::Nothing, Cell::Number))
+    }
+
+    /// The next cell: a list.
+    pub fn list<I: Into<String>>(self, name: &'static str, items: impl IntoIterator<Item = I>) -> Self {
+        self.cell(name, Cell::List(items.into_iter().map(Into::into).collect()))
+    }
+
+    /// The next three cells: words of ours in each language, where there are any.
+    pub fn labels(self, names: [&'static str; 3], labels: Option<Labels>) -> Self {
+        let words = |lang| labels.map(|labels| plain(labels.get(lang))).unwrap_or_default();
+        names.into_iter().zip(Lang::ALL).fold(self, |row, (name, lang)| row.text(name, words(lang)))
+    }
+
+    /// The next cell.
+    pub fn cell(mut self, name: &'static str, cell: Cell) -> Self {
+        self.0.push((name, cell));
+        self
+    }
+}
+
+impl Cell {
+    /// As it stands in a CSV file.
+    pub fn written(&self) -> String {
+        match self {
+            Self::Nothing | Self::Rows(_) => String::new(),
+            Self::Number(number) => decimal(*number),
+            Self::Text(words) => words.clone(),
+            Self::List(items) => items.join(SEPARATOR),
+        }
+    }
+}
+
+impl Serialize for Row {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, cell)| (name, cell)))
+    }
+}
+
+/// A number with a point for its decimals, of which a report has no more than six. By whole numbers: in the program a formatter of any
+/// float would cost more than all else here.
+fn decimal(number: f64) -> String {
+    let millionths = (number.abs() * 1e6).round() as u64;
+    let sign = if number < 0.0 { "-" } else { "" };
+    let written = format!("{sign}{}.{:06}", millionths / 1_000_000, millionths % 1_000_000);
+    written.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+/// Words of ours without what sets them well on a page: who searches a table types plain spaces and no word joiners.
+pub fn plain(words: &str) -> String {
+    words.replace('\u{a0}', " ").replace('\u{2060}', "")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(number: f64, expected: &str) {
+        assert_eq!(Cell::Number(number).written(), expected);
+    }
+
+    #[test]
+    fn numbers_are_written_as_short_as_they_are() {
+        check(0.0, "0");
+        check(238.0, "238");
+        check(1_600_000.0, "1600000");
+        check(10.95, "10.95");
+        check(-0.5, "-0.5");
+        check(76.9458, "76.9458");
+    }
+
+    #[test]
+    fn a_row_is_an_object_of_its_columns() {
+        let row = Row::default().text("id", "a").text("none", "").number("value", 1.5).list("of", ["b", "c"]);
+        assert_eq!(serde_json::to_string(&row).ok(), Some(r#"{"id":"a","none":null,"value":1.5,"of":["b","c"]}"#.into()));
+    }
+}

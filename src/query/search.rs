@@ -1,0 +1,227 @@
+//! Search over the text, the charts, the events and the names: any form of a word finds all its forms.
+//!
+//! Words are compared by their stems (Snowball, <https://snowballstem.org>): Cyrillic ones as Russian, others as English. A vowel that comes and goes
+//! before the last consonant (пытки, пыток) parts no forms, nor do ё and е. A word that the report has in no form is taken as the beginning of one, so
+//! that results stand while it is typed. What has all of the words is found, each kind in its own order: sentences as they are read.
+
+use super::passages::Piece;
+use super::text::fold;
+use crate::report::{Lang, Report};
+use core::ops::Range;
+use rust_stemmers::{Algorithm, Stemmer};
+
+/// Which things have which words; of a report in one language of its titles.
+pub struct Index {
+    /// Stems in order, each with the things that have it, in order: charts, then events, entities and sentences.
+    terms: Vec<(String, Vec<u32>)>,
+    /// Where each kind begins, and the end.
+    starts: [u32; 5],
+}
+
+/// What was found, as indices into the report.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Results {
+    /// Charts whose title, lead or counted things have the words.
+    pub charts: Vec<u32>,
+    /// Events whose title or names have them; restatements left out.
+    pub events: Vec<u32>,
+    /// People, organisations, places and laws whose name or forms have them.
+    pub entities: Vec<u32>,
+    /// Sentences of the source that have them.
+    pub sentences: Vec<u32>,
+}
+
+impl Results {
+    /// How many things were found.
+    pub fn count(&self) -> usize {
+        let Self { charts, events, entities, sentences } = self;
+        charts.len() + events.len() + entities.len() + sentences.len()
+    }
+}
+
+impl Index {
+    /// The index of a report with its titles in one language.
+    pub fn new(report: &Report, lang: Lang) -> Self {
+        let mut building = Building::default();
+        let mut starts = [0; 5];
+        for chart in &report.charts {
+            let counted = report.chart_statistics(chart).map(|statistic| statistic.label.get(lang));
+            building.add([chart.title.get(lang), chart.lead.get(lang)].into_iter().chain(counted));
+        }
+        starts[1] = building.count;
+        for event in &report.events {
+            let names = event.entities.iter().map(|&entity| report.entities[entity as usize].name.get(lang));
+            let words = [event.title.get(lang)].into_iter().chain(names);
+            building.add(words.filter(|_| event.same_as.is_none()));
+        }
+        starts[2] = building.count;
+        for entity in &report.entities {
+            building.add([entity.name.get(lang)].into_iter().chain(entity.forms.iter().copied()));
+        }
+        starts[3] = building.count;
+        for sentence in 0..u32::try_from(report.sentences.len()).unwrap_or(u32::MAX) {
+            building.add([report.sentence_text(sentence)].into_iter());
+        }
+        starts[4] = building.count;
+        Self { terms: building.terms(), starts }
+    }
+
+    /// What has all of the words; of no words, nothing.
+    pub fn search(&self, query: &Query) -> Results {
+        let mut found: Option<Vec<u32>> = None;
+        for forms in &query.words {
+            let mut having: Vec<u32> = forms.iter().flat_map(|&term| &self.terms[term as usize].1).copied().collect();
+            if let Some(found) = &found {
+                having.retain(|thing| found.binary_search(thing).is_ok());
+            }
+            having.sort_unstable();
+            having.dedup();
+            found = Some(having);
+        }
+        let found = found.unwrap_or_default();
+        let kind = |kind: usize| {
+            let (start, end) = (self.starts[kind], self.starts[kind + 1]);
+            found.iter().filter(|&&thing| start <= thing && thing < end).map(|thing| thing - start).collect()
+        };
+        Results { charts: kind(0), events: kind(1), entities: kind(2), sentences: kind(3) }
+    }
+
+    /// The words of a query as this index has them.
+    pub fn query(&self, words: &str) -> Query {
+        Query { words: tokens(words).map(|token| self.forms(&stem(&words[token]))).collect() }
+    }
+
+    /// The words of a text that a query has found, as byte ranges in order.
+    pub fn marks(&self, query: &Query, text: &str) -> Vec<Range<usize>> {
+        let marked = |token: &Range<usize>| {
+            let place = self.place(&stem(&text[token.clone()])).ok().and_then(|place| u32::try_from(place).ok());
+            place.is_some_and(|place| query.words.iter().any(|forms| forms.contains(&place)))
+        };
+        tokens(text).filter(marked).collect()
+    }
+
+    /// The terms that a stem means.
+    fn forms(&self, stem: &str) -> Vec<u32> {
+        let exact = variants(stem).into_iter().filter_map(|variant| self.place(&variant).ok());
+        let mut forms: Vec<u32> = exact.filter_map(|place| u32::try_from(place).ok()).collect();
+        if forms.is_empty() {
+            let first = self.place(stem).unwrap_or_else(|place| place);
+            let begun = self.terms[first..].iter().take_while(|(term, _)| term.starts_with(stem)).count();
+            forms.extend((first..first + begun).filter_map(|place| u32::try_from(place).ok()));
+        }
+        forms
+    }
+
+    fn place(&self, term: &str) -> Result<usize, usize> {
+        self.terms.binary_search_by(|(known, _)| known.as_str().cmp(term))
+    }
+}
+
+/// A query's words, each as the places of the terms that it means; none where the report has no such word.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Query {
+    words: Vec<Vec<u32>>,
+}
+
+/// A text cut by the ranges that are marked in it, which do not overlap and stand in order.
+pub fn cut(text: &'static str, marks: &[Range<usize>]) -> Vec<Piece<()>> {
+    let mut pieces = Vec::new();
+    let mut at = 0;
+    for Range { start, end } in marks.iter().cloned() {
+        pieces.push(Piece { text: &text[at..start], mark: None });
+        pieces.push(Piece { text: &text[start..end], mark: Some(()) });
+        at = end;
+    }
+    pieces.push(Piece { text: &text[at..], mark: None });
+    pieces.retain(|piece| !piece.text.is_empty());
+    pieces
+}
+
+#[derive(Default)]
+struct Building {
+    /// Stems with the things that have them, as they are met.
+    met: Vec<(String, u32)>,
+    count: u32,
+}
+
+impl Building {
+    /// The next thing, with all that can be found of it.
+    fn add<'t>(&mut self, texts: impl Iterator<Item = &'t str>) {
+        for text in texts {
+            self.met.extend(tokens(text).map(|token| (stem(&text[token]), self.count)));
+        }
+        self.count += 1;
+    }
+
+    fn terms(mut self) -> Vec<(String, Vec<u32>)> {
+        self.met.sort_unstable();
+        let mut terms: Vec<(String, Vec<u32>)> = Vec::new();
+        for (stem, thing) in self.met {
+            match terms.last_mut() {
+                Some((last, things)) if *last == stem => {
+                    if things.last() != Some(&thing) {
+                        things.push(thing);
+                    }
+                }
+                _ => terms.push((stem, vec![thing])),
+            }
+        }
+        terms
+    }
+}
+
+/// The words and numbers of a text.
+fn tokens(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut rest = 0;
+    core::iter::from_fn(move || {
+        let start = rest + text[rest..].find(char::is_alphanumeric)?;
+        let end = text[start..].find(|c: char| !c.is_alphanumeric()).map_or(text.len(), |length| start + length);
+        rest = end;
+        Some(start..end)
+    })
+}
+
+/// What the forms of a word have in common.
+fn stem(word: &str) -> String {
+    let mut word = fold(word);
+    let cyrillic = word.chars().any(|c| ('а'..='ӿ').contains(&c));
+    if cyrillic {
+        // A Latin letter among Cyrillic ones is a slip of the fingers.
+        word = word.chars().map(cyrillic_twin).collect();
+    }
+    // Each chosen where it is made, so that the program has no other language's rules in it.
+    let stem = if cyrillic { Stemmer::create(Algorithm::Russian).stem(&word) } else { Stemmer::create(Algorithm::English).stem(&word) };
+    stem.into_owned()
+}
+
+/// The Cyrillic letter that looks like a Latin one.
+fn cyrillic_twin(letter: char) -> char {
+    const TWINS: [(char, char); 8] = [('a', 'а'), ('c', 'с'), ('e', 'е'), ('i', 'і'), ('o', 'о'), ('p', 'р'), ('x', 'х'), ('y', 'у')];
+    TWINS.iter().find(|(latin, _)| *latin == letter).map_or(letter, |(_, cyrillic)| *cyrillic)
+}
+
+/// A stem, and what it may be with a vowel more or less before its last consonant: пытк, пыток.
+fn variants(stem: &str) -> Vec<String> {
+    let mut variants = vec![stem.to_owned()];
+    let mut letters = stem.char_indices().rev();
+    let (Some((last, end)), Some((before, middle)), Some((_, start))) = (letters.next(), letters.next(), letters.next()) else {
+        return variants;
+    };
+    if !is_consonant(end) {
+        return variants;
+    }
+    match middle {
+        'о' | 'е' if is_consonant(start) => {
+            variants.push(format!("{}{end}", &stem[..before]));
+            variants.extend((middle == 'е').then(|| format!("{}ь{end}", &stem[..before])));
+        }
+        'ь' | 'й' => variants.push(format!("{}е{end}", &stem[..before])),
+        _ if is_consonant(middle) => variants.extend(['о', 'е'].map(|vowel| format!("{}{vowel}{end}", &stem[..last]))),
+        _ => {}
+    }
+    variants
+}
+
+fn is_consonant(letter: char) -> bool {
+    "бвгджзклмнпрстфхцчшщ".contains(letter)
+}
