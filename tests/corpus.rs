@@ -7,6 +7,7 @@ use doklad::ingest::{Files, accounts, compile};
 use doklad::publish::render;
 use doklad::report::{Lang, Paragraph, Report, Section, Statistic};
 use doklad::state::State;
+use doklad::view::Program;
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -74,7 +75,7 @@ fn it_compiles_and_what_is_embedded_is_what_it_compiles_to() {
 fn hooks(lang: Lang) -> BTreeSet<(String, String)> {
     let mut hooks = BTreeSet::new();
     for state in State::all(report(), lang) {
-        let html = render(&state, "../");
+        let html = render(&state, "../", Program::default());
         let pairs = html.split(" data-").skip(1).filter_map(|rest| rest.split_once("=\""));
         hooks.extend(pairs.filter_map(|(hook, rest)| Some((hook.to_owned(), rest.split_once('"')?.0.to_owned()))));
     }

@@ -310,7 +310,12 @@ fn resolved(from: &str, href: &str) -> (String, String) {
 #[test]
 fn every_link_leads_to_a_page_that_there_is_and_is_written_as_its_state_is() {
     let data = doklad::export::package(report()).into_iter().map(|(name, _)| format!("data/{name}"));
-    let files: Vec<String> = data.chain([doklad::view::one_file(report())]).collect();
+    let sources = ["source.txt", "SHA256SUMS"].map(|name| format!("reports/{}/{name}", report().id));
+    let charts = PAGES.iter().filter(|page| matches!(page.state.page, Page::Chart { .. })).flat_map(|page| {
+        let Page::Chart { id, .. } = &page.state.page else { return Vec::new() };
+        ["svg", "csv"].map(|ending| format!("{}{id}.{ending}", page.state.path())).to_vec()
+    });
+    let files: Vec<String> = data.chain(sources).chain(charts).chain([doklad::view::one_file(report())]).collect();
     for Rendered { state, html } in PAGES.iter() {
         let from = state.path();
         for href in values(&tokens(html), "href").into_iter().filter(|href| *href != "#main") {
@@ -362,8 +367,8 @@ fn nothing_of_the_machinery_shows() {
 /// The pictures of a page, an element a line.
 fn pictures(html: &str) -> String {
     let pictures: Vec<&str> =
-        html.split("<svg ").skip(1).filter_map(|rest| rest.split_once("</svg>")).map(|(picture, _)| picture).collect();
-    pictures.into_iter().map(|picture| format!("<svg {picture}</svg>\n").replace("><", ">\n<")).collect()
+        html.split("<svg class=").skip(1).filter_map(|rest| rest.split_once("</svg>")).map(|(picture, _)| picture).collect();
+    pictures.into_iter().map(|picture| format!("<svg class={picture}</svg>\n").replace("><", ">\n<")).collect()
 }
 
 #[test]

@@ -245,8 +245,20 @@ fn colours_live_in_the_tokens() {
 }
 
 /// Beginnings of message ids that the code puts together (`unit-…`); the test of words above proves those.
-const PUT_TOGETHER: [&str; 11] =
-    ["unit-", "category-", "month-", "precision-", "facet-", "reporter-", "qualifier-", "view-", "count-", "reason-", "erratum-"];
+const PUT_TOGETHER: [&str; 12] = [
+    "unit-",
+    "category-",
+    "month-",
+    "precision-",
+    "facet-",
+    "reporter-",
+    "qualifier-",
+    "view-",
+    "count-",
+    "reason-",
+    "erratum-",
+    "verify-",
+];
 
 #[test]
 fn no_message_is_left_that_nothing_says() {

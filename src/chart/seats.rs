@@ -116,9 +116,11 @@ fn chamber(total: usize, wide: f64) -> (Vec<Seat>, i32, i32) {
             let angle = if here > 1 { PI * at as f64 / (here - 1) as f64 } else { PI / 2.0 };
             let x = outer - sin(PI / 2.0 - angle) * r;
             let y = outer - sin(angle) * r;
-            seats.push(Seat { at: (x.round() as i32, y.round() as i32), angle });
+            let seat = Seat { at: (x.round() as i32, y.round() as i32), angle };
+            // Put in place: a sort would cost the program more, and a chamber has a few hundred.
+            let place = seats.partition_point(|known: &Seat| known.angle.total_cmp(&angle).then(known.at.cmp(&seat.at)).is_le());
+            seats.insert(place, seat);
         }
     }
-    seats.sort_by(|a, b| a.angle.total_cmp(&b.angle).then(a.at.cmp(&b.at)));
     (seats, radius as i32, (outer + radius) as i32 + 2)
 }

@@ -64,11 +64,9 @@ pub fn standalone(scene: &Scene, title: &str, source: &str) -> String {
     let drawing = below(EDGE, &titles, TITLE) + EDGE;
     let under = drawing + super::frame::px(scene.height) + EDGE / 2;
     let high = below(under, &sources, SOURCE) + EDGE;
-    let mut inks: Vec<&str> = scene.shapes.iter().map(|shape| shape.ink.class()).collect();
-    inks.sort_unstable();
     let style: String = Ink::ALL
         .into_iter()
-        .filter(|ink| inks.binary_search(&ink.class()).is_ok())
+        .filter(|ink| scene.shapes.iter().any(|shape| shape.ink == *ink))
         .map(|ink| format!(".{0}{{fill:{1}}}.{0}.line{{fill:none;stroke:{1}}}", ink.class(), ink.color()))
         .collect();
     let mut shapes = String::new();

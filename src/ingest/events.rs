@@ -6,7 +6,7 @@ use super::dates::{DateWords, dates, own_year as times_of_year};
 use super::problem::{Place, Problems};
 use super::quotes::{Index, Resolved, words_in};
 use super::tables::{EventTable, EventsFile, Table};
-use crate::report::{Date, Edtf, EntityKind, Event, Report};
+use crate::report::{Date, Edtf, EntityKind, Event, Precision, Report};
 use toml::Spanned;
 
 /// Every event that holds; the others are problems.
@@ -135,4 +135,14 @@ fn verify_year_from(row: &EventTable, date: Edtf, report: &Report, quote: Resolv
             problems.add(place, row.date.span(), message);
         }
     }
+}
+
+/// The indices of events in the order of their dates; of equal ones as they stand in their file.
+pub(super) fn chronology(events: &[Event]) -> Vec<u32> {
+    let mut order: Vec<usize> = (0..events.len()).collect();
+    order.sort_by_key(|&index| {
+        let date = events[index].date;
+        (date.sort_day(), date.precision() == Precision::Day, date.last_day())
+    });
+    order.into_iter().map(super::index).collect()
 }

@@ -82,6 +82,7 @@ fn assemble(files: &Files, problems: &mut Problems) -> Option<Compiled> {
         reporters: tables.report.reporters(problems),
         statistics: Vec::new(),
         events: Vec::new(),
+        chronology: Vec::new(),
         entities: entities::entities(&tables.entities, &text.paragraphs, &quotes, problems),
         themes: charts::themes(&tables.charts, problems),
         charts: Vec::new(),
@@ -91,6 +92,7 @@ fn assemble(files: &Files, problems: &mut Problems) -> Option<Compiled> {
     };
     report.statistics = statistics::statistics(&tables, &report, &quotes, problems);
     report.events = events::events(&tables.events, &report, &quotes, problems);
+    report.chronology = events::chronology(&report.events);
     report.charts = charts::charts(&tables.charts, &tables.statistics, &report, problems);
     let ledger = ledger::balance(&tables.ledger, &report, &quotes, problems);
     report.ledger = ledger::sums(&ledger, &report);

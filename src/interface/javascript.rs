@@ -1,7 +1,7 @@
-//! The answers as JavaScript has them.
+//! The answers as JavaScript has them: one function for all questions, because each that is exported costs the program glue of its own.
 
 use crate::embedded;
-use crate::export::{Cell, Row, rows};
+use crate::export::{Cell, rows};
 use crate::report::Lang;
 use serde::Serialize as _;
 use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
@@ -12,56 +12,28 @@ pub fn start() {
     crate::view::start();
 }
 
-/// [`super::report`], in a list.
+/// The rows that answer a question: `report` and `search` in one row, `chart` likewise with its id as `words`, `events` with a timeline's fragment as
+/// `words`; `statistics`, `entities` and any other word, for the charts, whole.
+///
+/// # Errors
+/// A language, an id or a part of a fragment that there is not.
 #[wasm_bindgen]
-pub fn report() -> Result<JsValue, JsError> {
-    list([super::report(embedded())].into_iter())
-}
-
-/// Every statistic.
-#[wasm_bindgen]
-pub fn statistics() -> Result<JsValue, JsError> {
-    list(embedded().statistics.iter().map(|statistic| rows::statistic(embedded(), statistic)))
-}
-
-/// Every name.
-#[wasm_bindgen]
-pub fn entities() -> Result<JsValue, JsError> {
-    list(embedded().entities.iter().map(rows::entity))
-}
-
-/// Every chart.
-#[wasm_bindgen]
-pub fn charts() -> Result<JsValue, JsError> {
-    list(embedded().charts.iter().map(|chart| rows::chart(embedded(), chart)))
-}
-
-/// [`super::chart`], in a list.
-#[wasm_bindgen]
-pub fn chart(id: &str) -> Result<JsValue, JsError> {
-    let chart = super::chart(embedded(), id).map_err(|error| JsError::new(&error))?;
-    list([chart].into_iter())
-}
-
-/// [`super::events`]
-#[wasm_bindgen]
-pub fn events_of(fragment: &str, lang: &str) -> Result<JsValue, JsError> {
-    let rows = super::events(embedded(), language(lang)?, fragment).map_err(|error| JsError::new(&error))?;
-    list(rows.into_iter())
-}
-
-/// [`super::search`], in a list.
-#[wasm_bindgen]
-pub fn found(words: &str, lang: &str) -> Result<JsValue, JsError> {
-    list([super::search(embedded(), language(lang)?, words)].into_iter())
-}
-
-fn language(code: &str) -> Result<Lang, JsError> {
-    let known = || Lang::ALL.map(Lang::code).join(", ");
-    Lang::from_code(code).ok_or_else(|| JsError::new(&format!("expected one of {}, found \"{code}\"", known())))
-}
-
-fn list(rows: impl Iterator<Item = Row>) -> Result<JsValue, JsError> {
+pub fn ask(question: &str, words: &str, lang: &str) -> Result<JsValue, JsError> {
+    let report = embedded();
+    let rows = match question {
+        "report" => Ok(vec![super::report(report)]),
+        "statistics" => Ok(report.statistics.iter().map(|statistic| rows::statistic(report, statistic)).collect()),
+        "entities" => Ok(report.entities.iter().map(rows::entity).collect()),
+        "events" => language(lang).and_then(|lang| super::events(report, lang, words)),
+        "search" => language(lang).map(|lang| vec![super::search(report, lang, words)]),
+        "chart" => super::chart(report, words).map(|chart| vec![chart]),
+        _ => Ok(report.charts.iter().map(|chart| rows::chart(report, chart)).collect()),
+    };
+    let rows = rows.map_err(|error| JsError::new(&error))?;
     // Arrays, objects, numbers, strings and `null`.
-    Ok(Cell::Rows(rows.collect()).serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
+    Ok(Cell::Rows(rows).serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
+}
+
+fn language(code: &str) -> Result<Lang, String> {
+    Lang::from_code(code).ok_or_else(|| format!("expected one of {}, found \"{code}\"", Lang::ALL.map(Lang::code).join(", ")))
 }

@@ -101,7 +101,7 @@ impl Program {
         let glue_name = format!("{}.js", wasm_name.trim_end_matches("_bg.wasm"));
         // What stands together in one module needs no exports.
         let glue = fs::read_to_string(dist.join(&glue_name))?;
-        let module = |last: &str| format!("{}{}{}", without_exports(&glue), without_head(INTERFACE), without_head(last));
+        let module = |last: &str| without_comments(&format!("{}{INTERFACE}{last}", without_exports(&glue)));
         let script = module(START);
         let script_name = named("start", "js", script.as_bytes());
         fs::write(dist.join(&script_name), &script)?;
@@ -141,9 +141,17 @@ fn without_exports(glue: &str) -> String {
     lines.map(|line| format!("{}\n", line.strip_prefix("export ").unwrap_or(line))).collect()
 }
 
-/// A script without the comments at the beginnings of lines, which are for who changes it.
-fn without_head(script: &str) -> String {
-    script.lines().filter(|line| !line.starts_with("//")).map(|line| format!("{line}\n")).collect()
+/// A script without the lines that are comments, which are for who changes it.
+fn without_comments(script: &str) -> String {
+    let mut inside = false;
+    let is_code = |line: &&str| {
+        let line = line.trim();
+        inside |= line.starts_with("/*");
+        let code = !inside && !line.starts_with("//");
+        inside &= !line.ends_with("*/");
+        code
+    };
+    script.lines().filter(is_code).map(|line| format!("{line}\n")).collect()
 }
 
 /// The one file of a folder whose name ends so.

@@ -17,10 +17,10 @@ pub fn pieces<T: Clone>(report: &Report, span: Span, marks: &[(Span, T)]) -> Vec
     for (mark, value) in marks {
         let free = inside.iter().all(|(taken, _)| taken.end <= mark.start || mark.end <= taken.start);
         if span.contains(*mark) && free {
-            inside.push((*mark, value));
+            let place = inside.partition_point(|(known, _)| known < mark);
+            inside.insert(place, (*mark, value));
         }
     }
-    inside.sort_by_key(|(mark, _)| *mark);
     let mut pieces = Vec::new();
     let mut at = span.start;
     let plain = |pieces: &mut Vec<Piece<T>>, at: u32, end: u32| {

@@ -63,25 +63,27 @@ impl Index {
             building.add([report.sentence_text(sentence)].into_iter());
         }
         starts[4] = building.count;
-        Self { terms: building.terms(), starts }
+        Self { terms: building.terms, starts }
     }
 
     /// What has all of the words; of no words, nothing.
     pub fn search(&self, query: &Query) -> Results {
-        let mut found: Option<Vec<u32>> = None;
+        let [.., end] = self.starts;
+        // Of each thing, how many of the words it has, as long as it had all before.
+        let mut have = vec![0_u32; end as usize];
+        let mut all = 0;
         for forms in &query.words {
-            let mut having: Vec<u32> = forms.iter().flat_map(|&term| &self.terms[term as usize].1).copied().collect();
-            if let Some(found) = &found {
-                having.retain(|thing| found.binary_search(thing).is_ok());
+            for &thing in forms.iter().flat_map(|&term| &self.terms[term as usize].1) {
+                let have = &mut have[thing as usize];
+                if *have == all {
+                    *have += 1;
+                }
             }
-            having.sort_unstable();
-            having.dedup();
-            found = Some(having);
+            all += 1;
         }
-        let found = found.unwrap_or_default();
         let kind = |kind: usize| {
             let (start, end) = (self.starts[kind], self.starts[kind + 1]);
-            found.iter().filter(|&&thing| start <= thing && thing < end).map(|thing| thing - start).collect()
+            (start..end).filter(|&thing| all > 0 && have[thing as usize] == all).map(|thing| thing - start).collect()
         };
         Results { charts: kind(0), events: kind(1), entities: kind(2), sentences: kind(3) }
     }
@@ -94,7 +96,7 @@ impl Index {
     /// The words of a text that a query has found, as byte ranges in order.
     pub fn marks(&self, query: &Query, text: &str) -> Vec<Range<usize>> {
         let marked = |token: &Range<usize>| {
-            let place = self.place(&stem(&text[token.clone()])).ok().and_then(|place| u32::try_from(place).ok());
+            let place = place(&self.terms, &stem(&text[token.clone()])).ok().and_then(|place| u32::try_from(place).ok());
             place.is_some_and(|place| query.words.iter().any(|forms| forms.contains(&place)))
         };
         tokens(text).filter(marked).collect()
@@ -102,18 +104,14 @@ impl Index {
 
     /// The terms that a stem means.
     fn forms(&self, stem: &str) -> Vec<u32> {
-        let exact = variants(stem).into_iter().filter_map(|variant| self.place(&variant).ok());
+        let exact = variants(stem).into_iter().filter_map(|variant| place(&self.terms, &variant).ok());
         let mut forms: Vec<u32> = exact.filter_map(|place| u32::try_from(place).ok()).collect();
         if forms.is_empty() {
-            let first = self.place(stem).unwrap_or_else(|place| place);
+            let first = place(&self.terms, stem).unwrap_or_else(|place| place);
             let begun = self.terms[first..].iter().take_while(|(term, _)| term.starts_with(stem)).count();
             forms.extend((first..first + begun).filter_map(|place| u32::try_from(place).ok()));
         }
         forms
-    }
-
-    fn place(&self, term: &str) -> Result<usize, usize> {
-        self.terms.binary_search_by(|(known, _)| known.as_str().cmp(term))
     }
 }
 
@@ -137,10 +135,10 @@ pub fn cut(text: &'static str, marks: &[Range<usize>]) -> Vec<Piece<()>> {
     pieces
 }
 
+/// Terms as they are met. They are kept in order by being put in their place: a sort of such pairs would cost more of the program than all of this.
 #[derive(Default)]
 struct Building {
-    /// Stems with the things that have them, as they are met.
-    met: Vec<(String, u32)>,
+    terms: Vec<(String, Vec<u32>)>,
     count: u32,
 }
 
@@ -148,37 +146,46 @@ impl Building {
     /// The next thing, with all that can be found of it.
     fn add<'t>(&mut self, texts: impl Iterator<Item = &'t str>) {
         for text in texts {
-            self.met.extend(tokens(text).map(|token| (stem(&text[token]), self.count)));
+            for token in tokens(text) {
+                self.meet(stem(&text[token]));
+            }
         }
         self.count += 1;
     }
 
-    fn terms(mut self) -> Vec<(String, Vec<u32>)> {
-        self.met.sort_unstable();
-        let mut terms: Vec<(String, Vec<u32>)> = Vec::new();
-        for (stem, thing) in self.met {
-            match terms.last_mut() {
-                Some((last, things)) if *last == stem => {
-                    if things.last() != Some(&thing) {
-                        things.push(thing);
-                    }
+    fn meet(&mut self, stem: String) {
+        match place(&self.terms, &stem) {
+            Err(place) => self.terms.insert(place, (stem, vec![self.count])),
+            Ok(place) => {
+                let things = &mut self.terms[place].1;
+                if things.last() != Some(&self.count) {
+                    things.push(self.count);
                 }
-                _ => terms.push((stem, vec![thing])),
             }
         }
-        terms
     }
+}
+
+/// Where a term stands, or where it would.
+fn place(terms: &[(String, Vec<u32>)], term: &str) -> Result<usize, usize> {
+    terms.binary_search_by(|(known, _)| known.as_str().cmp(term))
 }
 
 /// The words and numbers of a text.
 fn tokens(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut rest = 0;
     core::iter::from_fn(move || {
-        let start = rest + text[rest..].find(char::is_alphanumeric)?;
-        let end = text[start..].find(|c: char| !c.is_alphanumeric()).map_or(text.len(), |length| start + length);
+        let start = rest + text[rest..].find(is_of_a_word)?;
+        let end = text[start..].find(|c| !is_of_a_word(c)).map_or(text.len(), |length| start + length);
         rest = end;
         Some(start..end)
     })
+}
+
+/// Letters and digits. Of other scripts' signs it is enough to leave out those that stand between words: the tables of Unicode would cost more than
+/// all of this.
+fn is_of_a_word(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c >= '\u{c0}' && !('\u{2000}'..='\u{2bff}').contains(&c)
 }
 
 /// What the forms of a word have in common.
@@ -200,21 +207,27 @@ fn cyrillic_twin(letter: char) -> char {
     TWINS.iter().find(|(latin, _)| *latin == letter).map_or(letter, |(_, cyrillic)| *cyrillic)
 }
 
-/// A stem, and what it may be with a vowel more or less before its last consonant: пытк, пыток.
+/// Stems of one word that no rule below tells to be.
+const SAME: [(&str, &str); 7] =
+    [("восем", "восьм"), ("год", "лет"), ("дет", "детьм"), ("люд", "людьм"), ("перечен", "перечн"), ("тюр", "тюрьм"), ("уровен", "уровн")];
+
+/// Stems of two words, of which it would tell that they are one: жёсткий, жестокий.
+const APART: [&str; 2] = ["жестк", "жесток"];
+
+/// The stems of the forms of a word with this stem: a vowel may come and go before its last consonant, as in пытк, пыток and in конц, конец.
 fn variants(stem: &str) -> Vec<String> {
     let mut variants = vec![stem.to_owned()];
+    let other = SAME.iter().find_map(|&(one, other)| if one == stem { Some(other) } else { (other == stem).then_some(one) });
+    variants.extend(other.map(String::from));
     let mut letters = stem.char_indices().rev();
     let (Some((last, end)), Some((before, middle)), Some((_, start))) = (letters.next(), letters.next(), letters.next()) else {
         return variants;
     };
-    if !is_consonant(end) {
+    if !matches!(end, 'к' | 'ц') || APART.contains(&stem) {
         return variants;
     }
     match middle {
-        'о' | 'е' if is_consonant(start) => {
-            variants.push(format!("{}{end}", &stem[..before]));
-            variants.extend((middle == 'е').then(|| format!("{}ь{end}", &stem[..before])));
-        }
+        'о' | 'е' if is_consonant(start) => variants.push(format!("{}{end}", &stem[..before])),
         'ь' | 'й' => variants.push(format!("{}е{end}", &stem[..before])),
         _ if is_consonant(middle) => variants.extend(['о', 'е'].map(|vowel| format!("{}{vowel}{end}", &stem[..last]))),
         _ => {}

@@ -2,7 +2,7 @@
 
 use super::facets::{FacetKey, passes};
 use super::filter::{Filters, Fit, Ready, Sort};
-use crate::report::{Day, Edtf, Event, Lang, Report};
+use crate::report::{Edtf, Event, Lang, Report};
 
 /// A month, or a year of which no month is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,14 +45,15 @@ pub struct Timeline {
 /// The events that a filter shows, restatements left out: an event told twice happened once.
 pub fn timeline(report: &Report, filters: &Filters, lang: Lang) -> Timeline {
     let ready = Ready::new(filters, lang);
-    let mut shown: Vec<Shown> = (0..)
-        .zip(&report.events)
+    let mut shown: Vec<Shown> = report
+        .chronology
+        .iter()
+        .map(|&index| (index, &report.events[index as usize]))
         .filter(|(_, event)| event.same_as.is_none())
         .filter(|(_, event)| FacetKey::ALL.into_iter().all(|key| passes(report, event, &ready, key)) && ready.words(event, report))
         .map(|(index, event)| Shown { event: index, fit: ready.range(event) })
         .filter(|shown| shown.fit != Fit::No)
         .collect();
-    shown.sort_by_key(|shown| order(&report.events[shown.event as usize]));
     if filters.sort == Sort::Newest {
         shown.reverse();
     }
@@ -70,12 +71,6 @@ pub fn timeline(report: &Report, filters: &Filters, lang: Lang) -> Timeline {
         }
     }
     timeline
-}
-
-/// By first day, the rougher date first: what holds for a month stands before what happened on a day of it.
-fn order(event: &Event) -> (Day, bool, Option<Day>) {
-    let rough = event.date.precision() == crate::report::Precision::Day;
-    (event.date.sort_day(), rough, event.date.last_day())
 }
 
 fn month_of(date: Edtf) -> Month {

@@ -65,6 +65,8 @@ pub struct Report {
     pub statistics: Vec<Statistic>,
     /// Dated happenings, in the order of their file.
     pub events: Vec<Event>,
+    /// Indices of the events by their first day, the rougher date first: what holds for a month stands before what happened on a day of it.
+    pub chronology: Vec<u32>,
     /// People, organisations, places and laws.
     pub entities: Vec<Entity>,
     /// Shelves of charts, in the order in which they are shown.

@@ -4,7 +4,8 @@
 //! clicks with a modifier key stay the browser's. Where a step enters the history is decided by [`State::entry_for`] alone.
 
 use super::cx::{ONE_FILE, Program, address};
-use super::site::{Site, title};
+use super::parts::pressed;
+use super::site::{Site, SiteProps, title};
 use crate::report::Lang;
 use crate::state::link::{Detail, Link, Notice};
 use crate::state::{Entry, Page, State};
@@ -82,6 +83,9 @@ impl Component for App {
         let prefix = base.clone();
         let options = EventListenerOptions::enable_prevent_default();
         let clicked = EventListener::new_with_options(&document(), "click", options, move |event| {
+            if let Some(link) = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok()) {
+                offer(&link, &prefix);
+            }
             if let Some(state) = event.dyn_ref().and_then(|event| followed(event, &prefix)) {
                 event.prevent_default();
                 go.emit(state);
@@ -216,7 +220,7 @@ fn base() -> AttrValue {
 
 /// This program, as the page that has loaded it says.
 fn program() -> Program {
-    let Ok(Some(loading)) = document().query_selector("[data-sha256]") else { return Program::default() };
+    let Ok(Some(loading)) = document().query_selector("link[data-sha256], #program") else { return Program::default() };
     let attribute = |name: &str| loading.get_attribute(name).unwrap_or_default();
     let file = attribute("href").rsplit('/').next().unwrap_or_default().to_owned().into();
     Program { sha256: attribute("data-sha256").into(), file }
@@ -269,6 +273,15 @@ fn followed(event: &web_sys::MouseEvent, base: &str) -> Option<State> {
         State::read(url.pathname().strip_prefix(base)?, &url.hash(), crate::embedded())
     };
     (!matches!(state.page, Page::NotFound { .. } | Page::Root)).then_some(state)
+}
+
+/// Makes the file that a pressed link saves.
+fn offer(target: &web_sys::Element, base: &AttrValue) {
+    let Ok(Some(link)) = target.closest("a[data-save]") else { return };
+    let props = SiteProps::still(located(base).0, base, Program::default());
+    if let Some((text, media_type)) = pressed(&props.cx(), &link.get_attribute("data-save").unwrap_or_default()) {
+        super::browser::offer(&link, &text, media_type);
+    }
 }
 
 /// The state of a sentence of the text that was pressed, unless the reader is selecting words or pressed something in it.

@@ -1,12 +1,11 @@
 //! The few calls to the browser that parts of a page need. They are made by callbacks only, but for [`whole`] and [`tell`]: a page rendered
 //! natively never makes one.
 
-use super::parts::Place;
+#[cfg(target_arch = "wasm32")]
 use gloo::file::{Blob, ObjectUrl};
 use gloo::utils::{document, document_element, window};
-use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen::JsCast as _;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use yew::NodeRef;
 use yew::prelude::{Callback, MouseEvent};
 
 /// Focuses the element with an id; a page without it keeps its focus where it is.
@@ -62,55 +61,12 @@ pub fn copy(text: &str, done: Callback<bool>) {
     });
 }
 
-/// A file that a link leads to for as long as this is kept.
-pub struct Offered {
-    _url: ObjectUrl,
-}
-
-/// Lets a link, which is just being pressed, lead to a file with this text. Where the page has no such link, it stays as it is.
-pub fn offer(link: &NodeRef, text: &str, media_type: &str) -> Option<Offered> {
-    let link = link.cast::<web_sys::Element>()?;
-    let url = ObjectUrl::from(Blob::new_with_options(text, Some(media_type)));
-    link.set_attribute("href", &url).ok()?;
-    Some(Offered { _url: url })
-}
-
-/// What came of computing a digest.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Digest {
-    /// SHA-256 in hexadecimal.
-    Computed(String),
-    /// The file could not be had.
-    Lost,
-    /// The browser computes none on this page.
-    Cannot,
-    /// The file is not at hand.
-    NotAsked,
-}
-
-/// Has the page's script compute the digests of files, and tells all of them at once.
-pub fn digests(files: Vec<Place>, done: Callback<Vec<Digest>>) {
-    spawn_local(async move {
-        let mut digests = Vec::new();
-        for file in files {
-            digests.push(match file {
-                Place::Site(href) => digest(&absolute(&href).into()).await,
-                Place::Page => digest(&JsValue::UNDEFINED).await,
-                Place::Elsewhere => Digest::NotAsked,
-            });
-        }
-        done.emit(digests);
-    });
-}
-
-async fn digest(href: &JsValue) -> Digest {
-    let page = document_element();
-    let function = js_sys::Reflect::get(&page, &"digest".into()).ok().and_then(|value| value.dyn_into::<js_sys::Function>().ok());
-    let promise = function.and_then(|function| function.call1(&page, href).ok()).and_then(|value| value.dyn_into::<js_sys::Promise>().ok());
-    let Some(promise) = promise else { return Digest::Cannot };
-    match JsFuture::from(promise).await.ok().and_then(|digest| digest.as_string()) {
-        None => Digest::Lost,
-        Some(digest) if digest.is_empty() => Digest::Cannot,
-        Some(digest) => Digest::Computed(digest),
-    }
+/// Lets a link, which is just being pressed, lead to a file with this text.
+#[cfg(target_arch = "wasm32")]
+pub fn offer(link: &web_sys::Element, text: &str, media_type: &str) {
+    let file = ObjectUrl::from(Blob::new_with_options(text, Some(media_type)));
+    // An attribute with a valid name can be set.
+    let _ = link.set_attribute("href", &file);
+    // The browser reads it after this; it is a few kilobytes, and goes with the page.
+    core::mem::forget(file);
 }

@@ -237,6 +237,10 @@ count-results = { $n ->
     [one] { $number } result
     *[other] { $number } results
     }
+count-mentions = { $n ->
+    [one] { $number } mention
+    *[other] { $number } mentions
+    }
 
 # Files that a reader saves
 save-picture = Picture (SVG)
@@ -283,7 +287,7 @@ about-program = Program
 about-verify-text = The browser loads the files from this site once more, computes their SHA-256 and compares it with the digests above.
 verify = Verify
 verify-same = the same
-verify-other = differs: { $digest }
+verify-other = differs
 verify-lost = could not be loaded
 verify-cannot = This browser computes SHA-256 only on pages with a secure connection (https).
 about-licence = The report’s text is in the public domain. The program and the annotations are under the MIT license.

@@ -242,6 +242,11 @@ count-results = { $n ->
     [few] { $number } результата
     *[other] { $number } результатов
     }
+count-mentions = { $n ->
+    [one] { $number } упоминание
+    [few] { $number } упоминания
+    *[other] { $number } упоминаний
+    }
 
 # Files that a reader saves
 save-picture = Картинка (SVG)
@@ -288,7 +293,7 @@ about-program = Программа
 about-verify-text = Браузер заново загрузит файлы с этого сайта, вычислит их SHA-256 и сравнит с числами выше.
 verify = Проверить
 verify-same = совпадает
-verify-other = не совпадает: { $digest }
+verify-other = не совпадает
 verify-lost = не удалось загрузить
 verify-cannot = Этот браузер вычисляет SHA-256 только на страницах с защищённым соединением (https).
 about-licence = Текст доклада в общественном достоянии. Программа и разметка – под лицензией MIT.

@@ -4,14 +4,14 @@
 const escaped = (value) => encodeURIComponent(value).replaceAll("~", "%7E");
 
 const doklad = Object.freeze({
-  report: () => report()[0],
-  statistics,
-  entities,
-  charts,
-  chart: (id) => chart(String(id))[0],
+  report: () => ask("report", "", "")[0],
+  statistics: () => ask("statistics", "", ""),
+  entities: () => ask("entities", "", ""),
+  charts: () => ask("charts", "", ""),
+  chart: (id) => ask("chart", String(id), "")[0],
   events: (filter = {}, lang = "ru") => {
     const pairs = Object.entries(filter).filter(([, value]) => value !== undefined && value !== null);
-    return events_of(pairs.map(([key, value]) => `${escaped(key)}=${[value].flat().map(escaped).join("~")}`).join("&"), lang);
+    return ask("events", pairs.map(([key, value]) => `${escaped(key)}=${[value].flat().map(escaped).join("~")}`).join("&"), lang);
   },
-  search: (words, lang = "ru") => found(String(words), lang)[0],
+  search: (words, lang = "ru") => ask("search", String(words), lang)[0],
 });

@@ -77,14 +77,23 @@ function takeOver() {
 }
 page.addEventListener("running", takeOver, { once: true });
 
-/** SHA-256 in hexadecimal of a file of the site, or of the program that the page carries; nothing where the browser computes none. For the page's button. */
-page.digest = async (href) => {
-  if (!globalThis.crypto?.subtle) return "";
-  const answer = await (href ? fetch(href, { cache: "no-cache" }) : program());
-  if (!answer.ok) throw new Error(`${answer.status} for ${href}`);
+/** SHA-256, in hexadecimal, of a file of the site, or of the program that the page carries. */
+async function sha256(file) {
+  const answer = await (file === undefined ? program() : fetch(file, { cache: "no-cache" }));
+  if (!answer.ok) throw new Error(`${answer.status} for ${file}`);
   const digest = await crypto.subtle.digest("SHA-256", await answer.arrayBuffer());
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
-};
+}
+
+// The button beside the edition's digests. With the page's words it is the style that says what came of it.
+addEventListener("click", async ({ target }) => {
+  if (!target.closest?.(".verify button")) return;
+  for (const { dataset } of document.querySelectorAll(".verify [data-sha256]")) {
+    delete dataset.verified;
+    if (!globalThis.crypto?.subtle) dataset.verified = "cannot";
+    else dataset.verified = await sha256(dataset.file).then((found) => (found === dataset.sha256 ? "same" : "other"), () => "lost");
+  }
+});
 
 /** The program's bytes: out of the page where it carries them, else from the site, and then only those that the page was built with. */
 function program() {

@@ -1,9 +1,9 @@
 //! How this was made, and the account of the source: every number and date, and every slip.
 
 use crate::report::{Erratum, Explanation, LedgerBalance, LedgerReason, Section, Span};
-use crate::view::parts::{Place, Verifiable, Verify, erratum_note};
+use crate::view::parts::erratum_note;
 use crate::view::{Cx, Program};
-use yew::prelude::{AttrValue, Html, html};
+use yew::prelude::{Html, html};
 
 /// `/{lang}/about/`
 pub fn about(cx: &Cx) -> Html {
@@ -35,28 +35,43 @@ pub fn about(cx: &Cx) -> Html {
     }
 }
 
-/// The digests of source, data and program, and the way to compute them.
+/// The digests of source, data and program. The page's script computes them when the button is pressed, and `data-verified` tells the style what of the words
+/// behind each is true.
 fn edition(cx: &Cx) -> Html {
-    let here = |place: String| if cx.is_one_file() { Place::Elsewhere } else { Place::Site(format!("{}{place}", cx.root)) };
     let folder = format!("reports/{}", cx.report.id);
-    let file = |name: &str, place: Place, file: String, sha256: AttrValue| Verifiable { name: cx.t(name), place, file, sha256 };
-    let mut files = vec![
-        file("about-source", here(format!("{folder}/source.txt")), "source.txt".into(), cx.report.source_sha256.into()),
-        file(
-            "about-data-digest",
-            here(format!("{folder}/SHA256SUMS")),
-            format!("SHA256SUMS, {}", cx.t("about-data-of")),
-            cx.report.data_sha256.into(),
-        ),
+    let Program { sha256, file } = &cx.program;
+    let files = [
+        ("about-source", format!("{folder}/source.txt"), "source.txt".to_owned(), cx.report.source_sha256),
+        ("about-data-digest", format!("{folder}/SHA256SUMS"), format!("SHA256SUMS, {}", cx.t("about-data-of")), cx.report.data_sha256),
+        ("about-program", file.to_string(), "WebAssembly".to_owned(), sha256.as_str()),
     ];
-    let Program { sha256, file: program } = &cx.program;
-    if !sha256.is_empty() {
-        let place = if program.is_empty() { Place::Page } else { here(program.to_string()) };
-        files.push(file("about-program", place, "WebAssembly".into(), sha256.clone()));
+    html! {
+        <div class="verify">
+            <dl>{ for files.into_iter().filter(|(.., sha256)| !sha256.is_empty()).map(|file| digest(cx, file)) }</dl>
+            <p class="lead">{ cx.t("about-verify-text") }</p>
+            <button type="button" class="chip">{ cx.t("verify") }</button>
+        </div>
     }
-    let t = |id: &str| AttrValue::from(cx.t(id));
-    let other = cx.words.with("verify-other", &[("digest", "{digest}")]);
-    html! { <Verify {files} label={t("verify")} what={t("about-verify-text")} same={t("verify-same")} {other} lost={t("verify-lost")} cannot={t("verify-cannot")} /> }
+}
+
+/// A file's digest; `path` is empty where the page carries the file.
+fn digest(cx: &Cx, (name, path, file, sha256): (&str, String, String, &str)) -> Html {
+    let href = (!cx.is_one_file()).then(|| format!("{}{path}", cx.root));
+    // The one-file edition carries the program, and has the other two nowhere.
+    let known = href.is_some() || path.is_empty();
+    html! {
+        <div>
+            <dt>{ cx.t(name) }{ " " }<small>{ match &href { Some(href) => html! { <a href={href.clone()}>{ file }</a> }, None => html! { { file } } } }</small></dt>
+            <dd>
+                <code>{ sha256 }</code>{ " " }
+                if known {
+                    <span role="status" data-sha256={sha256.to_owned()} data-file={href}>
+                        { for ["same", "other", "lost", "cannot"].map(|word| html! { <b class={word}>{ cx.t(&format!("verify-{word}")) }</b> }) }
+                    </span>
+                }
+            </dd>
+        </div>
+    }
 }
 
 /// The balance by section, and the list of what is no figure and no event.

@@ -4,8 +4,8 @@ use crate::query::series;
 use crate::report::{Chart, Statistic};
 use crate::state::{ChartView, Page};
 use crate::view::Cx;
-use crate::view::parts::{CopyLink, Picture, Saved, embed, figure, paragraph_around, quoted, save, saved, statistics_by_sentence};
-use yew::prelude::{Callback, Html, html};
+use crate::view::parts::{CopyLink, Picture, Saved, embed, figure, paragraph_around, quoted, save, statistics_by_sentence};
+use yew::prelude::{Html, html};
 
 /// `/{lang}/charts/`: every chart, by theme.
 pub fn catalogue(cx: &Cx) -> Html {
@@ -47,8 +47,8 @@ pub fn chart(cx: &Cx, id: &str, view: ChartView) -> Html {
                     </figure>
                     <div class="acts">
                         <CopyLink href={cx.share()} label={cx.t("copy-link")} done={cx.t("copy-done")} failed={cx.t("copy-failed")} />
-                        { file(cx, chart, Saved::Picture) }
-                        { file(cx, chart, Saved::Table) }
+                        { save(cx, &Saved::Picture(chart)) }
+                        { save(cx, &Saved::Table(chart)) }
                     </div>
                     { embed::code(cx, chart) }
                     if view != ChartView::Sentences {
@@ -60,13 +60,6 @@ pub fn chart(cx: &Cx, id: &str, view: ChartView) -> Html {
             </div>
         </article>
     }
-}
-
-/// A link to a file with the chart in it.
-fn file(cx: &Cx, chart: &Chart, what: fn(&'static Chart) -> Saved<'static>) -> Html {
-    let (here, id) = (cx.clone(), chart.id);
-    let text = Callback::from(move |()| here.report.chart(id).map(|chart| saved(&here, &what(chart))).unwrap_or_default());
-    cx.report.chart(id).map(|chart| save(cx, &what(chart), text)).unwrap_or_default()
 }
 
 fn tabs(cx: &Cx, chart: &Chart, view: ChartView) -> Html {

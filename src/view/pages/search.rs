@@ -17,14 +17,12 @@ pub fn search(cx: &Cx, q: &str) -> Html {
             <form role="search" onsubmit={Callback::from(|event: yew::SubmitEvent| event.prevent_default())}>
                 <SearchBox value={q.to_owned()} label={cx.t("search-title")} placeholder={cx.t("search-box")} {on_words} />
             </form>
-            <div class="needs">
-                <p>{ cx.t("search-needs") }</p>
-                <ul class="plain">
-                    <li><a href={cx.href(Page::Outline)}>{ cx.t("report-title") }</a></li>
-                    <li><a href={cx.href(Page::Charts)}>{ cx.t("charts-title") }</a></li>
-                    <li><a href={cx.href(Page::Names)}>{ cx.t("names-title") }</a></li>
-                </ul>
-            </div>
+            <p class="needs">
+                { cx.t("search-needs") }
+                { for [(Page::Outline, "report-title"), (Page::Charts, "charts-title"), (Page::Names, "names-title")].map(|(page, title)| html! {
+                    <>{ " " }<a href={cx.href(page)}>{ cx.t(title) }</a></>
+                }) }
+            </p>
             if !q.trim().is_empty() { { found(cx, q) } }
         </article>
     }
@@ -34,19 +32,28 @@ fn found(cx: &Cx, q: &str) -> Html {
     let index = crate::index(cx.lang());
     let query = index.query(q);
     let results = index.search(&query);
-    let shown = Shown { cx, index, query: &query };
-    let Results { charts, events, entities, sentences } = &results;
     let count = u32::try_from(results.count()).unwrap_or(u32::MAX);
+    let Results { charts, events, entities, sentences } = results;
+    let shown = Shown { cx, index, query: &query };
     html! {
         <div class="results">
             <p class="bar"><output data-count="results" data-value={count.to_string()}>{ cx.words.count("count-results", count) }</output></p>
             if count == 0 { <p class="none">{ cx.t("search-none") }</p> }
-            { shown.group("charts-title", charts, |index| shown.chart(index)) }
-            { shown.group("names-title", entities, |index| shown.entity(index)) }
-            { shown.group("timeline-title", events, |index| shown.event(index)) }
-            { shown.group("report-title", sentences, |index| shown.sentence(index)) }
+            { shown.group("charts-title", charts.iter().map(|&index| shown.chart(index)).collect()) }
+            { shown.group("names-title", entities.iter().map(|&index| shown.entity(index)).collect()) }
+            { shown.group("timeline-title", events.iter().map(|&index| shown.event(index)).collect()) }
+            { shown.group("report-title", sentences.iter().map(|&index| shown.sentence(index)).collect()) }
         </div>
     }
+}
+
+/// A result: where it leads, its words and what stands beneath them.
+struct Found {
+    id: &'static str,
+    page: Page,
+    lang: Option<&'static str>,
+    text: &'static str,
+    beneath: Html,
 }
 
 /// Results as they are shown: with the words found marked in them.
@@ -57,14 +64,18 @@ struct Shown<'s> {
 }
 
 impl Shown<'_> {
-    fn group(&self, title: &'static str, found: &[u32], row: impl Fn(u32) -> Html) -> Html {
+    fn group(&self, title: &'static str, found: Vec<Found>) -> Html {
         if found.is_empty() {
             return Html::default();
         }
+        let number = found.len();
+        let row = |Found { id, page, lang, text, beneath }: Found| {
+            html! { <li data-found={id} key={id}><a {lang} href={self.cx.href(page)}>{ self.marked(text) }</a><p>{ beneath }</p></li> }
+        };
         html! {
-            <section aria-labelledby={format!("found-{title}")}>
-                <h2 id={format!("found-{title}")}>{ self.cx.t(title) }{ " " }<small>{ found.len() }</small></h2>
-                <ol class="found">{ for found.iter().map(|&index| row(index)) }</ol>
+            <section>
+                <h2>{ self.cx.t(title) }{ " " }<small>{ number }</small></h2>
+                <ol class="found">{ for found.into_iter().map(row) }</ol>
             </section>
         }
     }
@@ -77,45 +88,42 @@ impl Shown<'_> {
         html! { { for pieces } }
     }
 
-    fn chart(&self, index: u32) -> Html {
+    /// Where the title has none of the words, what of the chart has them stands beneath.
+    fn chart(&self, index: u32) -> Found {
         let chart = &self.cx.report.charts[index as usize];
-        let theme = self.cx.report.themes[chart.theme as usize].title.get(self.cx.lang());
-        html! {
-            <li data-chart={chart.id} key={chart.id}>
-                <a href={self.cx.href(Cx::chart_page(chart.id))}>{ self.marked(chart.title.get(self.cx.lang())) }</a>
-                <p>{ theme }</p>
-            </li>
-        }
+        let lang = self.cx.lang();
+        let labels = self.cx.report.chart_statistics(chart).map(|statistic| statistic.label.get(lang));
+        let mut texts = [chart.title.get(lang), chart.lead.get(lang)].into_iter().chain(labels);
+        let having = texts.find(|text| !self.index.marks(self.query, text).is_empty());
+        let beneath = match having.filter(|text| *text != chart.title.get(lang)) {
+            Some(text) => self.marked(text),
+            None => self.cx.report.themes[chart.theme as usize].title.get(lang).into(),
+        };
+        Found { id: chart.id, page: Cx::chart_page(chart.id), lang: None, text: chart.title.get(lang), beneath }
     }
 
-    fn entity(&self, index: u32) -> Html {
+    /// A name may have been found by the forms in which the text has it.
+    fn entity(&self, index: u32) -> Found {
         let entity = &self.cx.report.entities[index as usize];
-        let mentions = u32::try_from(entity.mentions.len()).unwrap_or(u32::MAX);
-        html! {
-            <li data-entity={entity.id} key={entity.id}>
-                <a href={self.cx.entity_href(entity)}>{ self.marked(entity.name.get(self.cx.lang())) }</a>
-                <p>{ self.cx.t("names-mentions") }{ ": " }{ self.cx.words.number(f64::from(mentions)) }</p>
-            </li>
-        }
+        let text = entity.name.get(self.cx.lang());
+        let mut forms = entity.forms.iter().filter(|_| self.index.marks(self.query, text).is_empty());
+        let form = forms.find(|form| !self.index.marks(self.query, form).is_empty());
+        let beneath = match form {
+            Some(form) => html! { <span lang="ru">{ self.marked(form) }</span> },
+            None => self.cx.words.count("count-mentions", u32::try_from(entity.mentions.len()).unwrap_or(u32::MAX)).into(),
+        };
+        Found { id: entity.id, page: Page::Entity { id: entity.id.into() }, lang: None, text, beneath }
     }
 
-    fn event(&self, index: u32) -> Html {
+    fn event(&self, index: u32) -> Found {
         let event = &self.cx.report.events[index as usize];
-        html! {
-            <li data-event={event.id} key={event.id}>
-                <a href={self.cx.event_href(event)}>{ self.marked(event.title.get(self.cx.lang())) }</a>
-                <p><time datetime={event.date.to_string()}>{ self.cx.date(event.date) }</time></p>
-            </li>
-        }
+        let beneath = self.cx.date(event.date).into();
+        Found { id: event.id, page: Page::Event { id: event.id.into() }, lang: None, text: event.title.get(self.cx.lang()), beneath }
     }
 
-    fn sentence(&self, index: u32) -> Html {
-        let id = self.cx.report.sentences[index as usize].id;
-        html! {
-            <li data-sentence={id} key={id}>
-                <blockquote lang="ru">{ self.marked(self.cx.report.sentence_text(index)) }</blockquote>
-                <p><a href={self.cx.sentence_href(index)}>{ self.cx.t("sentence-link") }{ ", " }{ self.cx.section(self.cx.report.section_of(index)) }</a></p>
-            </li>
-        }
+    fn sentence(&self, index: u32) -> Found {
+        let text = self.cx.report.sentence_text(index);
+        let beneath = self.cx.section(self.cx.report.section_of(index)).into();
+        Found { id: self.cx.report.sentences[index as usize].id, page: self.cx.sentence_page(index), lang: Some("ru"), text, beneath }
     }
 }

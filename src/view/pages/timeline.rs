@@ -5,7 +5,7 @@ use crate::report::{Category, Date, Edtf, Entity, EntityKind, Event, Precision};
 use crate::state::{Page, State};
 use crate::view::Cx;
 use crate::view::browser;
-use crate::view::parts::{CopyLink, FacetChoice, FacetList, Saved, SearchBox, months, save, saved};
+use crate::view::parts::{CopyLink, FacetChoice, FacetList, Saved, SearchBox, months, save};
 use yew::prelude::{Callback, Html, html};
 
 /// `/{lang}/timeline/`
@@ -177,15 +177,13 @@ fn bar(cx: &Cx, filters: &Filters, facets: &[Facet], timeline: &Timeline) -> Htm
         Sort::Oldest => (Sort::Newest, "timeline-newest"),
         Sort::Newest => (Sort::Oldest, "timeline-oldest"),
     };
-    let (here, chosen) = (cx.clone(), filters.clone());
-    let text = Callback::from(move |()| saved(&here, &Saved::Events(&shown(here.report, &chosen, here.lang()))));
     html! {
         <>
             <div class="bar">
                 <output data-count="events" data-value={count.to_string()}>{ cx.words.count("count-events", count) }</output>
                 <a class="chip" href={cx.href(Page::Timeline(Filters { sort: other.0, ..filters.clone() }))}>{ cx.t(other.1) }</a>
                 <CopyLink href={cx.share()} label={cx.t("copy-link")} done={cx.t("copy-done")} failed={cx.t("copy-failed")} />
-                { save(cx, &Saved::Events(timeline), text) }
+                { save(cx, &Saved::Events(timeline)) }
             </div>
             if !filters.is_empty() {
                 <div class="bar chosen">

@@ -7,12 +7,14 @@ mod figure;
 mod passage;
 mod save;
 mod search_box;
-mod verify;
 
 pub use copy_link::CopyLink;
 pub use facet::{FacetChoice, FacetList};
 pub use figure::{Picture, drawing, figure, months};
 pub use passage::{erratum_note, paragraph_around, quoted, reading, statistics_by_sentence};
-pub use save::{Saved, save, saved};
+#[cfg(target_arch = "wasm32")]
+pub use save::pressed;
+#[cfg(not(target_arch = "wasm32"))]
+pub use save::saved;
+pub use save::{Saved, save};
 pub use search_box::SearchBox;
-pub use verify::{Place, Verifiable, Verify};

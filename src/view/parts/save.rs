@@ -1,14 +1,17 @@
-//! Links to files that a reader saves. A static page has the file beside it; the running program makes it itself, of what is shown just now, and so needs
-//! neither a network nor a site.
+//! Files that a reader saves. A static page has them beside itself; the running program makes them, of what is shown just now, and so needs neither a
+//! network nor a site.
 
 use crate::chart::{draw, standalone};
 use crate::export::{Row, csv, rows};
 use crate::query::Timeline;
+#[cfg(target_arch = "wasm32")]
+use crate::query::timeline;
 use crate::report::Chart;
+#[cfg(target_arch = "wasm32")]
+use crate::state::Page;
 use crate::view::Cx;
-use crate::view::browser::{self, Offered};
 use crate::view::parts::drawing;
-use yew::prelude::{AttrValue, Callback, Html, MouseEvent, Properties, function_component, html, use_mut_ref, use_node_ref};
+use yew::prelude::{Html, html};
 
 /// What can be saved.
 pub enum Saved<'r> {
@@ -20,6 +23,7 @@ pub enum Saved<'r> {
     Events(&'r Timeline),
 }
 
+const PICTURE: &str = "picture";
 const WIDE: u32 = 720;
 /// Tells spreadsheets that the letters are UTF-8.
 const MARK: &str = "\u{feff}";
@@ -34,10 +38,19 @@ impl Saved<'_> {
         }
     }
 
+    #[cfg(target_arch = "wasm32")]
     fn media_type(&self) -> &'static str {
         match self {
             Self::Picture(_) => "image/svg+xml",
             Self::Table(_) | Self::Events(_) => "text/csv",
+        }
+    }
+
+    /// The word by which the link is known when it is pressed.
+    fn word(&self) -> &'static str {
+        match self {
+            Self::Picture(_) => PICTURE,
+            Self::Table(_) | Self::Events(_) => "table",
         }
     }
 
@@ -59,7 +72,7 @@ impl Saved<'_> {
 
 /// The file's text.
 pub fn saved(cx: &Cx, what: &Saved<'_>) -> String {
-    let table = |rows: Vec<Row>| MARK.to_owned() + &String::from_utf8_lossy(&csv::written(&rows));
+    let table = |rows: Vec<Row>| MARK.to_owned() + &csv::written(&rows);
     match what {
         Saved::Picture(chart) => {
             let source = format!("{} · {}", cx.report.title.get(cx.lang()), cx.t("site-name"));
@@ -73,31 +86,20 @@ pub fn saved(cx: &Cx, what: &Saved<'_>) -> String {
     }
 }
 
-/// The link to a file; `text` makes it.
-pub fn save(cx: &Cx, what: &Saved<'_>, text: Callback<(), String>) -> Html {
+/// The link to a file. A static page has it beside itself; pressed in the running program it leads to what [`pressed`] makes.
+pub fn save(cx: &Cx, what: &Saved<'_>) -> Html {
     let href = if cx.is_one_file() { cx.root.to_string() } else { format!("{}{}", cx.root, what.path(cx)) };
-    html! { <Save {href} name={what.name()} media_type={what.media_type()} label={cx.t(what.label())} {text} /> }
+    html! { <a class="chip" {href} download={what.name()} data-save={what.word()}>{ cx.t(what.label()) }</a> }
 }
 
-#[derive(Clone, Debug, PartialEq, Properties)]
-struct SaveProps {
-    href: AttrValue,
-    name: AttrValue,
-    media_type: AttrValue,
-    label: AttrValue,
-    text: Callback<(), String>,
-}
-
-#[function_component]
-fn Save(props: &SaveProps) -> Html {
-    browser::tell("writing");
-    let SaveProps { href, name, media_type, label, text } = props.clone();
-    let link = use_node_ref();
-    // What was offered last stands until it is offered anew.
-    let offered = use_mut_ref(|| None::<Offered>);
-    let onclick = {
-        let link = link.clone();
-        Callback::from(move |_: MouseEvent| *offered.borrow_mut() = browser::offer(&link, &text.emit(()), &media_type))
-    };
-    html! { <a class="chip" ref={link} {href} download={name} {onclick}>{ label }</a> }
+/// What a link with this word saves of the page that the reader is on: its text and its media type.
+#[cfg(target_arch = "wasm32")]
+pub fn pressed(cx: &Cx, word: &str) -> Option<(String, &'static str)> {
+    let text = |what: Saved<'_>| Some((saved(cx, &what), what.media_type()));
+    match (&cx.state.page, word) {
+        (Page::Chart { id, .. }, PICTURE) => text(Saved::Picture(cx.report.chart(id)?)),
+        (Page::Chart { id, .. }, _) => text(Saved::Table(cx.report.chart(id)?)),
+        (Page::Timeline(filters), _) => text(Saved::Events(&timeline(cx.report, filters, cx.lang()))),
+        _ => None,
+    }
 }
