@@ -5,7 +5,7 @@
 use doklad::query::{Filters, timeline};
 use doklad::report::{Category, Lang};
 use doklad::state::{ChartView, Page, State};
-use doklad::view::{Site, SiteProps};
+use doklad::view::{Program, Site, SiteProps};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast as _;
@@ -59,7 +59,7 @@ impl Drop for Mounted {
 fn props(page: Page, gone: &Rc<RefCell<Vec<State>>>) -> SiteProps {
     let gone = Rc::clone(gone);
     let go = Callback::from(move |state| gone.borrow_mut().push(state));
-    SiteProps { state: State { lang: Lang::En, page }, root: "/".into(), notice: None, go, dismiss: Callback::noop() }
+    SiteProps { go, ..SiteProps::still(State { lang: Lang::En, page }, "/", Program::default()) }
 }
 
 /// Waits until the browser has nothing to do: yew renders before it comes back to us.

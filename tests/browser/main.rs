@@ -6,9 +6,11 @@
 
 mod accessibility;
 mod charts;
+mod edition;
 mod harness;
 mod history;
 mod hosting;
+mod interface;
 mod keyboard;
 mod layout;
 mod links;
@@ -16,6 +18,8 @@ mod not_found;
 mod offline;
 mod one_file;
 mod overview;
+mod saving;
+mod search;
 mod sentences;
 mod tampered;
 mod timeline;
@@ -67,6 +71,23 @@ scenarios! {
         a_link_to_a_sentence_scrolls_to_it_and_highlights_it
         a_chosen_sentence_offers_its_link
         the_sign_behind_a_sentence_chooses_it;
+    search:
+        typed_words_find_what_has_any_of_their_forms
+        a_link_to_a_search_shows_what_it_finds_in_each_language
+        what_is_not_found_is_said;
+    saving:
+        a_chart_is_saved_as_the_files_beside_its_page
+        the_timeline_is_saved_as_it_is_shown
+        the_one_file_edition_saves_them_from_disk;
+    interface:
+        the_console_example_of_the_readme_runs
+        the_one_file_edition_has_it_too
+        the_module_answers_as_the_page_does
+        a_question_that_has_no_answer_throws_an_error_that_says_why;
+    edition:
+        the_browser_computes_the_digests_that_are_shown
+        another_program_is_told_from_the_one_of_the_edition
+        the_one_file_edition_verifies_the_program_that_it_carries;
     not_found:
         an_unknown_path_answers_404_and_offers_what_is_near
         an_unknown_chart_offers_the_known_ones_and_the_program_works_on;

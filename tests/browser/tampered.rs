@@ -4,7 +4,7 @@ use crate::harness::{Readers, dist, shown};
 use std::fs;
 
 /// The name of the program's file and its bytes.
-fn program() -> (String, Vec<u8>) {
+pub fn program() -> (String, Vec<u8>) {
     let files = fs::read_dir(dist()).expect("the built site is a folder").filter_map(|entry| entry.ok()?.file_name().into_string().ok());
     let start = fs::read_to_string(dist().join("offline.html")).expect("the site has a page that starts the program");
     let name =

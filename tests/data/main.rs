@@ -1,5 +1,7 @@
-//! The data package: each table holds all that the report has, once and rightly ([`tables`]); what it says of itself is so.
+//! The data package: each table holds all that the report has, once and rightly ([`tables`]), and JavaScript gets the same ([`answers`]); what it says of itself
+//! is so.
 
+mod answers;
 mod tables;
 
 use doklad::report::Report;

@@ -1,0 +1,52 @@
+//! Files that a reader saves: made by the program of what is shown, and the same beside the page for those who have no program.
+
+use crate::harness::{Profile, Reader, Readers, dist, shown};
+use std::fs;
+
+/// Presses a link that saves a file and returns the text that the browser is given. Browsers of tests have no folder for it.
+async fn saves(reader: &Reader, word: &str) -> String {
+    let pressed = "const create = URL.createObjectURL.bind(URL);
+        URL.createObjectURL = (file) => (file.text().then(done), create(file));
+        const link = document.querySelector(`a[data-save=${arguments[0]}]`);
+        link.addEventListener('click', (event) => event.preventDefault(), { once: true });
+        link.click();
+        if (!link.href.startsWith('blob:')) done(`leads to ${link.href}`);";
+    reader.awaits(pressed, &[word]).await
+}
+
+fn file(path: &str) -> String {
+    fs::read_to_string(dist().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+pub async fn a_chart_is_saved_as_the_files_beside_its_page(readers: &Readers) {
+    for path in ["ru/charts/torture-complaints/", "kk/charts/deaths-january/"] {
+        let id = path.split('/').nth(2).expect("the path of a chart has its id");
+        let reader = readers.open(path).await;
+        // A text that is read from a file loses the mark that tells of its letters.
+        assert_eq!(saves(&reader, "table").await, file(&format!("{path}{id}.csv")).trim_start_matches('\u{feff}'));
+        reader.go(path).await;
+        assert_eq!(saves(&reader, "picture").await, file(&format!("{path}{id}.svg")));
+    }
+}
+
+pub async fn the_timeline_is_saved_as_it_is_shown(readers: &Readers) {
+    let link = "en/timeline/#from=2022-01-05&to=2022-01-08&category=detention&sort=newest";
+    let reader = readers.open(link).await;
+    reader.sees_the_events_of(link).await;
+    let saved = saves(&reader, "table").await;
+    let (surely, possibly) = shown::events(link);
+    let mut rows = csv::Reader::from_reader(saved.as_bytes());
+    let ids: Vec<String> = rows.records().map(|row| row.expect("it is a table")[0].to_owned()).collect();
+    assert_eq!(ids, [surely, possibly].concat());
+    reader.clicks(".bar.chosen a.chip:last-child").await;
+    reader.sees_the_events_of("en/timeline/#sort=newest").await;
+    assert!(saves(&reader, "table").await.lines().count() > ids.len() + 100, "what is shown now");
+}
+
+pub async fn the_one_file_edition_saves_them_from_disk(readers: &Readers) {
+    let reader = readers.open_file(&Profile::default(), "#ru/charts/torture-complaints/").await;
+    assert_eq!(saves(&reader, "picture").await, file("ru/charts/torture-complaints/torture-complaints.svg"));
+    reader.go("#ru/timeline/").await;
+    let saved = saves(&reader, "table").await;
+    assert_eq!(saved.lines().next(), file("data/events.csv").lines().next());
+}

@@ -1,0 +1,56 @@
+//! The search page: typed words, what they find, and links to it.
+
+use crate::harness::{Reader, Readers};
+use doklad::report::Lang;
+
+/// Waits until the page lists what these words find, in order.
+async fn sees_what_is_found(reader: &Reader, words: &str, lang: Lang) {
+    let report = doklad::embedded();
+    let index = doklad::index(lang);
+    let found = index.search(&index.query(words));
+    let at = |index: &u32| *index as usize;
+    let charts = found.charts.iter().map(|index| report.charts[at(index)].id);
+    let entities = found.entities.iter().map(|index| report.entities[at(index)].id);
+    let events = found.events.iter().map(|index| report.events[at(index)].id);
+    let sentences = found.sentences.iter().map(|index| report.sentences[at(index)].id);
+    let ids: Vec<&str> = charts.chain(entities).chain(events).chain(sentences).collect();
+    assert!(!ids.is_empty(), "{words} find nothing");
+    reader.sees_all("[data-found]", "data-found", &ids).await;
+    reader.sees_all("output[data-count='results']", "data-value", &[ids.len().to_string()]).await;
+}
+
+pub async fn typed_words_find_what_has_any_of_their_forms(readers: &Readers) {
+    let reader = readers.open("ru/").await;
+    reader.clicks("header.site a.seek").await;
+    reader.is_at("ru/search/").await;
+    let steps: u32 = reader.asks("return history.length", &[]).await;
+    reader.finds(".search input").await.send_keys("жалобы на пытки").await.expect("the box takes words");
+    reader.is_at("ru/search/#q=%D0%B6%D0%B0%D0%BB%D0%BE%D0%B1%D1%8B%20%D0%BD%D0%B0%20%D0%BF%D1%8B%D1%82%D0%BA%D0%B8").await;
+    sees_what_is_found(&reader, "жалоб на пыток", Lang::Ru).await;
+    assert_eq!(reader.asks::<u32>("return history.length", &[]).await, steps, "typing has made steps");
+    let marked = reader.texts("[data-found^='s-'] mark").await;
+    assert!(marked.iter().any(|word| word == "пытки") && marked.iter().any(|word| word == "жалоб"), "{marked:?}");
+    let sentence = reader.all("[data-found^='s-']", "data-found").await.remove(0);
+    reader.clicks(&format!("[data-found='{sentence}'] a")).await;
+    reader.sees_the_sentence(&sentence).await;
+    reader.goes_back().await;
+    sees_what_is_found(&reader, "жалобы на пытки", Lang::Ru).await;
+}
+
+pub async fn a_link_to_a_search_shows_what_it_finds_in_each_language(readers: &Readers) {
+    let reader = readers.open("en/search/#q=amnesty").await;
+    sees_what_is_found(&reader, "amnesty", Lang::En).await;
+    reader.sees("return document.querySelector('.search input').value", &[], "amnesty").await;
+    // What a messenger makes of a space.
+    reader.go("kk/search/#q=%D0%B0%D0%BB%D0%BC%D0%B0%D1%82%D1%8B+2022").await;
+    reader.sees("return document.querySelector('.search input').value", &[], "алматы 2022").await;
+    sees_what_is_found(&reader, "Алматы 2022", Lang::Kk).await;
+    reader.clicks(".languages a[lang='ru']").await;
+    sees_what_is_found(&reader, "Алматы 2022", Lang::Ru).await;
+}
+
+pub async fn what_is_not_found_is_said(readers: &Readers) {
+    let reader = readers.open("en/search/#q=weather%20forecast%20xyzzy").await;
+    reader.sees_all("output[data-count='results']", "data-value", &["0"]).await;
+    reader.sees("return document.querySelector('.search .none').checkVisibility()", &[], true).await;
+}
