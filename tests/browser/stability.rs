@@ -13,7 +13,8 @@ const PLACES: &str = "return ['h1', 'figure.main', 'main h2', 'main svg:is(.wide
         return place ? `${selector}: ${[place.x, place.y, place.width, place.height].join(' ')}` : `${selector}: none`;
     })";
 
-/// How far the page has moved under the reader since it came, by the browser's own account (Layout Instability), and what moved.
+/// How far things have moved under the reader since the page came, by the browser's own account (Layout Instability), and which. It knows
+/// nothing of what stands in another's place: that is what [`PLACES`] are compared for.
 const SHIFTS: &str = "const shifts = [];
     new PerformanceObserver(list => shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
     const told = () => done(shifts.map(({ value, sources }) => `${value}: ${sources.map(({ node }) => node?.outerHTML?.slice(0, 80)).join(' | ')}`));
