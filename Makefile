@@ -32,13 +32,13 @@ serve: ## Build, then serve dist/ on http://127.0.0.1:8080 (PORT= to change)
 		until (: </dev/tcp/127.0.0.1/$(PORT)) 2>/dev/null; do kill -0 $$server 2>/dev/null || { wait $$server; exit 1; }; sleep 0.1; done; \
 		echo "dist/ is at http://127.0.0.1:$(PORT)/ until Ctrl-C"; wait $$server
 
-test: ## All that CI runs: format, lints, tests native and wasm, docs, the release, its size and data, tests in browsers
+test: ## All that CI runs: format, lints, tests native and wasm, docs, the release, its size, data and pages, tests in browsers
 	@.ci/tools test
 	cargo fmt --check
 	cargo clippy --all-targets --features browser-tests -- -D warnings
 	cargo clippy --target wasm32-unknown-unknown --lib --bin doklad --test wasm -- -D warnings
-	@# One set of features throughout, so that nothing is compiled twice; the tests in browsers, by their names, wait for the release.
-	cargo test --features browser-tests -- --skip chromium:: --skip firefox:: --skip webkit:: --skip hosting::
+	@# One set of features throughout, so that nothing is compiled twice; the tests of the site and in browsers, by their names, wait for the release.
+	cargo test --features browser-tests -- --skip built:: --skip chromium:: --skip firefox:: --skip webkit:: --skip hosting::
 	@# Named, for the runner would take the first driver that it knows, and webdriver.json speaks to this one.
 	CHROMEDRIVER="$$(command -v chromedriver)" CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \
 		cargo test --target wasm32-unknown-unknown --test wasm
@@ -51,6 +51,7 @@ test: ## All that CI runs: format, lints, tests native and wasm, docs, the relea
 	tsc --strict --noEmit --allowJs --target esnext --module nodenext --types node --typeRoots "$(CACHE)/npm/typescript/node_modules/@types" tests/interface/usage.mjs
 	node tests/interface/usage.mjs
 	.ci/repeat
+	cargo test --features browser-tests --test site
 	cargo test --features browser-tests --test browser
 
 bench: build ## Build, then print what a reader loads, file by file, beside its budget

@@ -43,12 +43,14 @@ fn page(template: &Template, place: &Place<'_>, lang: Lang, chart: &Chart, scrip
         "<!doctype html>\n<html lang=\"{}\">\n<head><meta charset=\"utf-8\">{}<title>{}</title>\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"referrer\" content=\"no-referrer\">\
          <meta name=\"color-scheme\" content=\"light dark\"><meta name=\"robots\" content=\"noindex\"><base target=\"_blank\">\
-         <link rel=\"canonical\" href=\"{}\">{styles}<script type=\"module\" src=\"{}{script}\" integrity=\"{}\"></script></head>\n\
+         <link rel=\"canonical\" href=\"{}\"><link rel=\"icon\" type=\"image/svg+xml\" href=\"{}icons/doklad.svg\">{styles}<script type=\"module\" src=\"{}{script}\" integrity=\"{}\"></script></head>\n\
          <body>{body}</body>\n</html>\n",
         lang.code(),
         policy(&[]),
         html_escape::encode_text(&title(&state)),
         place.address(&state.path()),
+        // Opened by itself, a page without one has the browser ask the host's root.
+        place.root,
         place.root,
         Digest::of(SCRIPT.as_bytes()).integrity(),
     )

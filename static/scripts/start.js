@@ -108,16 +108,26 @@ function program() {
   return new Response(stream, { headers: { "content-type": "application/wasm" } });
 }
 
+// A reader who goes on to another page breaks off what is on its way to this one. That is no failure to tell of.
+let gone = false;
+const goes = () => (gone = true);
+addEventListener("beforeunload", goes);
+
 try {
   if (typeof WebAssembly !== "object") page.dataset.why = "off";
   await __wbg_init({ module_or_path: program() });
+  removeEventListener("beforeunload", goes);
   window.doklad = doklad;
   start();
   if (location.protocol !== "file:") await keep();
 } catch (error) {
-  page.dataset.app = "failed";
-  console.error(error);
-  if ("kept" in page.dataset && navigator.onLine) await leave();
+  // A browser may keep the page, and show it as it was to the reader who comes back: then the program has another try.
+  addEventListener("pageshow", ({ persisted }) => persisted && location.reload());
+  if (!gone) {
+    page.dataset.app = "failed";
+    console.error(error);
+    if ("kept" in page.dataset && navigator.onLine) await leave();
+  }
 }
 
 /** Keeps the edition on the reader's device, if the browser lets it, and tells of a newer one. */

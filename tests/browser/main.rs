@@ -1,8 +1,8 @@
 //! The built site in real engines: what readers do and see. Each scenario below is written once and played in Chromium, Firefox and WebKit.
 //!
 //! The site is that of `make build`, in `dist/` or where `DOKLAD_DIST` points; the drivers are those that `.ci/tools test` installs.
-//! At its end every scenario also asserts that the console has no error, that no request left the origin, and that the server has written
-//! nothing down. `hosting` needs no browser: it reads what the server sends.
+//! At its end every scenario also asserts that the console has no error, that no page broke its policy, that no request left the origin, and
+//! that the server has written nothing down. `hosting` needs no browser: it reads what the server sends.
 
 mod accessibility;
 mod charts;
@@ -18,9 +18,11 @@ mod not_found;
 mod offline;
 mod one_file;
 mod overview;
+mod policy;
 mod saving;
 mod search;
 mod sentences;
+mod stability;
 mod tampered;
 mod timeline;
 mod translated;
@@ -111,6 +113,19 @@ scenarios! {
     tampered:
         a_program_with_another_byte_does_not_run_and_the_page_stays
         a_program_cut_off_does_not_run_and_the_page_stays;
+    stability:
+        nothing_moves_on_a_phone_when_the_program_takes_over
+        nothing_moves_at_a_desk_when_the_program_takes_over
+        a_chart_is_seen_before_the_program_comes_and_the_reader_s_place_in_it_stays
+        words_typed_before_the_program_comes_narrow_the_timeline_once_it_is_there
+        a_link_followed_before_the_program_comes_leads_to_its_page_and_back;
+    policy:
+        the_harness_hears_of_what_a_policy_forbids
+        no_russian_page_breaks_its_policy_before_or_after_the_program_has_it
+        no_english_page_breaks_its_policy_before_or_after_the_program_has_it
+        no_kazakh_page_breaks_its_policy_before_or_after_the_program_has_it
+        nor_does_the_first_page_nor_a_framed_chart_nor_the_page_for_what_there_is_not
+        nor_does_the_one_file_edition;
     translated:
         a_translated_page_still_leads_on_and_back
         nothing_on_a_translated_page_is_left_from_before_the_step;

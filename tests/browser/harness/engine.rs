@@ -29,11 +29,13 @@ pub struct Profile {
     pub scripts: bool,
     /// Whether scripts may run WebAssembly, which Tor Browser's safer level and iOS's Lockdown Mode forbid.
     pub webassembly: bool,
+    /// Whether a step of the driver waits until the page has loaded all that it names.
+    pub waits: bool,
 }
 
 impl Default for Profile {
     fn default() -> Self {
-        Self { languages: "en-US,en", dark: false, scripts: true, webassembly: true }
+        Self { languages: "en-US,en", dark: false, scripts: true, webassembly: true, waits: true }
     }
 }
 
@@ -41,26 +43,27 @@ impl Engine {
     /// Starts a browser by a driver of its own (geckodriver drives no more than one), with a new profile folder.
     pub async fn start(self, profile: &Profile) -> (Process, WebDriver, Notes) {
         match self {
-            Self::Chromium => with_bidi(chromedriver(), chromium(profile)).await,
-            Self::Firefox => with_bidi(geckodriver(), firefox(profile)).await,
+            Self::Chromium => with_bidi(chromedriver(), profile, chromium(profile)).await,
+            Self::Firefox => with_bidi(geckodriver(), profile, firefox(profile)).await,
             Self::WebKit => {
                 let webkit = WebKit::start().await;
                 let process = webkit.driver(profile);
-                let driver = session(&process, webkit.capabilities(profile)).await;
+                let driver = session(&process, profile, webkit.capabilities(profile)).await;
                 (process, driver, Notes::WebKit(webkit))
             }
         }
     }
 }
 
-async fn with_bidi(process: Process, mut capabilities: Value) -> (Process, WebDriver, Notes) {
+async fn with_bidi(process: Process, profile: &Profile, mut capabilities: Value) -> (Process, WebDriver, Notes) {
     capabilities["webSocketUrl"] = true.into();
-    let driver = session(&process, capabilities).await;
+    let driver = session(&process, profile, capabilities).await;
     let notes = Notes::bidi(&driver).await;
     (process, driver, notes)
 }
 
-async fn session(process: &Process, mut capabilities: Value) -> WebDriver {
+async fn session(process: &Process, profile: &Profile, mut capabilities: Value) -> WebDriver {
+    capabilities["pageLoadStrategy"] = if profile.waits { "normal" } else { "none" }.into();
     capabilities["timeouts"] = json!({ "script": 60_000, "pageLoad": 60_000 });
     let Value::Object(capabilities) = capabilities else { panic!("capabilities are an object: {capabilities}") };
     let url = format!("http://127.0.0.1:{}", process.port);
@@ -80,7 +83,7 @@ fn geckodriver() -> Process {
     })
 }
 
-fn chromium(Profile { languages, dark, scripts, webassembly }: &Profile) -> Value {
+fn chromium(Profile { languages, dark, scripts, webassembly, waits: _ }: &Profile) -> Value {
     let scheme = format!("--blink-settings=preferredColorScheme={}", u8::from(!dark));
     let mut args = vec![
         "--headless=new",
@@ -109,7 +112,7 @@ fn chromium(Profile { languages, dark, scripts, webassembly }: &Profile) -> Valu
     })
 }
 
-fn firefox(Profile { languages, dark, scripts, webassembly }: &Profile) -> Value {
+fn firefox(Profile { languages, dark, scripts, webassembly, waits: _ }: &Profile) -> Value {
     let prefs = json!({
         "intl.accept_languages": languages,
         "layout.css.prefers-color-scheme.content-override": u8::from(!dark),

@@ -3,9 +3,10 @@
 //! [`play`] runs a scenario in an engine, then asks every reader's browser what a scenario never looks for: errors in the console,
 //! answers that are none, and requests that leave the origin. `reader` is what a reader does and sees; `engine` knows how the
 //! engines differ, `webkit` and `relay` what it takes to have WebKit among them; `notes` is what a browser notes by itself; `process` starts
-//! programs and ends them, `server` has one of them serve the site; `shown` computes what a page should show.
+//! programs and ends them, `server` has one of them serve the site, `held` has its program wait; `shown` computes what a page should show.
 
 mod engine;
+mod held;
 mod notes;
 mod process;
 mod reader;
@@ -15,6 +16,7 @@ pub mod shown;
 mod webkit;
 
 pub use engine::{Engine, Profile};
+pub use held::Held;
 pub use process::tools;
 pub use reader::Reader;
 pub use server::{Server, dist};
@@ -96,6 +98,23 @@ impl Readers {
         (reader, server)
     }
 
+    /// A reader whose browser keeps no page for later: each is the one that the site has for it.
+    pub async fn open_unkept(&self, path: &str) -> Rc<Reader> {
+        let server = unkept();
+        let reader = self.start(&Profile::default(), &server, path).await;
+        self.others.borrow_mut().push(server);
+        reader
+    }
+
+    /// The same on an empty page, and the way on which the program is held back from it until it is let go.
+    pub async fn held(&self) -> (Rc<Reader>, Held) {
+        let server = unkept();
+        let held = Held::start(&server).await;
+        self.others.borrow_mut().push(server);
+        let reader = self.newcomer(&Profile { waits: false, ..Profile::default() }, held.site()).await;
+        (reader, held)
+    }
+
     async fn start(&self, profile: &Profile, server: &Server, path: &str) -> Rc<Reader> {
         let reader = self.newcomer(profile, server.site()).await;
         reader.go(path).await;
@@ -118,4 +137,9 @@ impl Readers {
         complaints.extend(self.server.notes());
         complaints
     }
+}
+
+/// A server of the site whose worker keeps nothing. (WebKit takes an empty one for a new one each time.)
+fn unkept() -> Server {
+    Server::changed("offline.js", b"// Keeps nothing.")
 }

@@ -28,10 +28,16 @@ pub struct Request {
 
 const NOTED: [&str; 4] = ["log.entryAdded", "network.beforeRequestSent", "network.responseCompleted", "network.fetchError"];
 
+/// Runs before any script of a page: writes into the console what the page's policy forbids. Firefox by itself tells of that where no driver hears it.
+const TELLS_OF_VIOLATIONS: &str =
+    "() => addEventListener('securitypolicyviolation', ({ documentURI, effectiveDirective, blockedURI, sample }) =>
+    console.error(`the policy of ${documentURI} forbids: ${effectiveDirective} ${blockedURI} ${sample}`), true)";
+
 impl Notes {
     /// Takes notes of a browser whose driver speaks BiDi.
     pub async fn bidi(driver: &WebDriver) -> Self {
         let bidi = driver.bidi().await.expect("this driver speaks BiDi");
+        bidi.script().add_preload_script(TELLS_OF_VIOLATIONS).await.expect("a script can run before those of a page");
         let noted = Arc::new(Mutex::new(Vec::new()));
         let mut events = bidi.subscribe_raw();
         let notes = Arc::clone(&noted);

@@ -37,6 +37,8 @@ pub struct Reader {
     app: &'static str,
     /// Whether a broken program is what the scenario is about.
     failing: bool,
+    /// Words of complaints that are what the scenario is about.
+    expected: RefCell<Vec<&'static str>>,
 }
 
 impl Reader {
@@ -48,7 +50,17 @@ impl Reader {
             (true, false) => "failed",
             (false, _) => "static",
         };
-        Self { driver, _process: process, notes, missing: RefCell::default(), site, engine, app, failing: false }
+        Self {
+            driver,
+            _process: process,
+            notes,
+            missing: RefCell::default(),
+            site,
+            engine,
+            app,
+            failing: false,
+            expected: RefCell::default(),
+        }
     }
 
     /// Expects the program to fail, and the browser to say why.
@@ -58,13 +70,23 @@ impl Reader {
         self
     }
 
+    /// Expects the browser to complain in these words.
+    pub fn expects(&self, words: &'static str) {
+        self.expected.borrow_mut().push(words);
+    }
+
     /// Goes to a path of the site as if it were typed, and waits for the program.
     pub async fn go(&self, path: &str) {
+        self.goes_to(path).await;
+        self.ready().await;
+    }
+
+    /// Goes to a path of the site as if it were typed.
+    pub async fn goes_to(&self, path: &str) {
         // From a page to a fragment of its own would be no load.
         self.driver.goto("about:blank").await.expect("there is always an empty page");
         let address = self.url(path);
         self.driver.goto(&address).await.unwrap_or_else(|error| panic!("{address}: {error}"));
-        self.ready().await;
     }
 
     /// Goes to a path that the server does not have.
@@ -248,6 +270,13 @@ impl Reader {
             complaints.clear();
         } else if self.failing {
             complaints.push(format!("{:?}: a broken program, and not a word of it", self.engine));
+        }
+        for words in self.expected.borrow().iter() {
+            let all = complaints.len();
+            complaints.retain(|complaint| !complaint.contains(words));
+            if complaints.len() == all {
+                complaints.push(format!("{:?}: not a word of {words}", self.engine));
+            }
         }
         for Request { url, status } in self.notes.requests().await {
             let missing = self.missing.borrow().contains(&url);

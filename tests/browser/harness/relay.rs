@@ -50,20 +50,26 @@ async fn pass_on(mut client: TcpStream, seen: Seen) -> io::Result<()> {
     if !host.starts_with("127.0.0.1:") {
         return Ok(());
     }
-    let mut server = TcpStream::connect(host).await?;
-    // One request a connection: the answer ends where it closes.
-    let fields = head.trim_end().lines().skip(1).filter(|line| !line.to_ascii_lowercase().contains("connection:"));
-    let fields: String = fields.chain(["Connection: close", ""]).map(|line| format!("{line}\r\n")).collect();
-    server.write_all(format!("{method} /{path} HTTP/1.1\r\n{fields}").as_bytes()).await?;
-    let answer = self::head(&mut server).await?;
+    let (mut server, answer) = ask(host, &format!("{method} /{path}"), &head).await?;
     let status = answer.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap_or_default();
     seen.lock().unwrap_or_else(PoisonError::into_inner)[number].status = status;
     client.write_all(answer.as_bytes()).await?;
     tokio::io::copy(&mut server, &mut client).await.map(drop)
 }
 
+/// Passes a request, `GET /path`, with the fields of a head on to a server. Returns what its answer is read from, and the answer's head.
+pub(super) async fn ask(host: &str, request: &str, head: &str) -> io::Result<(TcpStream, String)> {
+    let mut server = TcpStream::connect(host).await?;
+    // One request a connection: the answer ends where it closes.
+    let fields = head.trim_end().lines().skip(1).filter(|line| !line.to_ascii_lowercase().contains("connection:"));
+    let fields: String = fields.chain(["Connection: close", ""]).map(|line| format!("{line}\r\n")).collect();
+    server.write_all(format!("{request} HTTP/1.1\r\n{fields}").as_bytes()).await?;
+    let answer = self::head(&mut server).await?;
+    Ok((server, answer))
+}
+
 /// What stands before the body, with the empty line at its end.
-async fn head(stream: &mut TcpStream) -> io::Result<String> {
+pub(super) async fn head(stream: &mut TcpStream) -> io::Result<String> {
     let mut head = Vec::new();
     while !head.ends_with(b"\r\n\r\n") {
         head.push(stream.read_u8().await?);

@@ -78,8 +78,12 @@ impl Server {
 
     /// The address of the site: `http://127.0.0.1:12345/`.
     pub fn site(&self) -> String {
-        let Self { process, base, folder: _ } = self;
-        format!("http://127.0.0.1:{}/{base}", process.port)
+        format!("http://{}/{}", self.host(), self.base)
+    }
+
+    /// Where it listens: `127.0.0.1:12345`.
+    pub fn host(&self) -> String {
+        format!("127.0.0.1:{}", self.process.port)
     }
 
     /// What it has written down: of readers nothing, and of itself nothing either unless something is wrong.

@@ -38,7 +38,7 @@ impl WebKit {
     }
 
     /// What a session is asked for.
-    pub fn capabilities(&self, Profile { languages, dark, scripts, webassembly: _ }: &Profile) -> Value {
+    pub fn capabilities(&self, Profile { languages, dark, scripts, webassembly: _, waits: _ }: &Profile) -> Value {
         let folder = self.folder.path().display();
         let mut args = vec![
             concat!(env!("CARGO_MANIFEST_DIR"), "/tests/browser/harness/webkit.py").to_owned(),

@@ -1,0 +1,225 @@
+//! Each page states a policy (Content Security Policy, level 3) and keeps to it, and what it loads is what it was built with.
+
+use crate::site::{KEPT, Page, all, none, one_file, site, text};
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use flate2::read::GzDecoder;
+use scraper::ElementRef;
+use sha2::{Digest as _, Sha256, Sha384, Sha512};
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::Read as _;
+
+/// What a page may load and run beside what stands in it; hashes aside.
+const FROM_THE_SITE: [(&str, &[&str]); 10] = [
+    ("base-uri", &["'none'"]),
+    ("connect-src", &["'self'"]),
+    ("default-src", &["'none'"]),
+    ("font-src", &["'self'"]),
+    ("form-action", &["'none'"]),
+    ("img-src", &["'self'"]),
+    ("manifest-src", &["'self'"]),
+    ("script-src", &["'self'", "'wasm-unsafe-eval'"]),
+    ("style-src", &["'self'"]),
+    ("worker-src", &["'self'"]),
+];
+/// The same for a page that has all in it and loads nothing.
+const FROM_NOWHERE: [(&str, &[&str]); 7] = [
+    ("base-uri", &["'none'"]),
+    ("default-src", &["'none'"]),
+    ("font-src", &["data:"]),
+    ("form-action", &["'none'"]),
+    ("img-src", &["blob:", "data:"]),
+    ("script-src", &["'wasm-unsafe-eval'"]),
+    ("style-src", &[]),
+];
+
+/// The files that a browser keeps, each with its integrity, as the worker has them.
+pub(super) fn kept() -> BTreeMap<String, String> {
+    let worker = site().text("offline.js");
+    let files = worker.split_once("const FILES = ").and_then(|(_, rest)| rest.split_once(";\n")).map(|(files, _)| files);
+    serde_json::from_str(files.expect("the worker has its files")).expect("they are JSON")
+}
+
+/// The digest of bytes by the algorithm of an integrity value, written as that (W3C Subresource Integrity).
+fn integrity(bytes: &[u8], algorithm: &str) -> String {
+    let digest = match algorithm {
+        "sha384" => BASE64_STANDARD.encode(Sha384::digest(bytes)),
+        "sha512" => BASE64_STANDARD.encode(Sha512::digest(bytes)),
+        _ => BASE64_STANDARD.encode(Sha256::digest(bytes)),
+    };
+    format!("{algorithm}-{digest}")
+}
+
+/// A policy: its directives, each with its sources, and apart from them the hashes of each.
+struct Policy {
+    sources: BTreeMap<String, BTreeSet<String>>,
+    hashes: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl Policy {
+    fn of(text: &str) -> Self {
+        let mut policy = Self { sources: BTreeMap::new(), hashes: BTreeMap::new() };
+        for directive in text.split(';') {
+            let mut words = directive.split_whitespace().map(String::from);
+            let Some(name) = words.next() else { continue };
+            let (hashes, sources) = words.partition(|word| word.starts_with("'sha"));
+            policy.hashes.insert(name.clone(), hashes);
+            policy.sources.insert(name, sources);
+        }
+        policy
+    }
+
+    /// The hashes of a directive, without quotes.
+    fn hashes(&self, directive: &str) -> BTreeSet<String> {
+        self.hashes.get(directive).into_iter().flatten().map(|hash| hash.trim_matches('\'').to_owned()).collect()
+    }
+}
+
+/// The policy of a page, if it has one.
+fn policy(page: &Page) -> Option<Policy> {
+    page.one("head > meta[http-equiv='Content-Security-Policy' i]", "content").map(|text| Policy::of(&text))
+}
+
+/// Whether a browser runs what stands in a `script` element; other types are data (HTML, «prepare the script element»).
+fn runs(script: ElementRef<'_>) -> bool {
+    script.attr("type").is_none_or(|kind| ["", "module", "importmap", "speculationrules", "text/javascript"].contains(&kind))
+}
+
+/// The file that an address means: whatever has a digest stands in the root.
+fn file(address: &str) -> String {
+    address.rsplit('/').next().unwrap_or(address).to_owned()
+}
+
+#[test]
+fn every_page_states_one_policy_before_anything_that_it_is_about() {
+    let mut problems = Vec::new();
+    for page in site().pages() {
+        let html = page.html();
+        let metas = all(&html, "meta[http-equiv='Content-Security-Policy' i]").len();
+        let governed = "head > meta[http-equiv='Content-Security-Policy' i], script, style, link[rel=stylesheet], link[rel=preload], link[rel=icon], link[rel=manifest], img, body";
+        let first = all(&html, governed).first().map(|element| element.value().name().to_owned());
+        if metas != 1 || first.as_deref() != Some("meta") {
+            problems.push(format!("{}: {metas} policies, and first comes {first:?}", page.path));
+        }
+    }
+    none(&problems);
+}
+
+#[test]
+fn a_policy_lets_a_page_have_what_is_the_site_s_own_and_nothing_else() {
+    let expected = |allowed: &[(&str, &[&str])]| -> BTreeMap<String, BTreeSet<String>> {
+        allowed.iter().map(|(name, sources)| ((*name).into(), sources.iter().map(|source| (*source).into()).collect())).collect()
+    };
+    let mut problems = Vec::new();
+    for page in site().pages() {
+        let allowed = if page.path == one_file() { expected(&FROM_NOWHERE) } else { expected(&FROM_THE_SITE) };
+        let stated = policy(page).map(|policy| policy.sources).unwrap_or_default();
+        if stated != allowed {
+            problems.push(format!("{}: {stated:?}", page.path));
+        }
+    }
+    none(&problems);
+}
+
+#[test]
+fn no_script_and_no_style_stands_in_a_page_but_what_its_policy_has_the_hash_of() {
+    let mut problems = Vec::new();
+    for page in site().pages() {
+        let Some(policy) = policy(page) else { continue };
+        let html = page.html();
+        let hashes = |elements: Vec<ElementRef<'_>>| -> Vec<String> {
+            elements.into_iter().map(|element| integrity(text(element).as_bytes(), "sha256")).collect()
+        };
+        let scripts = hashes(all(&html, "script:not([src])").into_iter().filter(|script| runs(*script)).collect());
+        let styles = hashes(all(&html, "style").into_iter().collect());
+        for (directive, found) in [("script-src", &scripts), ("style-src", &styles)] {
+            let known = policy.hashes(directive);
+            if found.iter().cloned().collect::<BTreeSet<_>>() != known {
+                problems.push(format!("{}: {directive} has {known:?}, in the page stand {found:?}", page.path));
+            }
+        }
+        let is_whole = page.path == one_file();
+        let expected = (if page.is_embed() { 0 } else { 1 }, if is_whole { 1 } else { 0 });
+        if (scripts.len(), styles.len()) != expected {
+            problems.push(format!("{}: {} scripts and {} styles stand in it", page.path, scripts.len(), styles.len()));
+        }
+    }
+    none(&problems);
+}
+
+#[test]
+fn no_attribute_is_a_style_or_a_script() {
+    let mut problems = Vec::new();
+    for page in site().pages() {
+        let html = page.html();
+        for element in all(&html, "*") {
+            let name = element.value().name();
+            for (attribute, value) in element.value().attrs() {
+                let is_script = attribute.starts_with("on") || value.trim_start().to_ascii_lowercase().starts_with("javascript:");
+                if attribute == "style" || attribute == "srcdoc" || is_script {
+                    problems.push(format!("{}: {name} {attribute}={value:?}", page.path));
+                }
+            }
+        }
+    }
+    none(&problems);
+}
+
+#[test]
+fn every_script_has_the_digest_of_its_file_and_so_has_all_else_that_names_one() {
+    let mut digests: BTreeMap<(String, String), String> = BTreeMap::new();
+    let mut problems = Vec::new();
+    let mut told = BTreeSet::new();
+    for page in site().pages() {
+        let html = page.html();
+        for element in all(&html, "script[src], link[href][integrity], link[rel=preload][as=fetch], link[data-integrity]") {
+            let name = element.value().name();
+            let address = element.attr("src").or(element.attr("href")).unwrap_or_default();
+            let Some(said) = element.attr("integrity").or(element.attr("data-integrity")) else {
+                problems.push(format!("{}: {name} {address} has no integrity", page.path));
+                continue;
+            };
+            let algorithm = said.split_once('-').map_or("", |(algorithm, _)| algorithm);
+            let file = file(address);
+            let digest = digests.entry((file.clone(), algorithm.to_owned())).or_insert_with(|| integrity(&site().bytes(&file), algorithm));
+            if said != digest {
+                problems.push(format!("{}: {address} is said to be {said}, and is {digest}", page.path));
+            }
+            told.insert(file.rsplit('.').next().unwrap_or_default().to_owned());
+        }
+    }
+    none(&problems);
+    assert!(told.contains("js") && told.contains("wasm"), "the program's script and the program: {told:?}");
+}
+
+#[test]
+fn every_page_but_a_framed_chart_starts_the_same_program() {
+    let starts = |page: &Page| {
+        let [script, wasm] = [("script[type=module][src]", "integrity"), ("link[rel=preload][as=fetch]", "data-integrity")]
+            .map(|(selector, attribute)| page.one(selector, attribute));
+        (script, wasm)
+    };
+    let first = starts(site().page(""));
+    assert!(first.0.is_some() && first.1.is_some(), "{first:?}");
+    let others = site().pages().filter(|page| !page.is_embed() && page.path != one_file());
+    none(&others.filter(|page| starts(page) != first).map(|page| page.path.clone()).collect::<Vec<_>>());
+    // The one-file edition has both in it, and the bytes are the same.
+    let page = site().page(&one_file());
+    let carried = BASE64_STANDARD.decode(page.texts("script#program").concat()).expect("the program is carried as base64");
+    let mut program = Vec::new();
+    GzDecoder::new(carried.as_slice()).read_to_end(&mut program).expect("and packed");
+    assert_eq!(Some(integrity(&program, "sha256")), first.1, "the program");
+    let script = page.texts("script[type=module]").concat();
+    assert_eq!(Some(integrity(script.as_bytes(), "sha256")), first.0, "what starts it");
+}
+
+#[test]
+fn what_a_browser_keeps_has_the_digest_that_the_worker_knows_and_is_all_that_the_kept_page_loads() {
+    let kept = kept();
+    let wrong = kept.iter().filter(|(name, digest)| integrity(&site().bytes(name), "sha256") != **digest);
+    none(&wrong.map(|(name, _)| format!("{name} has another digest")).collect::<Vec<_>>());
+    let page = site().page(KEPT);
+    let loaded = [("script[src]", "src"), ("link[rel=stylesheet], link[rel=preload], link[rel=icon], link[rel=manifest]", "href")];
+    let loaded = loaded.into_iter().flat_map(|(selector, attribute)| page.values(selector, attribute));
+    none(&loaded.filter(|name| !kept.contains_key(name.trim_start_matches("./"))).collect::<Vec<_>>());
+}
