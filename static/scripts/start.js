@@ -93,7 +93,8 @@ function program() {
 try {
   if (typeof WebAssembly !== "object") page.dataset.why = "off";
   await __wbg_init({ module_or_path: program() });
-  if (location.protocol !== "file:") await keep();
+  // Some browsers do not even let a page ask whether it may keep something; the program runs without.
+  if (location.protocol !== "file:") await keep().catch(() => undefined);
 } catch (error) {
   page.dataset.app = "failed";
   console.error(error);

@@ -90,7 +90,11 @@ scenarios! {
         a_new_edition_is_told_of_and_comes_when_the_reader_asks;
     tampered:
         a_program_with_another_byte_does_not_run_and_the_page_stays
-        a_program_cut_off_does_not_run_and_the_page_stays;
+        a_program_cut_off_does_not_run_and_the_page_stays
+        where_the_program_is_missing_the_page_stays
+        a_start_cut_off_does_not_run_and_the_page_stays
+        a_program_that_the_host_calls_something_else_runs
+        where_nothing_may_be_kept_the_program_runs;
     translated:
         a_translated_page_still_leads_on_and_back
         nothing_on_a_translated_page_is_left_from_before_the_step;

@@ -29,11 +29,13 @@ pub struct Profile {
     pub scripts: bool,
     /// Whether scripts may run WebAssembly, which Tor Browser's safer level and iOS's Lockdown Mode forbid.
     pub webassembly: bool,
+    /// What an extension runs in every page before the page's own scripts.
+    pub extension: &'static str,
 }
 
 impl Default for Profile {
     fn default() -> Self {
-        Self { languages: "en-US,en", dark: false, scripts: true, webassembly: true }
+        Self { languages: "en-US,en", dark: false, scripts: true, webassembly: true, extension: "" }
     }
 }
 
@@ -41,8 +43,8 @@ impl Engine {
     /// Starts a browser by a driver of its own (geckodriver drives no more than one), with a new profile folder.
     pub async fn start(self, profile: &Profile) -> (Process, WebDriver, Notes) {
         match self {
-            Self::Chromium => with_bidi(chromedriver(), chromium(profile)).await,
-            Self::Firefox => with_bidi(geckodriver(), firefox(profile)).await,
+            Self::Chromium => with_bidi(chromedriver(), chromium(profile), profile.extension).await,
+            Self::Firefox => with_bidi(geckodriver(), firefox(profile), profile.extension).await,
             Self::WebKit => {
                 let webkit = WebKit::start().await;
                 let process = webkit.driver(profile);
@@ -53,10 +55,10 @@ impl Engine {
     }
 }
 
-async fn with_bidi(process: Process, mut capabilities: Value) -> (Process, WebDriver, Notes) {
+async fn with_bidi(process: Process, mut capabilities: Value, extension: &str) -> (Process, WebDriver, Notes) {
     capabilities["webSocketUrl"] = true.into();
     let driver = session(&process, capabilities).await;
-    let notes = Notes::bidi(&driver).await;
+    let notes = Notes::bidi(&driver, extension).await;
     (process, driver, notes)
 }
 
@@ -80,7 +82,7 @@ fn geckodriver() -> Process {
     })
 }
 
-fn chromium(Profile { languages, dark, scripts, webassembly }: &Profile) -> Value {
+fn chromium(Profile { languages, dark, scripts, webassembly, extension: _ }: &Profile) -> Value {
     let scheme = format!("--blink-settings=preferredColorScheme={}", u8::from(!dark));
     let mut args = vec![
         "--headless=new",
@@ -109,7 +111,7 @@ fn chromium(Profile { languages, dark, scripts, webassembly }: &Profile) -> Valu
     })
 }
 
-fn firefox(Profile { languages, dark, scripts, webassembly }: &Profile) -> Value {
+fn firefox(Profile { languages, dark, scripts, webassembly, extension: _ }: &Profile) -> Value {
     let prefs = json!({
         "intl.accept_languages": languages,
         "layout.css.prefers-color-scheme.content-override": u8::from(!dark),
