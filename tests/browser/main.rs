@@ -96,8 +96,16 @@ scenarios! {
         a_program_that_the_host_calls_something_else_runs
         where_nothing_may_be_kept_the_program_runs;
     translated:
-        a_translated_page_still_leads_on_and_back
-        nothing_on_a_translated_page_is_left_from_before_the_step;
+        head_foot_and_languages
+        the_root_the_overview_and_the_catalogue
+        a_page_that_is_not_there
+        a_chart_in_each_view
+        the_boxes_of_each_facet
+        months_dates_words_chips_and_the_notice
+        an_event
+        names_and_one_of_them
+        the_outline_and_a_section
+        how_it_was_made;
     layout:
         no_page_is_wider_than_its_window_in_light
         no_page_is_wider_than_its_window_in_dark
