@@ -12,6 +12,7 @@ use crate::words::Words;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::{document, document_element, window};
 use wasm_bindgen::{JsCast as _, JsValue};
+use web_sys::ScrollRestoration;
 use yew::prelude::{AttrValue, Component, Context, Html, html};
 
 /// Renders the page, running, into `#app`, an element that the page's script keeps out of sight until it hears that all is there.
@@ -184,6 +185,11 @@ impl App {
                 // A page from disk may have no say in the history; its fragment can be set all the same.
                 let _ = window().location().set_hash(&address);
             }
+        }
+        if let Ok(history) = window().history() {
+            // Going back to a sentence goes to it: where the page stood then is not to have its say after that.
+            let by_hand = matches!(self.state.page, Page::Section { sentence: Some(_), .. });
+            let _ = history.set_scroll_restoration(if by_hand { ScrollRestoration::Manual } else { ScrollRestoration::Auto });
         }
         document().set_title(&title(&self.state));
     }

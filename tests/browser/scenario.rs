@@ -4,7 +4,7 @@ use crate::harness::{Profile, Reader, Readers, shown};
 use crate::offline;
 use crate::timeline::types_a_day;
 use doklad::query::Filters;
-use doklad::report::Lang;
+use doklad::report::{Event, Lang};
 use doklad::state::link::{Detail, Link};
 use doklad::state::{Page, State};
 use std::rc::Rc;
@@ -120,7 +120,13 @@ async fn plays(reader: Rc<Reader>, written: Written) {
 
     let report = doklad::embedded();
     let (surely, _) = shown::events(narrowed);
-    let event = surely.first().and_then(|id| report.event(id)).expect("there were detentions in those days");
+    // The one whose sentence stands lowest on its page: the window has to go to it.
+    let above = |event: &&Event| {
+        let section = report.section_of(event.sentence);
+        event.sentence - report.paragraphs[section.first as usize].first
+    };
+    let events = surely.iter().filter_map(|id| report.event(id));
+    let event = events.max_by_key(above).expect("there were detentions in those days");
     let there = format!("kk/timeline/{}/", event.id);
     player.follows("ol.events a", &there).await;
     come_to(&there).await;
