@@ -13,6 +13,7 @@ use crate::words::Words;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::{document, document_element, window};
 use wasm_bindgen::{JsCast as _, JsValue};
+use web_sys::ScrollRestoration;
 use yew::prelude::{AttrValue, Component, Context, Html, html};
 
 /// Renders the page, running, into `#app`, an element that the page's script keeps out of sight until it hears that all is there.
@@ -24,16 +25,19 @@ pub fn start() {
     let Some(root) = document().get_element_by_id("app") else {
         return mark("failed");
     };
-    fix_icon();
+    fix_addresses();
     yew::Renderer::<App>::with_root(root).render();
 }
 
-/// Makes the address of the page's icon a whole one: as it stands it is relative to the page, and the page's address will change.
-fn fix_icon() {
-    let Ok(Some(icon)) = document().query_selector("link[rel~=icon]") else { return };
-    if let Some(href) = icon.get_attribute("href") {
-        // Setting an attribute with a valid name cannot fail.
-        let _ = icon.set_attribute("href", &super::browser::absolute(&href));
+/// Makes the addresses of the page's icon and of its manifest whole ones: as they stand they are relative to the page, whose address will
+/// change, and browsers fetch them when they come to it.
+fn fix_addresses() {
+    for relation in ["icon", "manifest"] {
+        let Ok(Some(link)) = document().query_selector(&format!("link[rel~={relation}]")) else { continue };
+        if let Some(href) = link.get_attribute("href") {
+            // Setting an attribute with a valid name cannot fail.
+            let _ = link.set_attribute("href", &super::browser::absolute(&href));
+        }
     }
 }
 
@@ -76,6 +80,7 @@ impl Component for App {
     type Properties = ();
 
     fn create(ctx: &Context<Self>) -> Self {
+        super::browser::tell("writing");
         let base = base();
         let moved = ctx.link().callback(|()| Message::Moved);
         let popped = EventListener::new(&window(), "popstate", move |_| moved.emit(()));
@@ -105,6 +110,7 @@ impl Component for App {
     }
 
     fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
+        super::browser::tell("writing");
         let before = self.state.lang;
         match message {
             Message::Go(next) => {
@@ -185,6 +191,11 @@ impl App {
                 // A page from disk may have no say in the history; its fragment can be set all the same.
                 let _ = window().location().set_hash(&address);
             }
+        }
+        if let Ok(history) = window().history() {
+            // Going back to a sentence goes to it: where the page stood then is not to have its say after that.
+            let by_hand = matches!(self.state.page, Page::Section { sentence: Some(_), .. });
+            let _ = history.set_scroll_restoration(if by_hand { ScrollRestoration::Manual } else { ScrollRestoration::Auto });
         }
         document().set_title(&title(&self.state));
     }

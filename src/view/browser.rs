@@ -40,8 +40,9 @@ pub fn whole(href: &str) -> String {
     if cfg!(target_arch = "wasm32") { absolute(href) } else { href.to_owned() }
 }
 
-/// Tells the page's script what comes: `writing`, said by every component at the start of its render, that the page will be written to, and
-/// that what others made of it has to go before; `running` that the page can be shown.
+/// Tells the page's script what comes: `writing`, said by the program before a step changes anything, the title included, and by every component
+/// at the start of its render, that the page will be written to, and that what others made of it has to go before; `running` that the page can
+/// be shown.
 pub fn tell(what: &str) {
     if cfg!(target_arch = "wasm32") {
         // An event with a name can be made, and this one is no one's to cancel.

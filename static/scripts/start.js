@@ -119,7 +119,8 @@ try {
   removeEventListener("beforeunload", goes);
   window.doklad = doklad;
   start();
-  if (location.protocol !== "file:") await keep();
+  // Some browsers do not even let a page ask whether it may keep something; the program runs without.
+  if (location.protocol !== "file:") await keep().catch(() => undefined);
 } catch (error) {
   // A browser may keep the page, and show it as it was to the reader who comes back: then the program has another try.
   addEventListener("pageshow", ({ persisted }) => persisted && location.reload());

@@ -19,7 +19,7 @@ pub async fn the_browser_computes_the_digests_that_are_shown(readers: &Readers) 
     let hex = |bytes: &[u8]| Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect::<String>();
     let of = |name: &str| hex(&fs::read(folder.join(name)).unwrap_or_else(|error| panic!("{name}: {error}")));
     assert_eq!(digests[..2], [of("source.txt"), of("SHA256SUMS")]);
-    let (name, program) = crate::tampered::program();
+    let (name, program) = crate::tampered::file(crate::tampered::PROGRAM);
     assert_eq!(digests[2], hex(&program), "{name}");
     verifies(&reader, &["same"; 3]).await;
     // Each line of the list is the digest of a file that is there.
@@ -30,9 +30,9 @@ pub async fn the_browser_computes_the_digests_that_are_shown(readers: &Readers) 
 }
 
 pub async fn another_program_is_told_from_the_one_of_the_edition(readers: &Readers) {
-    let (name, mut bytes) = crate::tampered::program();
+    let (name, mut bytes) = crate::tampered::file(crate::tampered::PROGRAM);
     bytes.push(0);
-    let (reader, _server) = readers.open_failing("en/about/", &name, &bytes).await;
+    let (reader, _server) = readers.open_failing("en/about/", "failed", &name, Some(&bytes)).await;
     verifies(&reader, &["same", "same", "other"]).await;
 }
 

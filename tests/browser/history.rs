@@ -1,14 +1,9 @@
-//! Back and forward: a choice is a step, typing is none.
+//! What is a step of the history: a choice is one, typing is none. The way back and forth is in `scenario`.
 
 use crate::harness::{Reader, Readers};
 use crate::timeline::types_a_day;
 
 const LENGTH: &str = "return history.length";
-
-async fn sees_the_chart(reader: &Reader, view: &str, fragment: &str) {
-    reader.is_at(&format!("ru/charts/torture-complaints/{fragment}")).await;
-    reader.sees_all("figure.main", "data-view", &[view]).await;
-}
 
 async fn sees_the_timeline(reader: &Reader, fragment: &str, ticked: &[&str]) {
     let link = format!("ru/timeline/{fragment}");
@@ -16,29 +11,6 @@ async fn sees_the_timeline(reader: &Reader, fragment: &str, ticked: &[&str]) {
     reader.sees_the_events_of(&link).await;
     let names = "return [...document.querySelectorAll('.facets label:has(input:checked) span:not(.count)')].map(name => name.textContent)";
     reader.sees(names, &[], ticked).await;
-}
-
-pub async fn back_and_forward_walk_through_chart_table_timeline_and_filter(readers: &Readers) {
-    let reader = readers.open("ru/charts/torture-complaints/").await;
-    sees_the_chart(&reader, "chart", "").await;
-    reader.clicks("nav.tabs a[href$='#view=table']").await;
-    sees_the_chart(&reader, "table", "#view=table").await;
-    reader.clicks("header.site nav a[href$='/timeline/']").await;
-    sees_the_timeline(&reader, "", &[]).await;
-    reader.switches("Категория", "Задержания").await;
-    sees_the_timeline(&reader, "#category=detention", &["Задержания"]).await;
-    reader.goes_back().await;
-    sees_the_timeline(&reader, "", &[]).await;
-    reader.goes_back().await;
-    sees_the_chart(&reader, "table", "#view=table").await;
-    reader.goes_back().await;
-    sees_the_chart(&reader, "chart", "").await;
-    reader.goes_forward().await;
-    sees_the_chart(&reader, "table", "#view=table").await;
-    reader.goes_forward().await;
-    sees_the_timeline(&reader, "", &[]).await;
-    reader.goes_forward().await;
-    sees_the_timeline(&reader, "#category=detention", &["Задержания"]).await;
 }
 
 pub async fn a_ticked_box_is_one_step_and_typed_words_are_none(readers: &Readers) {

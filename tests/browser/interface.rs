@@ -6,8 +6,8 @@ use serde_json::Value;
 /// The blocks of README.md in a language.
 fn examples(language: &str) -> Vec<String> {
     let readme = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md")).expect("README.md can be read");
-    let blocks = readme.split(&format!("```{language}\n")).skip(1).filter_map(|rest| Some(rest.split_once("```")?.0.to_owned()));
-    blocks.collect()
+    let fence = format!("```{language}\n");
+    readme.split(&fence).skip(1).filter_map(|rest| Some(rest.split_once("```")?.0.to_owned())).collect()
 }
 
 pub async fn the_console_example_of_the_readme_runs(readers: &Readers) {

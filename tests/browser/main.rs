@@ -20,6 +20,7 @@ mod one_file;
 mod overview;
 mod policy;
 mod saving;
+mod scenario;
 mod search;
 mod sentences;
 mod stability;
@@ -46,6 +47,11 @@ macro_rules! scenarios {
 }
 
 scenarios! {
+    scenario:
+        on_the_site
+        on_the_site_below_a_path
+        in_the_one_file_from_disk
+        on_the_site_without_a_network;
     overview:
         the_root_leads_to_the_overview_in_the_readers_language
         the_overview_shows_a_card_of_every_theme_the_year_and_the_outline;
@@ -54,19 +60,16 @@ scenarios! {
         the_tabs_of_a_chart_show_the_same_figures_as_a_table_and_as_sentences
         every_mark_leads_to_its_sentence_which_has_the_number;
     timeline:
-        typed_dates_and_a_ticked_category_leave_the_events_that_fit
         the_copied_link_of_a_narrowed_timeline_shows_the_same_events
         a_month_of_the_drawing_narrows_the_timeline_and_its_chip_widens_it_again;
     links:
         a_copied_link_shows_the_same_chart
         a_copied_link_shows_the_same_table
-        every_step_stays_below_the_path_at_which_a_host_has_the_site
-        the_language_changes_and_page_filters_and_view_stay
+        a_copied_link_has_the_path_at_which_a_host_has_the_site
         a_broken_link_shows_a_notice_and_all_the_rest
         a_broken_link_followed_on_the_page_is_treated_alike
         the_notice_of_a_broken_link_can_be_dismissed;
     history:
-        back_and_forward_walk_through_chart_table_timeline_and_filter
         a_ticked_box_is_one_step_and_typed_words_are_none
         a_typed_date_is_one_step;
     sentences:
@@ -104,15 +107,17 @@ scenarios! {
     without_webassembly:
         the_timeline_has_all_events_and_says_why_it_has_no_filters;
     one_file:
-        it_opens_from_disk_and_is_the_whole_site
         its_links_lead_to_what_they_name
         without_webassembly_it_is_the_whole_text;
     offline:
-        after_one_visit_the_site_works_without_a_network
         a_new_edition_is_told_of_and_comes_when_the_reader_asks;
     tampered:
         a_program_with_another_byte_does_not_run_and_the_page_stays
-        a_program_cut_off_does_not_run_and_the_page_stays;
+        a_program_cut_off_does_not_run_and_the_page_stays
+        where_the_program_is_missing_the_page_stays
+        a_start_cut_off_does_not_run_and_the_page_stays
+        a_program_that_the_host_calls_something_else_runs
+        where_nothing_may_be_kept_the_program_runs;
     stability:
         nothing_moves_on_a_phone_when_the_program_takes_over
         nothing_moves_at_a_desk_when_the_program_takes_over
@@ -127,8 +132,16 @@ scenarios! {
         nor_does_the_first_page_nor_a_framed_chart_nor_the_page_for_what_there_is_not
         nor_does_the_one_file_edition;
     translated:
-        a_translated_page_still_leads_on_and_back
-        nothing_on_a_translated_page_is_left_from_before_the_step;
+        head_foot_and_languages
+        the_root_the_overview_and_the_catalogue
+        a_page_that_is_not_there
+        a_chart_in_each_view
+        the_boxes_of_each_facet
+        months_dates_words_chips_and_the_notice
+        an_event
+        names_and_one_of_them
+        the_outline_and_a_section
+        how_it_was_made;
     layout:
         no_page_is_wider_than_its_window_in_light
         no_page_is_wider_than_its_window_in_dark

@@ -1,28 +1,6 @@
-//! The one-file edition, opened from disk.
+//! The one-file edition, opened from disk. That it is the whole site is in `scenario`.
 
-use crate::harness::{Profile, Readers, shown};
-
-pub async fn it_opens_from_disk_and_is_the_whole_site(readers: &Readers) {
-    let chart = "#ru/charts/torture-complaints/";
-    let reader = readers.open_file(&Profile::default(), chart).await;
-    let statistic = shown::statistics("torture-complaints")[0];
-    reader.points_at(&format!("figure.main svg.chart.wide a.mark[data-statistic='{}'] .target", statistic.id)).await;
-    reader.sees_the_sentence(shown::sentence(statistic)).await;
-    reader.goes_back().await;
-    reader.is_at(chart).await;
-    reader.clicks("nav.tabs a[href$='view=table']").await;
-    reader.is_at(&format!("{chart}?view=table")).await;
-    reader.sees_all("figure.main", "data-view", &["table"]).await;
-    reader.clicks(".languages a[lang='en']").await;
-    reader.is_at("#en/charts/torture-complaints/?view=table").await;
-    reader.clicks("header.site nav a[href='#en/timeline/']").await;
-    reader.sees_the_events_of("en/timeline/").await;
-    reader.switches("Category", "Protest").await;
-    reader.is_at("#en/timeline/?category=protest").await;
-    reader.sees_the_events_of("en/timeline/#category=protest").await;
-    reader.goes_back().await;
-    reader.sees_the_events_of("en/timeline/").await;
-}
+use crate::harness::{Profile, Readers};
 
 pub async fn its_links_lead_to_what_they_name(readers: &Readers) {
     let reader = readers.open_file(&Profile::default(), "#kk/timeline/?from=2022-01&to=2022-01").await;

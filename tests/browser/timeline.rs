@@ -19,14 +19,6 @@ async fn narrows(reader: &Reader) {
     reader.switches("Category", "Detention").await;
 }
 
-pub async fn typed_dates_and_a_ticked_category_leave_the_events_that_fit(readers: &Readers) {
-    let reader = readers.open("en/timeline/").await;
-    reader.sees_the_events_of("en/timeline/").await;
-    narrows(&reader).await;
-    reader.sees_the_events_of(NARROWED).await;
-    reader.is_at(NARROWED).await;
-}
-
 pub async fn the_copied_link_of_a_narrowed_timeline_shows_the_same_events(readers: &Readers) {
     let reader = readers.open("en/timeline/").await;
     narrows(&reader).await;

@@ -1,55 +1,487 @@
-//! Pages that the browser, or an extension of it, has rewritten under the program.
+//! Pages that a translator rewrites all the while: every control of every kind of page does what it does for everybody, and what the page
+//! says after each step is what it says to an untouched reader who opens the same link.
 
-use crate::harness::{Reader, Readers, shown};
+use crate::harness::{Profile, Reader, Readers};
+use doklad::query::Filters;
+use doklad::state::link::Detail;
+use doklad::state::{Page, State};
+use doklad::words::Words;
+use serde_json::{Value, json};
+use std::collections::HashMap;
+use std::rc::Rc;
 
-/// Does to a page what Google's translation does: every text stands in two `font` elements instead of itself.
-async fn translates(reader: &Reader) {
-    let script = "const texts = [], walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        while (walk.nextNode()) {
-            const text = walk.currentNode;
-            if (text.data.trim() && !text.parentElement.closest('script, svg, [translate=no]')) texts.push(text);
-        }
-        for (const text of texts) {
-            const outer = document.createElement('font'), inner = document.createElement('font');
-            inner.textContent = `[${text.data}]`;
-            outer.append(inner);
-            text.replaceWith(outer);
-        }";
-    reader.asks::<()>(script, &[]).await;
+/// What a translator does to the page, as those of Chromium, Firefox and WebKit's users do: text stands in two `font` elements, in brackets
+/// that tell it from text that the program wrote, and what is written later is translated as soon as it is noticed.
+macro_rules! translator {
+    ($replace:literal) => {
+        concat!(
+            "(() => {
+                const left = 'script, style, svg, textarea, [translate=no], font';
+                const replace = (text, outer, inner) => { ",
+            $replace,
+            " };
+                const translate = (text) => {
+                    if (!text.data.trim() || !document.body?.contains(text) || text.parentElement.closest(left)) return;
+                    const outer = document.createElement('font'), inner = document.createElement('font');
+                    outer.append(inner);
+                    replace(text, outer, inner);
+                };
+                const all = (node) => {
+                    const texts = [], walk = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+                    if (node.nodeType === Node.TEXT_NODE) texts.push(node);
+                    while (walk.nextNode()) texts.push(walk.currentNode);
+                    texts.forEach(translate);
+                };
+                const changed = ({ type, target, addedNodes }) => type === 'characterData' ? all(target) : addedNodes.forEach(all);
+                new MutationObserver((records) => records.forEach(changed)).observe(document, { subtree: true, childList: true, characterData: true });
+                if (document.body) all(document.body);
+            })();"
+        )
+    };
 }
 
-pub async fn a_translated_page_still_leads_on_and_back(readers: &Readers) {
-    let reader = readers.open("ru/charts/torture-complaints/").await;
-    translates(&reader).await;
-    reader.clicks("nav.tabs a[href$='#view=table']").await;
-    reader.sees_all("figure.main", "data-view", &["table"]).await;
-    translates(&reader).await;
-    reader.clicks("header.site nav a[href$='/timeline/']").await;
-    reader.is_at("ru/timeline/").await;
-    translates(&reader).await;
-    let link = "ru/timeline/#from=2022-01&to=2022-01";
-    reader.points_at("svg.months.wide a.mark[data-month='2022-01'] .target").await;
-    reader.is_at(link).await;
-    reader.sees_all("ol.events:not([data-fit]) > [data-event]", "data-event", &shown::events(link).0).await;
-    translates(&reader).await;
-    reader.goes_back().await;
-    reader.is_at("ru/timeline/").await;
-    reader.goes_back().await;
-    reader.sees_all("figure.main", "data-view", &["table"]).await;
-    reader.sees_all("html", "data-app", &["ready"]).await;
-}
+/// The text is copied, and its node put away.
+const COPYING: &str = translator!("inner.textContent = `⟦${text.data}⟧`; text.replaceWith(outer);");
+/// The node itself is moved, and written to.
+const MOVING: &str = translator!("text.replaceWith(outer); inner.append(text); text.data = `⟦${text.data}⟧`;");
 
-pub async fn nothing_on_a_translated_page_is_left_from_before_the_step(readers: &Readers) {
-    // What was there is in brackets, what has come is not.
-    let said = "return [...document.querySelectorAll(arguments[0])].map(element => element.textContent.replace(/[[\\]]/g, ''))";
-    let link = "ru/timeline/#from=2022-02&to=2022-02&category=detention~trial";
-    let untouched = readers.open(link).await;
-    let reader = readers.open("ru/timeline/#from=2022-01&to=2022-01&category=detention~trial").await;
-    translates(&reader).await;
-    reader.points_at("svg.months.wide a.mark[data-month='2022-02'] .target").await;
-    reader.is_at(link).await;
-    for selector in ["output[data-count='events']", ".facets .count", ".bar .chip", "h2.month", "ol.events li"] {
-        let expected: Vec<String> = untouched.asks(said, &[selector]).await;
-        reader.sees(said, &[selector], expected).await;
+/// What the page says and holds, brackets left out.
+const SHOWN: &str = "const all = (selector, one) => [...document.querySelectorAll(selector)].map(one);
+    const plain = (text) => text.replace(/[⟦⟧]/g, '').replace(/\\s+/g, ' ').trim();
+    const texts = [], walk = document.createTreeWalker(document.getElementById('app'), NodeFilter.SHOW_TEXT);
+    while (walk.nextNode()) if (!walk.currentNode.parentElement.closest('.copy [role=status]')) texts.push(plain(walk.currentNode.data));
+    const shown = {
+        title: [document.title, document.documentElement.lang],
+        texts: texts.filter((text) => text !== ''),
+        counts: all('output[data-count]', (output) => output.dataset.value),
+        fields: all('input, textarea', (field) => field.type === 'checkbox' ? field.checked : field.value),
+        links: all('#app a', (link) => [link.getAttribute('href'), link.getAttribute('aria-current')].join(' ')),
+        copied: all('.copy [role=status]', (status) => plain(status.textContent)),
+    };";
+
+/// The first of each that is not as it should be, and what the translator has missed.
+const AMISS: &str = "const amiss = [];
+    for (const [name, expected] of Object.entries(window.expected)) {
+        const found = shown[name], at = [...found, null].findIndex((one, at) => one !== (expected[at] ?? null));
+        if (at >= 0 && !(at === found.length && at === expected.length)) amiss.push([name, at, found[at] ?? null, expected[at] ?? null]);
     }
+    const { app } = document.documentElement.dataset;
+    if (app !== 'ready') amiss.push(['data-app', app]);
+    const missed = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (missed.nextNode()) {
+        const { data, parentElement } = missed.currentNode;
+        const left = parentElement.closest('script, style, svg, textarea, [translate=no]') !== null;
+        if (data.trim() && !left && !(parentElement.matches('font > font') && /^⟦[^⟦⟧]*⟧$/.test(data))) amiss.push(['not translated', data]);
+    }
+    if (all('output', (output) => output.querySelector('font > font') === null).includes(true)) amiss.push(['not translated', 'a count']);
+    return amiss.slice(0, 5);";
+
+/// What a reader does.
+#[derive(Clone, Copy, Debug)]
+enum Step {
+    /// Clicks on a link.
+    Follow(&'static str),
+    /// Clicks in the middle of a link that is a drawing.
+    Point(&'static str),
+    /// Clicks on the words of a sentence, which leads to it.
+    Choose(&'static str),
+    /// Ticks or unticks a value of a facet, which leads to the fragment.
+    Tick(&'static str, &'static str, &'static str),
+    /// Types into a field for a day, which leads to the fragment.
+    Date(&'static str, &'static str, &'static str),
+    /// Types words into the box, letter by letter, each of which leads on.
+    Type(&'static str),
+    /// Opens or closes a fold.
+    Fold(&'static str),
+    /// Copies the link of the page.
+    CopyLink,
+    /// Puts the notice away.
+    Dismiss,
+    /// Takes the way past the head.
+    Skip,
+    Back,
+    Forward,
+}
+
+use Step::{Back, Choose, CopyLink, Date, Dismiss, Fold, Follow, Forward, Point, Skip, Tick, Type};
+
+/// A reader whose page is translated, and what has been gone through.
+struct Translated {
+    reader: Rc<Reader>,
+    /// The history: each place, and which of them this is.
+    way: Vec<String>,
+    at: usize,
+}
+
+/// A reader whose browser leaves pages as they are.
+struct Untouched {
+    reader: Rc<Reader>,
+    /// What each place shows to one who opens it.
+    shown: HashMap<String, Value>,
+}
+
+impl Untouched {
+    async fn open(&mut self, link: &str) -> Value {
+        if let Some(shown) = self.shown.get(link) {
+            return shown.clone();
+        }
+        visits(&self.reader, link).await;
+        let shown: Value = self.reader.asks(&format!("{SHOWN} return shown"), &[]).await;
+        self.shown.insert(link.into(), shown.clone());
+        shown
+    }
+}
+
+impl Translated {
+    fn here(&self) -> &str {
+        &self.way[self.at]
+    }
+
+    /// Is led to a place: what was gone forth from is forgotten.
+    fn led_to(&mut self, place: String) {
+        if place != self.here() {
+            self.way.truncate(self.at + 1);
+            self.way.push(place);
+            self.at += 1;
+        }
+    }
+
+    /// Where a link leads; that it leads where it should was compared when the page was come to.
+    async fn target(&self, selector: &str) -> String {
+        self.reader.finds(selector).await;
+        let href = "return new URL(document.querySelector(arguments[0]).closest('a').getAttribute('href'), document.baseURI).href";
+        let address: String = self.reader.asks(href, &[selector]).await;
+        address.strip_prefix(&self.reader.url("")).unwrap_or_else(|| panic!("{address} is beyond the site")).to_owned()
+    }
+
+    async fn takes(&mut self, step: Step, untouched: &mut Untouched) {
+        let reader = Rc::clone(&self.reader);
+        let path = self.here().split('#').next().unwrap_or_default().to_owned();
+        let mut copied = false;
+        match step {
+            Follow(selector) => {
+                let place = self.target(selector).await;
+                reader.clicks(selector).await;
+                self.led_to(place);
+            }
+            Point(selector) => {
+                let place = self.target(selector).await;
+                reader.points_at(selector).await;
+                self.led_to(place);
+            }
+            Choose(selector) => {
+                let id = reader.all(selector, "id").await.first().cloned().unwrap_or_else(|| panic!("no {selector}"));
+                reader.clicks(selector).await;
+                self.led_to(format!("{path}#{id}"));
+            }
+            Tick(facet, value, fragment) => {
+                reader.switches(facet, value).await;
+                self.led_to(format!("{path}{fragment}"));
+            }
+            Date(field, keys, fragment) => {
+                crate::timeline::types_a_day(&reader, field, keys).await;
+                self.led_to(format!("{path}{fragment}"));
+            }
+            Type(words) => {
+                reader.clicks(".facets input[type='search']").await;
+                for letter in words.chars() {
+                    reader.presses(letter.to_string()).await;
+                    self.way[self.at] = typed(self.here(), letter);
+                    self.sees(untouched, false).await;
+                }
+            }
+            Fold(selector) => {
+                let open = "return document.querySelector(arguments[0]).parentElement.open";
+                let before: bool = reader.asks(open, &[selector]).await;
+                reader.clicks(selector).await;
+                reader.sees(open, &[selector], !before).await;
+            }
+            CopyLink => {
+                reader.clicks(".copy button").await;
+                copied = true;
+            }
+            Dismiss => reader.clicks(".notice button").await,
+            Skip => {
+                reader.asks::<()>("document.querySelector('a.skip').focus()", &[]).await;
+                reader.presses(thirtyfour::Key::Enter).await;
+                reader.sees("return document.activeElement.id", &[], "main").await;
+            }
+            Back => {
+                reader.goes_back().await;
+                self.at -= 1;
+            }
+            Forward => {
+                reader.goes_forward().await;
+                self.at += 1;
+            }
+        }
+        self.sees(untouched, copied).await;
+    }
+
+    /// Waits until the page is that of an untouched reader here, and all of it translated.
+    async fn sees(&self, untouched: &mut Untouched, copied: bool) {
+        self.reader.is_at(self.here()).await;
+        self.sees_the_page_of(self.here(), untouched, copied).await;
+    }
+
+    async fn sees_the_page_of(&self, link: &str, untouched: &mut Untouched, copied: bool) {
+        let mut expected = untouched.open(link).await;
+        if copied {
+            let (State { lang, .. }, _) = State::read(link, "", doklad::embedded());
+            expected["copied"][0] = Words::of(lang).get("copy-done").into();
+        }
+        self.reader.asks::<()>("window.expected = JSON.parse(arguments[0])", &[&expected.to_string()]).await;
+        self.reader.sees(&format!("{SHOWN} {AMISS}"), &[], json!([])).await;
+    }
+}
+
+/// The timeline with one more letter in its box.
+fn typed(link: &str, letter: char) -> String {
+    let (path, fragment) = link.split_once('#').unwrap_or((link, ""));
+    let (State { lang, page }, _) = State::read(path, fragment, doklad::embedded());
+    let Page::Timeline(filters) = page else { panic!("{link} has no box for words") };
+    let page = Page::Timeline(Filters { q: format!("{}{letter}", filters.q), ..filters });
+    State { lang, page }.link(Detail::Short).to_string()
+}
+
+/// Opens a link and takes steps from there, for each translator: one that is there before the page is and moves its texts, and one that is
+/// asked for once the program runs and copies them.
+async fn leads_as_ever(readers: &Readers, link: &str, steps: &[Step]) {
+    let mut untouched = Untouched { reader: readers.open("").await, shown: HashMap::new() };
+    let first = readers.open_as(&Profile { extension: MOVING, ..Profile::default() }, "").await;
+    visits(&first, link).await;
+    let later = readers.open("").await;
+    visits(&later, link).await;
+    later.asks::<()>(COPYING, &[]).await;
+    for (name, reader) in [("moving", first), ("copying", later)] {
+        let way = vec![reader.place().await];
+        let mut translated = Translated { reader, way, at: 0 };
+        eprintln!("{name} texts, at {link}");
+        translated.sees_the_page_of(link, &mut untouched, false).await;
+        for &step in steps {
+            eprintln!("{name} texts, at {}: {step:?}", translated.here());
+            translated.takes(step, &mut untouched).await;
+        }
+    }
+}
+
+/// Opens a link by which there may be no page: the server says so to those who come first, what is kept does not.
+async fn visits(reader: &Reader, link: &str) {
+    let (path, fragment) = link.split_once('#').unwrap_or((link, ""));
+    if let Page::NotFound { .. } = State::read(path, fragment, doklad::embedded()).0.page {
+        reader.misses(link);
+    }
+    reader.go(link).await;
+}
+
+pub async fn head_foot_and_languages(readers: &Readers) {
+    let steps = [
+        Skip,
+        Follow("header.site nav a:nth-child(2)"),
+        Follow("header.site nav a:nth-child(3)"),
+        Follow("header.site nav a:nth-child(4)"),
+        Follow("header.site nav a:nth-child(5)"),
+        Follow("footer.site a:not([download])"),
+        Follow(".languages a[lang='en']"),
+        Follow("header.site a.word"),
+        Follow(".languages a[lang='kk']"),
+        Back,
+        Back,
+        Back,
+        Back,
+        Forward,
+        Follow("header.site nav a:nth-child(1)"),
+    ];
+    leads_as_ever(readers, "ru/", &steps).await;
+}
+
+pub async fn the_root_the_overview_and_the_catalogue(readers: &Readers) {
+    let steps = [
+        Follow(".cards figcaption a"),
+        Back,
+        Point(".cards svg a.mark .target"),
+        Back,
+        Follow("section[aria-labelledby='year'] > p a"),
+        Back,
+        Point("svg.months.wide a.mark[data-month='2022-01'] .target"),
+        Back,
+        Follow(".contents a"),
+        Back,
+        Follow("section[aria-labelledby='figures'] > p a"),
+        Follow(".cards figcaption a"),
+        Back,
+        Point(".cards svg a.mark .target"),
+        Back,
+        Forward,
+    ];
+    leads_as_ever(readers, "", &steps).await;
+}
+
+pub async fn a_page_that_is_not_there(readers: &Readers) {
+    let steps = [Follow("main li a"), Back, Forward, Back, Follow("main li:last-child a"), Back];
+    leads_as_ever(readers, "en/charts/torture-complaint/", &steps).await;
+}
+
+pub async fn a_chart_in_each_view(readers: &Readers) {
+    let steps = [
+        Fold("details.as-table summary"),
+        CopyLink,
+        Follow("nav.tabs a:nth-child(2)"),
+        Fold("details.code summary"),
+        CopyLink,
+        Follow(".languages a[lang='en']"),
+        Follow("figure.main td a"),
+        Back,
+        Follow("nav.tabs a:nth-child(3)"),
+        Fold("details.context summary"),
+        Follow(".quote figcaption a"),
+        Back,
+        Follow("nav.tabs a:nth-child(1)"),
+        Fold("details.as-table summary"),
+        Follow("figcaption.src a"),
+        Back,
+        Point("figure.main svg.chart.wide a.mark .target"),
+        Back,
+        Follow("aside.next a"),
+        Follow("p.crumb a"),
+        Back,
+        Back,
+        Back,
+        Forward,
+    ];
+    leads_as_ever(readers, "ru/charts/torture-complaints/", &steps).await;
+}
+
+pub async fn the_boxes_of_each_facet(readers: &Readers) {
+    let steps = [
+        Tick("Категория", "Задержания", "#category=detention"),
+        Tick("Категория", "Протесты", "#category=protest~detention"),
+        // A rarer value, which comes out of its fold when it is chosen.
+        Tick("Место", "Атырау", "#category=protest~detention&place=atyrau"),
+        Back,
+        Back,
+        Forward,
+        Follow(".bar.chosen a.chip.chosen:nth-child(2)"),
+        Tick("Человек", "Жанболат Мамай", "#category=detention&person=zhanbolat-mamai"),
+        Tick("Категория", "Задержания", "#person=zhanbolat-mamai"),
+        Tick("Раздел", "раздел 2.b", "#section=2b&person=zhanbolat-mamai"),
+        Tick("Точность даты", "месяц", "#section=2b&person=zhanbolat-mamai&precision=month"),
+        Follow(".bar.chosen a.chip:last-child"),
+        Tick("Организация", "Генеральная прокуратура", "#organisation=prosecutor-general"),
+        Tick("Закон", "Конституция Казахстана", "#organisation=prosecutor-general&law=constitution"),
+        Back,
+    ];
+    leads_as_ever(readers, "ru/timeline/", &steps).await;
+}
+
+pub async fn months_dates_words_chips_and_the_notice(readers: &Readers) {
+    let steps = [
+        Dismiss,
+        Point("svg.months.wide a.mark[data-month='2022-01'] .target"),
+        CopyLink,
+        Point("svg.months.wide a.mark[data-month='2022-02'] .target"),
+        Point("svg.months.wide a.mark[data-month='2022-02'] .target"),
+        Date(".dates label:first-of-type input", "01/05/2022", "#from=2022-01-05&sort=newest"),
+        Date(".dates label:last-of-type input", "01/08/2022", "#from=2022-01-05&to=2022-01-08&sort=newest"),
+        Follow(".bar:not(.chosen) > a.chip"),
+        Type("алма"),
+        Follow(".languages a[lang='en']"),
+        Back,
+        Follow(".bar.chosen a.chip.chosen"),
+        Back,
+        Follow("ol.events a"),
+        Back,
+        Follow(".bar.chosen a.chip:last-child"),
+    ];
+    leads_as_ever(readers, "ru/timeline/#from=banana&sort=newest", &steps).await;
+}
+
+pub async fn an_event(readers: &Readers) {
+    let steps = [
+        CopyLink,
+        Follow("p.crumb a:nth-of-type(1)"),
+        Back,
+        Follow("p.crumb a:nth-of-type(2)"),
+        Back,
+        Follow("p.meta a"),
+        Back,
+        Follow("figure.quote figcaption a"),
+        Back,
+        Follow("ul.plain a[href*='/charts/']"),
+        Back,
+        Follow("ul.plain a[href*='/timeline/']"),
+        Back,
+        Follow("nav.neighbours a:first-child"),
+        Follow("nav.neighbours a:last-child"),
+        Follow(".languages a[lang='kk']"),
+        Back,
+        Back,
+        Forward,
+    ];
+    leads_as_ever(readers, "ru/timeline/unhcr-refugee-count/", &steps).await;
+}
+
+pub async fn names_and_one_of_them(readers: &Readers) {
+    let steps = [
+        Follow(".languages a[lang='en']"),
+        Back,
+        Follow("ul.index a[data-entity='almaty']"),
+        CopyLink,
+        Follow(".acts a.chip"),
+        Back,
+        Follow("ol.events a"),
+        Back,
+        Follow("figure.quote figcaption a"),
+        Back,
+        Follow(".languages a[lang='kk']"),
+        CopyLink,
+        Follow("p.crumb a"),
+        Back,
+        Back,
+        Forward,
+    ];
+    leads_as_ever(readers, "ru/names/", &steps).await;
+}
+
+pub async fn the_outline_and_a_section(readers: &Readers) {
+    let steps = [
+        Follow(".contents a[href$='/2e/']"),
+        Follow("a.permalink"),
+        CopyLink,
+        Choose(".text .paragraph:nth-of-type(2) [data-sentence]:not(:has(a))"),
+        CopyLink,
+        Back,
+        Forward,
+        Follow(".languages a[lang='en']"),
+        Follow(".text a.name"),
+        Back,
+        Follow(".text a.figure"),
+        Back,
+        Follow(".to-chart a"),
+        Back,
+        Follow(".to-event a"),
+        Back,
+        Follow(".to-erratum > a"),
+        Back,
+        Follow("nav.neighbours a:last-child"),
+        Follow("nav.neighbours a:first-child"),
+        Follow("p.crumb a"),
+        Back,
+    ];
+    leads_as_ever(readers, "ru/report/", &steps).await;
+}
+
+pub async fn how_it_was_made(readers: &Readers) {
+    let steps = [
+        Follow(".languages a[lang='en']"),
+        Back,
+        Follow("table.sums a"),
+        Back,
+        Follow("ul.plain:not(.errata) a"),
+        Back,
+        Follow("ul.errata a"),
+        Back,
+        Forward,
+    ];
+    leads_as_ever(readers, "ru/about/", &steps).await;
 }

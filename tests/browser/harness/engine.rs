@@ -31,11 +31,13 @@ pub struct Profile {
     pub webassembly: bool,
     /// Whether a step of the driver waits until the page has loaded all that it names.
     pub waits: bool,
+    /// What an extension runs in every page before the page's own scripts.
+    pub extension: &'static str,
 }
 
 impl Default for Profile {
     fn default() -> Self {
-        Self { languages: "en-US,en", dark: false, scripts: true, webassembly: true, waits: true }
+        Self { languages: "en-US,en", dark: false, scripts: true, webassembly: true, waits: true, extension: "" }
     }
 }
 
@@ -58,7 +60,7 @@ impl Engine {
 async fn with_bidi(process: Process, profile: &Profile, mut capabilities: Value) -> (Process, WebDriver, Notes) {
     capabilities["webSocketUrl"] = true.into();
     let driver = session(&process, profile, capabilities).await;
-    let notes = Notes::bidi(&driver).await;
+    let notes = Notes::bidi(&driver, profile.extension).await;
     (process, driver, notes)
 }
 
@@ -83,7 +85,7 @@ fn geckodriver() -> Process {
     })
 }
 
-fn chromium(Profile { languages, dark, scripts, webassembly, waits: _ }: &Profile) -> Value {
+fn chromium(Profile { languages, dark, scripts, webassembly, waits: _, extension: _ }: &Profile) -> Value {
     let scheme = format!("--blink-settings=preferredColorScheme={}", u8::from(!dark));
     let mut args = vec![
         "--headless=new",
@@ -112,7 +114,7 @@ fn chromium(Profile { languages, dark, scripts, webassembly, waits: _ }: &Profil
     })
 }
 
-fn firefox(Profile { languages, dark, scripts, webassembly, waits: _ }: &Profile) -> Value {
+fn firefox(Profile { languages, dark, scripts, webassembly, waits: _, extension: _ }: &Profile) -> Value {
     let prefs = json!({
         "intl.accept_languages": languages,
         "layout.css.prefers-color-scheme.content-override": u8::from(!dark),

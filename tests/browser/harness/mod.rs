@@ -89,11 +89,15 @@ impl Readers {
         (reader, server)
     }
 
-    /// The same where no program starts for it. Their browser may complain of that.
-    pub async fn open_failing(&self, path: &str, name: &str, bytes: &[u8]) -> (Rc<Reader>, Server) {
-        let server = Server::changed(name, bytes);
-        let reader = Rc::new(Reader::start(self.engine, &Profile::default(), server.site()).await.failing());
+    /// A reader whose server has other bytes in a file of its root, or no such file, so that the program comes no further than `app`, the
+    /// word of `data-app`. Their browser may complain of that.
+    pub async fn open_failing(&self, path: &str, app: &'static str, name: &str, bytes: Option<&[u8]>) -> (Rc<Reader>, Server) {
+        let server = bytes.map_or_else(|| Server::lacking(name), |bytes| Server::changed(name, bytes));
+        let reader = Rc::new(Reader::start(self.engine, &Profile::default(), server.site()).await.failing(app));
         self.opened.borrow_mut().push(Rc::clone(&reader));
+        if bytes.is_none() {
+            reader.misses(name);
+        }
         reader.go(path).await;
         (reader, server)
     }
@@ -101,6 +105,14 @@ impl Readers {
     /// A reader whose browser keeps no page for later: each is the one that the site has for it.
     pub async fn open_unkept(&self, path: &str) -> Rc<Reader> {
         let server = unkept();
+        let reader = self.start(&Profile::default(), &server, path).await;
+        self.others.borrow_mut().push(server);
+        reader
+    }
+
+    /// A reader whose server says of no file that it is WebAssembly.
+    pub async fn open_untyped(&self, path: &str) -> Rc<Reader> {
+        let server = Server::untyped();
         let reader = self.start(&Profile::default(), &server, path).await;
         self.others.borrow_mut().push(server);
         reader

@@ -5,6 +5,7 @@ use futures_util::StreamExt as _;
 use serde_json::Value;
 use std::sync::{Arc, Mutex, PoisonError};
 use thirtyfour::WebDriver;
+use thirtyfour::bidi::modules::script::AddPreloadScript;
 use thirtyfour::bidi::{BiDi, RawEvent};
 
 /// Where the notes of a browser are.
@@ -34,8 +35,8 @@ const TELLS_OF_VIOLATIONS: &str =
     console.error(`the policy of ${documentURI} forbids: ${effectiveDirective} ${blockedURI} ${sample}`), true)";
 
 impl Notes {
-    /// Takes notes of a browser whose driver speaks BiDi.
-    pub async fn bidi(driver: &WebDriver) -> Self {
+    /// Takes notes of a browser whose driver speaks BiDi, in whose pages an extension runs a script of its own.
+    pub async fn bidi(driver: &WebDriver, extension: &str) -> Self {
         let bidi = driver.bidi().await.expect("this driver speaks BiDi");
         bidi.script().add_preload_script(TELLS_OF_VIOLATIONS).await.expect("a script can run before those of a page");
         let noted = Arc::new(Mutex::new(Vec::new()));
@@ -47,6 +48,11 @@ impl Notes {
             }
         });
         bidi.session().subscribe_many(NOTED.map(String::from)).await.expect("the browser tells of its log and its requests");
+        if !extension.is_empty() {
+            let function_declaration = format!("() => {{ {extension} }}");
+            let script = AddPreloadScript { function_declaration, arguments: Vec::new(), sandbox: None, contexts: Vec::new() };
+            bidi.send(script).await.expect("a browser takes scripts to run first");
+        }
         Self::Bidi { bidi, noted }
     }
 

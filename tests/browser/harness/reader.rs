@@ -63,9 +63,9 @@ impl Reader {
         }
     }
 
-    /// Expects the program to fail, and the browser to say why.
-    pub fn failing(mut self) -> Self {
-        self.app = "failed";
+    /// Expects the program to come no further than this word of `data-app`, and the browser to say why.
+    pub fn failing(mut self, app: &'static str) -> Self {
+        self.app = app;
         self.failing = true;
         self
     }
@@ -89,10 +89,15 @@ impl Reader {
         self.driver.goto(&address).await.unwrap_or_else(|error| panic!("{address}: {error}"));
     }
 
+    /// Expects the server not to have a path.
+    pub fn misses(&self, path: &str) {
+        self.missing.borrow_mut().insert(self.url(path));
+    }
+
     /// Goes to a path that the server does not have.
     pub async fn go_astray(&self, path: &str) {
         let address = self.url(path);
-        self.missing.borrow_mut().insert(address.clone());
+        self.misses(path);
         self.go(path).await;
         let status = self.notes.requests().await.into_iter().rev().find_map(|request| (request.url == address).then_some(request.status));
         assert_eq!(status, Some(404), "{path} should not be there");
@@ -106,6 +111,12 @@ impl Reader {
     /// The address of a path of the site.
     pub fn url(&self, path: &str) -> String {
         format!("{}{path}", self.site)
+    }
+
+    /// The path and fragment below the site that the address bar has.
+    pub async fn place(&self) -> String {
+        let address: String = self.asks("return location.href", &[]).await;
+        address.strip_prefix(&self.site).unwrap_or_else(|| panic!("{address} is beyond the site")).to_owned()
     }
 
     /// Waits until the address bar has a path of the site.
@@ -199,8 +210,10 @@ impl Reader {
 
     /// Ticks or unticks a value of a facet, both by the names that the page gives them.
     pub async fn switches(&self, facet: &str, value: &str) {
-        let opened = "const [facet, value] = arguments, list = [...document.querySelectorAll('.facets fieldset')].find(list => list.querySelector('legend').textContent === facet);
-            const row = [...list?.querySelectorAll('label') ?? []].find(row => row.querySelector('span')?.textContent === value);
+        // Translators put brackets around what they translate.
+        let opened = "const [facet, value] = arguments, says = (element, text) => element?.textContent.replace(/[⟦⟧]/g, '') === text;
+            const list = [...document.querySelectorAll('.facets fieldset')].find(list => says(list.querySelector('legend'), facet));
+            const row = [...list?.querySelectorAll('label') ?? []].find(row => says(row.querySelector('span'), value));
             for (let fold = row?.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
             row?.scrollIntoView({ block: 'center' });
             return row ?? null";

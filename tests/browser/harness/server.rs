@@ -35,6 +35,13 @@ impl Server {
 
     /// An nginx of its own, which has the site with other bytes in a file of its root.
     pub fn changed(name: &str, bytes: &[u8]) -> Self {
+        let server = Self::lacking(name);
+        server.write(name, bytes);
+        server
+    }
+
+    /// An nginx of its own, which has the site without a file of its root.
+    pub fn lacking(name: &str) -> Self {
         let folder = tempfile::tempdir().expect("the system has a folder for such things");
         let site = folder.path().join("site");
         fs::create_dir(&site).expect("the folder is new");
@@ -45,9 +52,16 @@ impl Server {
                 symlink(entry.path(), site.join(entry.file_name())).expect("the folder is new");
             }
         }
-        let server = Self::serving(folder, "");
-        server.write(name, bytes);
-        server
+        Self::serving(folder, "")
+    }
+
+    /// An nginx of its own, which says of no file that it is WebAssembly.
+    pub fn untyped() -> Self {
+        let told = "application/wasm wasm;";
+        Self::set_up(folder(""), "", |configuration| {
+            assert!(configuration.contains(told), "README.md's nginx knows WebAssembly");
+            configuration.replace(told, "")
+        })
     }
 
     /// Gives a changed file other bytes.
@@ -56,9 +70,13 @@ impl Server {
     }
 
     fn serving(folder: TempDir, base: &'static str) -> Self {
+        Self::set_up(folder, base, |configuration| configuration)
+    }
+
+    fn set_up(folder: TempDir, base: &'static str, edit: impl Fn(String) -> String) -> Self {
         let here = folder.path();
         let process = Process::start("nginx", |command, port| {
-            fs::write(here.join("nginx.conf"), configuration(here, port, base)).expect("the folder is new");
+            fs::write(here.join("nginx.conf"), edit(configuration(here, port, base))).expect("the folder is new");
             // What it says before it has read where to say it is about its configuration.
             command.arg("-c").arg(here.join("nginx.conf")).arg("-e").arg(here.join("error.log")).stderr(Stdio::inherit());
         });

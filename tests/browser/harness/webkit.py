@@ -18,6 +18,7 @@ parser.add_argument("--profile", required=True)
 parser.add_argument("--log", required=True)
 parser.add_argument("--proxy", required=True)
 parser.add_argument("--languages", required=True)
+parser.add_argument("--extension", required=True)
 parser.add_argument("--dark", action="store_true")
 parser.add_argument("--without-scripts", action="store_true")
 given = parser.parse_args()
@@ -40,8 +41,14 @@ desktop.gtk_application_prefer_dark_theme = given.dark
 desktop.gtk_xft_hinting = 0
 
 
+content = WebKit2.UserContentManager()
+if given.extension:
+    frames, time = WebKit2.UserContentInjectedFrames.TOP_FRAME, WebKit2.UserScriptInjectionTime.START
+    content.add_script(WebKit2.UserScript(given.extension, frames, time, None, None))
+
+
 def web_view(_session):
-    view = WebKit2.WebView(web_context=context, settings=settings, is_controlled_by_automation=True)
+    view = WebKit2.WebView(web_context=context, settings=settings, user_content_manager=content, is_controlled_by_automation=True)
     window = Gtk.Window(default_width=1280, default_height=900)
     window.add(view)
     view.connect("close", lambda _view: window.destroy())

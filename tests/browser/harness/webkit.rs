@@ -38,7 +38,7 @@ impl WebKit {
     }
 
     /// What a session is asked for.
-    pub fn capabilities(&self, Profile { languages, dark, scripts, webassembly: _, waits: _ }: &Profile) -> Value {
+    pub fn capabilities(&self, Profile { languages, dark, scripts, webassembly: _, waits: _, extension }: &Profile) -> Value {
         let folder = self.folder.path().display();
         let mut args = vec![
             concat!(env!("CARGO_MANIFEST_DIR"), "/tests/browser/harness/webkit.py").to_owned(),
@@ -46,6 +46,7 @@ impl WebKit {
             format!("--log={folder}/log"),
             format!("--proxy=http://127.0.0.1:{}", self.relay.port),
             format!("--languages={languages}"),
+            format!("--extension={extension}"),
         ];
         args.extend(dark.then(|| "--dark".into()));
         args.extend((!scripts).then(|| "--without-scripts".into()));
