@@ -190,6 +190,9 @@ impl Reader {
 
     /// Clicks on what fits a selector.
     pub async fn clicks(&self, selector: &str) {
+        self.finds(selector).await;
+        // WebKit's driver may leave what it scrolls to at the edge, and then not find it in the window.
+        self.asks::<()>("document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })", &[selector]).await;
         self.finds(selector).await.click().await.unwrap_or_else(|error| panic!("{selector}: {error}"));
     }
 
