@@ -48,7 +48,7 @@ test: ## All that CI runs: format, lints, tests native and wasm, docs, the relea
 	frictionless validate dist/data/datapackage.json
 	@# README.md's example in Python, and the module as TypeScript reads it and as Node runs it.
 	sed -n '/^```python$$/,/^```$$/{//!p}' README.md | "$(CACHE)/python/pandas/bin/python" -
-	tsc --strict --noEmit --allowJs --target esnext --module nodenext --types node --typeRoots "$(CACHE)/npm/typescript/node_modules/@types" tests/interface/usage.mjs
+	tsc --strict --noEmit --allowJs --target esnext --module esnext --moduleResolution bundler --types node --typeRoots "$(CACHE)/npm/typescript/node_modules/@types" tests/interface/usage.mjs
 	node tests/interface/usage.mjs
 	.ci/repeat
 	cargo test --features browser-tests --test site

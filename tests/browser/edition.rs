@@ -5,7 +5,7 @@ use sha2::{Digest as _, Sha256};
 use std::fs;
 
 async fn verifies(reader: &Reader, expected: &[&str]) {
-    reader.clicks(".verify button").await;
+    reader.points_at(".verify button").await;
     reader.sees_all(".verify [role='status']", "data-verified", expected).await;
     let said = "return [...document.querySelectorAll('.verify [role=status] b')].filter((word) => word.checkVisibility()).map((word) => word.className)";
     reader.sees(said, &[], expected).await;

@@ -133,6 +133,32 @@ fn what_has_not_changed_is_not_sent_again() {
 }
 
 #[test]
+fn what_is_sent_packed_is_the_file_and_smaller() {
+    on_nginx(|server| {
+        for (ending, path) in samples() {
+            let whole = fs::read(dist().join(&path)).unwrap_or_else(|error| panic!("{path}: {error}"));
+            // Those are packed already.
+            let packed = !["png", "woff2"].contains(&ending.as_str());
+            let unpacked: [(&str, &dyn Fn(&[u8], &mut Vec<u8>) -> bool); 2] = [
+                ("br", &|mut bytes, out| brotli::BrotliDecompress(&mut bytes, out).is_ok()),
+                ("gzip", &|bytes, out| flate2::read::GzDecoder::new(bytes).read_to_end(out).is_ok()),
+            ];
+            for (coding, unpack) in unpacked {
+                let answer = get(server, &path, &[("Accept-Encoding", coding)]);
+                assert_eq!(answer.field("content-encoding"), if packed { coding } else { "" }, "{path}");
+                if packed {
+                    let mut bytes = Vec::new();
+                    assert!(unpack(&answer.body, &mut bytes) && bytes == whole, "{path} as {coding} is another file");
+                    assert!(answer.body.len() < whole.len(), "{path} as {coding}");
+                    assert!(answer.field("vary").contains("Accept-Encoding"), "{path} as {coding}");
+                }
+            }
+            assert_eq!(get(server, &path, &[]).body, whole, "{path}");
+        }
+    });
+}
+
+#[test]
 fn every_kind_of_file_says_what_it_is() {
     let known = [
         ("css", "text/css; charset=utf-8"),
@@ -142,6 +168,8 @@ fn every_kind_of_file_says_what_it_is() {
         ("json", "application/json"),
         ("png", "image/png"),
         ("svg", "image/svg+xml"),
+        ("toml", "text/plain; charset=utf-8"),
+        ("ts", "text/plain; charset=utf-8"),
         ("txt", "text/plain; charset=utf-8"),
         ("wasm", "application/wasm"),
         ("webmanifest", "application/manifest+json"),

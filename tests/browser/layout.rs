@@ -3,7 +3,7 @@
 use crate::harness::{Profile, Reader, Readers};
 
 /// One page of each kind.
-pub const PAGES: [&str; 10] = [
+pub const PAGES: [&str; 11] = [
     "ru/",
     "ru/charts/",
     "ru/charts/torture-complaints/",
@@ -13,6 +13,7 @@ pub const PAGES: [&str; 10] = [
     "ru/report/1c/",
     "ru/names/",
     "ru/names/zhanbolat-mamai/",
+    "ru/search/#q=%D0%BF%D1%8B%D1%82%D0%BA%D0%B8",
     "ru/about/",
 ];
 const WIDTHS: [u32; 3] = [360, 768, 1440];

@@ -141,6 +141,7 @@ scenarios! {
         an_event
         names_and_one_of_them
         the_outline_and_a_section
+        the_search
         how_it_was_made;
     layout:
         no_page_is_wider_than_its_window_in_light

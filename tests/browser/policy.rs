@@ -15,6 +15,7 @@ const CONTROLS: [&str; PAGES.len()] = [
     "a.permalink",
     "ul.index a",
     ".acts .copy button",
+    ".found a",
     ".languages a:not([aria-current])",
 ];
 

@@ -183,7 +183,7 @@ impl Translated {
                 self.led_to(format!("{path}{fragment}"));
             }
             Type(words) => {
-                reader.clicks(".facets input[type='search']").await;
+                reader.clicks("input[type='search']").await;
                 for letter in words.chars() {
                     reader.presses(letter.to_string()).await;
                     self.way[self.at] = typed(self.here(), letter);
@@ -239,8 +239,11 @@ impl Translated {
 fn typed(link: &str, letter: char) -> String {
     let (path, fragment) = link.split_once('#').unwrap_or((link, ""));
     let (State { lang, page }, _) = State::read(path, fragment, doklad::embedded());
-    let Page::Timeline(filters) = page else { panic!("{link} has no box for words") };
-    let page = Page::Timeline(Filters { q: format!("{}{letter}", filters.q), ..filters });
+    let page = match page {
+        Page::Timeline(filters) => Page::Timeline(Filters { q: format!("{}{letter}", filters.q), ..filters }),
+        Page::Search { q } => Page::Search { q: format!("{q}{letter}") },
+        _ => panic!("{link} has no box for words"),
+    };
     State { lang, page }.link(Detail::Short).to_string()
 }
 
@@ -469,6 +472,20 @@ pub async fn the_outline_and_a_section(readers: &Readers) {
         Back,
     ];
     leads_as_ever(readers, "ru/report/", &steps).await;
+}
+
+pub async fn the_search(readers: &Readers) {
+    let steps = [
+        Follow("header.site a.seek"),
+        Type("пыток"),
+        Follow(".found a"),
+        Back,
+        Follow("[data-found^='s-'] a"),
+        Back,
+        Follow(".languages a[lang='en']"),
+        Back,
+    ];
+    leads_as_ever(readers, "ru/", &steps).await;
 }
 
 pub async fn how_it_was_made(readers: &Readers) {
