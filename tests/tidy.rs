@@ -1,5 +1,6 @@
 //! What holds throughout the house: who may name whom, what is documented, that the languages agree.
 
+use doklad::chart::Ink;
 use doklad::query::FacetKey;
 use doklad::report::{Category, ErratumKind, Lang, LedgerReason, Precision, Qualifier, ReporterKind};
 use doklad::state::ChartView;
@@ -241,6 +242,20 @@ fn colours_live_in_the_tokens() {
     assert_eq!(colours, [""; 0]);
     for function in ["rgb(", "rgba(", "hsl(", "hsla(", "oklch(", "lab("] {
         assert!(!style.contains(function), "{function}");
+    }
+}
+
+#[test]
+fn an_ink_has_the_colour_that_the_style_gives_it_on_light_paper() {
+    let (style, tokens) = (read("static/style/page.css"), read("static/style/tokens.css"));
+    let after = |text: &str, start: &str, end: char| {
+        let (_, rest) = text.split_once(start).unwrap_or_else(|| panic!("no {start}"));
+        rest.split(end).next().unwrap_or_default().to_owned()
+    };
+    for ink in Ink::ALL {
+        let token = after(&style, &format!(".{} {{ fill: var(", ink.class()), ')');
+        // The light theme is the first that the file has.
+        assert_eq!(after(&tokens, &format!("{token}: "), ';'), ink.color(), "{token}");
     }
 }
 

@@ -20,12 +20,13 @@ pub struct Link {
 pub fn svg(scene: &Scene, class: &str, label: &str, link: impl Fn(&str) -> Option<Link>) -> String {
     let Scene { width, height, shapes } = scene;
     let mut out = format!("<svg class=\"{class}\" viewBox=\"0 0 {width} {height}\" role=\"group\" aria-label=\"{}\">", escape(label));
-    push_shapes(&mut out, shapes, link);
+    push_shapes(&mut out, shapes, false, link);
     out.push_str("</svg>");
     out
 }
 
-fn push_shapes(out: &mut String, shapes: &[Shape], link: impl Fn(&str) -> Option<Link>) {
+/// `fixed` says of every text how wide it is, for where the font may be another.
+fn push_shapes(out: &mut String, shapes: &[Shape], fixed: bool, link: impl Fn(&str) -> Option<Link>) {
     for run in shapes.chunk_by(|a, b| a.mark == b.mark) {
         let mark = run[0].mark.as_deref();
         let link = mark.and_then(|mark| link(mark).map(|link| (mark, link)));
@@ -40,7 +41,7 @@ fn push_shapes(out: &mut String, shapes: &[Shape], link: impl Fn(&str) -> Option
             None => out.push_str("<g aria-hidden=\"true\">"),
         }
         for shape in run {
-            push_shape(out, shape);
+            push_shape(out, shape, fixed);
         }
         out.push_str(if link.is_some() { "</a>" } else { "</g>" });
     }
@@ -49,37 +50,42 @@ fn push_shapes(out: &mut String, shapes: &[Shape], link: impl Fn(&str) -> Option
 /// A scene as a file of its own: its title above, its source below, and the colours of light paper in it.
 pub fn standalone(scene: &Scene, title: &str, source: &str) -> String {
     const EDGE: i32 = 24;
-    const TITLE: (u32, i32) = (20, 26);
-    const SOURCE: (u32, i32) = (12, 17);
-    let wide = super::frame::px(scene.width) + 2 * EDGE;
-    let lines = |text: &str, (size, _): (u32, i32), bold| super::metrics::wrap(text, size, bold, scene.width);
-    let (titles, sources) = (lines(title, TITLE, true), lines(source, SOURCE, false));
-    let text = |lines: &[String], (size, high): (u32, i32), top: i32, rest: &str| -> String {
-        let row = |(line, at): (&String, i32)| {
-            format!("<text x=\"{EDGE}\" y=\"{}\" font-size=\"{size}\"{rest}>{}</text>", top + high * at, escape(line))
-        };
-        lines.iter().zip(1..).map(row).collect()
-    };
-    let below = |top: i32, lines: &[String], (_, high): (u32, i32)| top + high * i32::try_from(lines.len()).unwrap_or(i32::MAX);
-    let drawing = below(EDGE, &titles, TITLE) + EDGE;
+    let mut around = Vec::new();
+    let title_end = push_lines(&mut around, title, (20, true, Ink::Text), scene.width, EDGE);
+    let drawing = title_end + EDGE;
     let under = drawing + super::frame::px(scene.height) + EDGE / 2;
-    let high = below(under, &sources, SOURCE) + EDGE;
-    let style: String = Ink::ALL
-        .into_iter()
-        .filter(|ink| scene.shapes.iter().any(|shape| shape.ink == *ink))
-        .map(|ink| format!(".{0}{{fill:{1}}}.{0}.line{{fill:none;stroke:{1}}}", ink.class(), ink.color()))
-        .collect();
-    let mut shapes = String::new();
-    push_shapes(&mut shapes, &scene.shapes, |_| None);
-    format!(
+    let high = push_lines(&mut around, source, (12, false, Ink::Muted), scene.width, under) + EDGE;
+    let wide = super::frame::px(scene.width) + 2 * EDGE;
+    let is_used = |ink: &Ink| around.iter().chain(&scene.shapes).any(|shape| shape.ink == *ink);
+    let style = |ink: Ink| format!(".{0}{{fill:{1}}}.{0}.line{{fill:none;stroke:{1}}}", ink.class(), ink.color());
+    let styles: String = Ink::ALL.into_iter().filter(is_used).map(style).collect();
+    let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{wide}\" height=\"{high}\" viewBox=\"0 0 {wide} {high}\" role=\"img\" \
-         font-family=\"'Golos Text','PT Sans','Noto Sans',sans-serif\"><title>{}</title><style>{style}</style>\
-         <rect width=\"{wide}\" height=\"{high}\" fill=\"{}\"/>{}<g transform=\"translate({EDGE} {drawing})\">{shapes}</g>{}</svg>\n",
+         font-family=\"'Golos Text','PT Sans','Noto Sans',sans-serif\"><title>{}</title><style>{styles}</style>\
+         <rect width=\"{wide}\" height=\"{high}\" fill=\"{}\"/>",
         escape(title),
         Ink::Paper.color(),
-        text(&titles, TITLE, EDGE, &format!(" font-weight=\"600\" fill=\"{}\"", Ink::Text.color())),
-        text(&sources, SOURCE, under, &format!(" fill=\"{}\"", Ink::Muted.color())),
-    )
+    );
+    for (shapes, top) in [(&around, 0), (&scene.shapes, drawing)] {
+        let _ = write!(out, "<g transform=\"translate({EDGE} {top})\">");
+        push_shapes(&mut out, shapes, true, |_| None);
+        out.push_str("</g>");
+    }
+    out.push_str("</svg>\n");
+    out
+}
+
+/// Adds a text as lines from `top` on and returns where they end.
+fn push_lines(shapes: &mut Vec<Shape>, text: &str, (size, bold, ink): (u32, bool, Ink), room: u32, top: i32) -> i32 {
+    let high = super::frame::px(size) * 4 / 3;
+    let mut end = top;
+    for text in super::metrics::wrap(text, size, bold, room) {
+        end += high;
+        // The letters' feet reach below the line that they stand on.
+        let at = (0, end - high / 4);
+        shapes.push(Shape { geometry: Geometry::Text { at, anchor: Anchor::Start, size, bold, text }, ink, mark: None });
+    }
+    end
 }
 
 /// The words that stand in shapes.
@@ -128,7 +134,7 @@ fn corners(geometry: &Geometry) -> Vec<Point> {
     }
 }
 
-fn push_shape(out: &mut String, Shape { geometry, ink, .. }: &Shape) {
+fn push_shape(out: &mut String, Shape { geometry, ink, .. }: &Shape, fixed: bool) {
     let class = ink.class();
     let _ = match geometry {
         Geometry::Rect((x, y), (right, bottom)) => {
@@ -145,9 +151,15 @@ fn push_shape(out: &mut String, Shape { geometry, ink, .. }: &Shape) {
                 Anchor::End => " text-anchor=\"end\"",
             };
             let weight = if *bold { " font-weight=\"600\"" } else { "" };
-            write!(out, "<text class=\"{class}\" x=\"{x}\" y=\"{y}\" font-size=\"{size}\"{anchor}{weight}>{}</text> ", escape(text))
+            let wide = if fixed { as_wide(text, *size, *bold) } else { String::new() };
+            write!(out, "<text class=\"{class}\" x=\"{x}\" y=\"{y}\" font-size=\"{size}\"{anchor}{weight}{wide}>{}</text> ", escape(text))
         }
     };
+}
+
+/// Has a text take the room that it takes in the page's font.
+fn as_wide(text: &str, size: u32, bold: bool) -> String {
+    format!(" textLength=\"{}\" lengthAdjust=\"spacingAndGlyphs\"", super::metrics::width(text, size, bold))
 }
 
 fn path(points: &[Point]) -> String {

@@ -25,7 +25,10 @@ pub async fn a_chart_is_saved_as_the_files_beside_its_page(readers: &Readers) {
         // A text that is read from a file loses the mark that tells of its letters.
         assert_eq!(saves(&reader, "table").await, file(&format!("{path}{id}.csv")).trim_start_matches('\u{feff}'));
         reader.go(path).await;
-        assert_eq!(saves(&reader, "picture").await, file(&format!("{path}{id}.svg")));
+        let picture = format!("{id}.svg");
+        assert_eq!(saves(&reader, "picture").await, file(&format!("{path}{picture}")));
+        let drawn = "const image = new Image(); image.src = arguments[0]; image.decode().then(() => done(image.naturalWidth > 700), () => done(false))";
+        assert!(reader.awaits::<bool>(drawn, &[&picture]).await, "{path}{picture} is no picture by itself");
     }
 }
 
