@@ -163,7 +163,7 @@ fn data(place: &Place<'_>, state: &State, name: &str, description: &str) -> Stri
         })
     };
     let url = place.address(&state.path());
-    let value: Value = match &state.page {
+    let mut value: Value = match &state.page {
         Page::Overview | Page::About => set(),
         Page::Chart { .. } => json!({
             "@type": "Dataset", "name": name, "description": description, "url": url, "isBasedOn": whole, "inLanguage": state.lang.code(),
@@ -176,8 +176,9 @@ fn data(place: &Place<'_>, state: &State, name: &str, description: &str) -> Stri
         Page::Outline => whole,
         _ => return String::new(),
     };
-    let Value::Object(mut fields) = value else { return String::new() };
-    fields.insert("@context".into(), "https://schema.org".into());
+    value["@context"] = "https://schema.org".into();
+    // The order of keys else depends on what other crates ask of serde_json, and the pages are to come out the same.
+    value.sort_all_objects();
     // `<` could end the element early.
-    format!("<script type=\"application/ld+json\">{}</script>", Value::Object(fields).to_string().replace('<', "\\u003c"))
+    format!("<script type=\"application/ld+json\">{}</script>", value.to_string().replace('<', "\\u003c"))
 }

@@ -23,7 +23,9 @@ const MANIFEST: &str = "manifest.webmanifest";
 /// # Errors
 /// Files that cannot be read or written.
 pub(super) fn write(template: &Template, dist: &Path) -> io::Result<()> {
-    fs::write(dist.join(MANIFEST), serde_json::to_vec_pretty(&manifest())?)?;
+    let mut manifest = manifest();
+    manifest.sort_all_objects();
+    fs::write(dist.join(MANIFEST), serde_json::to_vec_pretty(&manifest)?)?;
     // The worker puts the site's path in place of each `./`.
     let root = State { lang: Lang::default(), page: Page::Root };
     let page = super::page(template, &Place { root: "./", site: None }, &root);
