@@ -23,16 +23,27 @@ use place::Place;
 use std::fs;
 use std::io;
 use std::path::Path;
+use std::time::{Duration, Instant};
 use template::{Parts, Template};
 use yew::LocalServerRenderer;
 
-/// Renders every page of the embedded report into `dist`, beside its data package, and says how many pages there are.
+/// What was published.
+pub struct Published {
+    /// How many pages, in all languages.
+    pub pages: usize,
+    /// How many bytes each picture for links has.
+    pub pictures: Vec<usize>,
+    /// How long drawing them took.
+    pub drawing: Duration,
+}
+
+/// Renders every page of the embedded report into `dist`, beside its data package.
 ///
 /// `address` is where the site will stand, if that is known: search engines and some messengers take whole addresses only.
 ///
 /// # Errors
 /// Files that cannot be read or written, what trunk has left without one of its markers, an address that is none.
-pub fn publish(dist: &Path, address: Option<&str>) -> io::Result<usize> {
+pub fn publish(dist: &Path, address: Option<&str>) -> io::Result<Published> {
     let site = address.map(place::site).transpose().map_err(io::Error::other)?;
     let (site, base) = site.unzip();
     let template = Template::read(dist)?;
@@ -52,14 +63,16 @@ pub fn publish(dist: &Path, address: Option<&str>) -> io::Result<usize> {
     if let Some(site) = &site {
         fs::write(dist.join("sitemap.xml"), sitemap::sitemap(site, &states))?;
     }
-    preview::write(dist)?;
+    let start = Instant::now();
+    let pictures = preview::write(dist)?;
+    let drawing = start.elapsed();
     files::write(dist)?;
     write_data(&dist.join("data"))?;
     embed::write(&template, dist, site.as_deref())?;
     offline::write(&template, dist)?;
     fs::write(dist.join(crate::view::one_file(crate::embedded())), one_file::one_file(&template, dist)?)?;
     smaller::write(dist)?;
-    Ok(states.len() + 1)
+    Ok(Published { pages: states.len() + 1, pictures, drawing })
 }
 
 /// The data package, in a folder of its own.

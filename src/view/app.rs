@@ -88,8 +88,8 @@ impl Component for App {
         let prefix = base.clone();
         let options = EventListenerOptions::enable_prevent_default();
         let clicked = EventListener::new_with_options(&document(), "click", options, move |event| {
-            if let Some(link) = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok()) {
-                offer(&link, &prefix);
+            if event.dyn_ref().and_then(|event| saves(event, &prefix)).is_some() {
+                event.prevent_default();
             }
             if let Some(state) = event.dyn_ref().and_then(|event| followed(event, &prefix)) {
                 event.prevent_default();
@@ -286,13 +286,13 @@ fn followed(event: &web_sys::MouseEvent, base: &str) -> Option<State> {
     (!matches!(state.page, Page::NotFound { .. } | Page::Root)).then_some(state)
 }
 
-/// Makes the file that a pressed link saves.
-fn offer(target: &web_sys::Element, base: &AttrValue) {
-    let Ok(Some(link)) = target.closest("a[data-save]") else { return };
+/// Saves the file that a pressed link stands for, made of what is shown; `None` if it stands for none.
+fn saves(event: &web_sys::MouseEvent, base: &AttrValue) -> Option<()> {
+    let link = event.target()?.dyn_into::<web_sys::Element>().ok()?.closest("a[data-save]").ok()??;
     let props = SiteProps::still(located(base).0, base, Program::default());
-    if let Some((text, media_type)) = pressed(&props.cx(), &link.get_attribute("data-save").unwrap_or_default()) {
-        super::browser::offer(&link, &text, media_type);
-    }
+    let (text, media_type) = pressed(&props.cx(), &link.get_attribute("data-save")?)?;
+    super::browser::save(&link.get_attribute("download")?, &text, media_type);
+    Some(())
 }
 
 /// The state of a sentence of the text that was pressed, unless the reader is selecting words or pressed something in it.

@@ -62,12 +62,15 @@ pub fn copy(text: &str, done: Callback<bool>) {
     });
 }
 
-/// Lets a link, which is just being pressed, lead to a file with this text.
+/// Has the browser save a text as a file with this name.
 #[cfg(target_arch = "wasm32")]
-pub fn offer(link: &web_sys::Element, text: &str, media_type: &str) {
+pub fn save(name: &str, text: &str, media_type: &str) {
     let file = ObjectUrl::from(Blob::new_with_options(text, Some(media_type)));
-    // An attribute with a valid name can be set.
+    let Some(link) = document().create_element("a").ok().and_then(|link| link.dyn_into::<web_sys::HtmlElement>().ok()) else { return };
+    // Attributes with valid names can be set.
     let _ = link.set_attribute("href", &file);
+    let _ = link.set_attribute("download", name);
+    link.click();
     // The browser reads it after this; it is a few kilobytes, and goes with the page.
     core::mem::forget(file);
 }

@@ -7,6 +7,7 @@
 mod accessibility;
 mod charts;
 mod edition;
+mod embeds;
 mod harness;
 mod history;
 mod hosting;
@@ -103,9 +104,13 @@ scenarios! {
     without_scripts:
         the_timeline_has_all_events_and_says_why_it_has_no_filters
         a_chart_is_there_as_picture_table_and_sentences
-        a_mark_leads_to_its_sentence;
+        a_mark_leads_to_its_sentence
+        text_charts_and_names_are_seen_whole_and_links_lead_on;
+    embeds:
+        the_offered_code_shows_the_chart_as_high_as_it_is;
     without_webassembly:
-        the_timeline_has_all_events_and_says_why_it_has_no_filters;
+        the_timeline_has_all_events_and_says_why_it_has_no_filters
+        text_charts_and_names_are_seen_whole_and_links_lead_on;
     one_file:
         its_links_lead_to_what_they_name
         without_webassembly_it_is_the_whole_text;

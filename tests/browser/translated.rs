@@ -95,6 +95,10 @@ enum Step {
     Fold(&'static str),
     /// Copies the link of the page.
     CopyLink,
+    /// Saves a file.
+    Save(&'static str),
+    /// Has the browser compute the digests of the edition.
+    Verify,
     /// Puts the notice away.
     Dismiss,
     /// Takes the way past the head.
@@ -103,7 +107,7 @@ enum Step {
     Forward,
 }
 
-use Step::{Back, Choose, CopyLink, Date, Dismiss, Fold, Follow, Forward, Point, Skip, Tick, Type};
+use Step::{Back, Choose, CopyLink, Date, Dismiss, Fold, Follow, Forward, Point, Save, Skip, Tick, Type, Verify};
 
 /// A reader whose page is translated, and what has been gone through.
 struct Translated {
@@ -199,6 +203,14 @@ impl Translated {
             CopyLink => {
                 reader.clicks(".copy button").await;
                 copied = true;
+            }
+            Save(word) => {
+                let (name, text) = crate::saving::saves(&reader, word).await;
+                assert!(!name.is_empty() && text.len() > 500, "{name}: {text}");
+            }
+            Verify => {
+                reader.clicks(".verify button").await;
+                reader.sees_all(".verify [role='status']", "data-verified", &["same"; 3]).await;
             }
             Dismiss => reader.clicks(".notice button").await,
             Skip => {
@@ -328,6 +340,8 @@ pub async fn a_page_that_is_not_there(readers: &Readers) {
 pub async fn a_chart_in_each_view(readers: &Readers) {
     let steps = [
         Fold("details.as-table summary"),
+        Save("picture"),
+        Save("table"),
         CopyLink,
         Follow("nav.tabs a:nth-child(2)"),
         Fold("details.code summary"),
@@ -381,6 +395,7 @@ pub async fn months_dates_words_chips_and_the_notice(readers: &Readers) {
     let steps = [
         Dismiss,
         Point("svg.months.wide a.mark[data-month='2022-01'] .target"),
+        Save("table"),
         CopyLink,
         Point("svg.months.wide a.mark[data-month='2022-02'] .target"),
         Point("svg.months.wide a.mark[data-month='2022-02'] .target"),
@@ -498,6 +513,7 @@ pub async fn how_it_was_made(readers: &Readers) {
         Back,
         Follow("ul.errata a"),
         Back,
+        Verify,
         Forward,
     ];
     leads_as_ever(readers, "ru/about/", &steps).await;

@@ -59,24 +59,27 @@ pub fn png(state: &State) -> Option<Vec<u8>> {
     picture(state).as_ref().map(paint::png)
 }
 
-/// Writes every picture below `dist`.
+/// Writes every picture below `dist` and says how many bytes each has.
 ///
 /// # Errors
 /// Folders and files that cannot be written.
-pub(super) fn write(dist: &Path) -> io::Result<()> {
+pub(super) fn write(dist: &Path) -> io::Result<Vec<usize>> {
     let own = |state: &State| state.page == Page::Overview || path(state) != path(&state.to(Page::Overview));
     let states: Vec<State> = Lang::ALL.into_iter().flat_map(|lang| State::all(crate::embedded(), lang)).filter(own).collect();
     let threads = thread::available_parallelism()?.get();
     thread::scope(|scope| {
-        let part = |first: usize| states.iter().skip(first).step_by(threads).try_for_each(|state| write_one(dist, state));
+        let part =
+            |first: usize| states.iter().skip(first).step_by(threads).map(|state| write_one(dist, state)).collect::<io::Result<Vec<_>>>();
         let parts: Vec<_> = (0..threads).map(|first| scope.spawn(move || part(first))).collect();
-        parts.into_iter().try_for_each(|part| part.join().unwrap_or_else(|_| Err(io::Error::other("a picture could not be drawn"))))
+        let parts = parts.into_iter().map(|part| part.join().unwrap_or_else(|_| Err(io::Error::other("a picture could not be drawn"))));
+        Ok(parts.collect::<io::Result<Vec<_>>>()?.concat())
     })
 }
 
-fn write_one(dist: &Path, state: &State) -> io::Result<()> {
+fn write_one(dist: &Path, state: &State) -> io::Result<usize> {
     let (path, bytes) = path(state).zip(png(state)).ok_or_else(|| io::Error::other(format!("{} has no picture", state.path())))?;
     let file = dist.join(path);
     fs::create_dir_all(file.parent().unwrap_or(dist))?;
-    fs::write(file, bytes)
+    fs::write(file, &bytes)?;
+    Ok(bytes.len())
 }
