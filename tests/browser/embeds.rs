@@ -10,7 +10,7 @@ pub async fn the_offered_code_shows_the_chart_as_high_as_it_is(readers: &Readers
     // No page of ours: it has no policy, and says at once that it is there.
     server.write(
         "article.html",
-        format!("<!doctype html><html data-app=\"ready\"><body style=\"margin: 0\">{code}</body></html>").as_bytes(),
+        format!("<!doctype html><html data-app=\"ready\"><link rel=\"icon\" href=\"icons/doklad.svg\"><body style=\"margin: 0\">{code}</body></html>").as_bytes(),
     );
     reader.go("article.html").await;
     let inside = "const { document: page } = document.querySelector('iframe').contentWindow; ";
