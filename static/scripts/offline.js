@@ -1,4 +1,4 @@
-// The service worker: after one visit the program answers for every page from what is kept here, without a network, and the host learns of none.
+// The service worker: after one visit the program answers for every page from what is kept here, without a network, and the host does not learn for which.
 //
 // One edition is kept whole or not at all: each file is taken only with the integrity that the build wrote down, and goes with its edition.
 // A newer one waits until the reader asks for it. Before these lines the build puts EDITION, the digest of all files, FILES, their integrity by
@@ -29,7 +29,7 @@ addEventListener("fetch", (event) => {
   const path = url.pathname.slice(scope.pathname.length);
   if (request.destination === "document") {
     // Files that are asked for by themselves, and a chart's page for other sites, come from the host.
-    if (!path.includes(".") && !path.endsWith("/embed/")) event.respondWith(page(request));
+    if (!path.includes(".") && !path.endsWith("/embed/") && !path.startsWith("reports/")) event.respondWith(page(request));
   } else if (Object.hasOwn(FILES, path)) {
     event.respondWith(kept(path).then((answer) => answer ?? fetch(request)));
   }
