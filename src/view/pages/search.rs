@@ -18,10 +18,10 @@ pub fn search(cx: &Cx, q: &str) -> Html {
                 <SearchBox value={q.to_owned()} label={cx.t("search-title")} placeholder={cx.t("search-box")} {on_words} />
             </form>
             <p class="needs">
-                { cx.t("search-needs") }
-                { for [(Page::Outline, "report-title"), (Page::Charts, "charts-title"), (Page::Names, "names-title")].map(|(page, title)| html! {
-                    <>{ " " }<a href={cx.href(page)}>{ cx.t(title) }</a></>
-                }) }
+                { cx.t("search-needs") }<br />
+                { for [(Page::Outline, "report-title", ""), (Page::Charts, "charts-title", " · "), (Page::Names, "names-title", " · ")].map(
+                    |(page, title, before)| html! { <>{ before }<a href={cx.href(page)}>{ cx.t(title) }</a></> }
+                ) }
             </p>
             if !q.trim().is_empty() { { found(cx, q) } }
         </article>
