@@ -139,7 +139,10 @@ async function keep() {
   const tell = () => {
     if (registration.waiting && workers.controller) page.dataset.edition = "new";
   };
-  registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", tell));
+  // One may be on its way already: the browser looks for a newer edition when the page is asked for.
+  const watch = () => registration.installing?.addEventListener("statechange", tell);
+  registration.addEventListener("updatefound", watch);
+  watch();
   tell();
   registration.update().catch(() => undefined);
   addEventListener("click", (event) => {
