@@ -8,8 +8,9 @@ const scope = new URL(registration.scope);
 const OURS = `doklad ${scope.pathname} `;
 const KEPT = OURS + EDITION;
 
+// Asked for whole: where a host sends files packed, WebKit finds no integrity in one that it has and only asks whether it has changed.
 addEventListener("install", (event) => {
-  const wanted = Object.entries(FILES).map(([name, integrity]) => new Request(new URL(name, scope), { integrity, cache: "no-cache" }));
+  const wanted = Object.entries(FILES).map(([name, integrity]) => new Request(new URL(name, scope), { integrity, cache: "reload" }));
   event.waitUntil(caches.open(KEPT).then((cache) => cache.addAll(wanted)));
 });
 
