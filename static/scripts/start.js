@@ -136,15 +136,14 @@ async function keep() {
   const workers = navigator.serviceWorker;
   const registration = await workers?.register(new URL("offline.js", site)).catch(() => undefined);
   if (!registration) return;
+  // The browser looks for a newer edition when a page is asked for. It may be on its way before this runs, and be there before this is told so.
+  // Not asked for here: WebKit lets an update wait for ever whose page is left meanwhile, and every later one behind it.
   const tell = () => {
+    registration.installing?.addEventListener("statechange", tell);
     if (registration.waiting && workers.controller) page.dataset.edition = "new";
   };
-  // One may be on its way already: the browser looks for a newer edition when the page is asked for.
-  const watch = () => registration.installing?.addEventListener("statechange", tell);
-  registration.addEventListener("updatefound", watch);
-  watch();
+  registration.addEventListener("updatefound", tell);
   tell();
-  registration.update().catch(() => undefined);
   addEventListener("click", (event) => {
     if (event.target.closest?.(".edition button")) registration.waiting?.postMessage("take over");
   });

@@ -115,6 +115,7 @@ scenarios! {
         its_links_lead_to_what_they_name
         without_webassembly_it_is_the_whole_text;
     offline:
+        what_came_with_the_page_is_not_sent_again_to_be_kept
         a_new_edition_is_told_of_and_comes_when_the_reader_asks;
     tampered:
         a_program_with_another_byte_does_not_run_and_the_page_stays

@@ -25,6 +25,8 @@ pub struct Request {
     pub url: String,
     /// How it was answered; 0: not yet, or not at all.
     pub status: u64,
+    /// Whether the browser had the answer already, so that nothing was sent.
+    pub cached: bool,
 }
 
 const NOTED: [&str; 4] = ["log.entryAdded", "network.beforeRequestSent", "network.responseCompleted", "network.fetchError"];
@@ -91,14 +93,14 @@ fn requests(events: Vec<RawEvent>) -> Vec<Request> {
         let (url, _) = url.split_once('#').unwrap_or((url, ""));
         match method.as_str() {
             "network.beforeRequestSent" if ["http", "ws"].iter().any(|scheme| url.starts_with(scheme)) => {
-                requests.push((id, Request { url: url.into(), status: 0 }));
+                requests.push((id, Request { url: url.into(), status: 0, cached: false }));
             }
             "network.responseCompleted" => {
-                let status = params["response"]["status"].as_u64().unwrap_or_default();
-                requests
-                    .iter_mut()
-                    .filter(|(known, request)| *known == id && request.url == url)
-                    .for_each(|(_, request)| request.status = status);
+                let answered = requests.iter_mut().filter(|(known, request)| *known == id && request.url == url);
+                answered.for_each(|(_, request)| {
+                    request.status = params["response"]["status"].as_u64().unwrap_or_default();
+                    request.cached = params["response"]["fromCache"] == true;
+                });
             }
             _ => {}
         }

@@ -39,6 +39,8 @@ pub struct Reader {
     failing: bool,
     /// Words of complaints that are what the scenario is about.
     expected: RefCell<Vec<&'static str>>,
+    /// Words of complaints that may come of it or not.
+    allowed: RefCell<Vec<&'static str>>,
 }
 
 impl Reader {
@@ -60,6 +62,7 @@ impl Reader {
             app,
             failing: false,
             expected: RefCell::default(),
+            allowed: RefCell::default(),
         }
     }
 
@@ -73,6 +76,11 @@ impl Reader {
     /// Expects the browser to complain in these words.
     pub fn expects(&self, words: &'static str) {
         self.expected.borrow_mut().push(words);
+    }
+
+    /// Allows the browser to complain in these words: it depends on what it is about at the moment.
+    pub fn allows(&self, words: &'static str) {
+        self.allowed.borrow_mut().push(words);
     }
 
     /// Goes to a path of the site as if it were typed, and waits for the program.
@@ -175,6 +183,12 @@ impl Reader {
     /// Waits until the one thing that fits a selector says this.
     pub async fn sees_text(&self, selector: &str, expected: &str) {
         self.sees(TEXTS, &[selector], [expected]).await;
+    }
+
+    /// The files of the site that a server has sent so far, in the order in which they were asked for.
+    pub async fn received(&self) -> Vec<String> {
+        let sent = self.notes.requests().await.into_iter().filter(|request| request.status == 200 && !request.cached);
+        sent.filter_map(|request| request.url.strip_prefix(&self.site).map(str::to_owned)).collect()
     }
 
     /// What everything that fits a selector says.
@@ -294,7 +308,8 @@ impl Reader {
                 complaints.push(format!("{:?}: not a word of {words}", self.engine));
             }
         }
-        for Request { url, status } in self.notes.requests().await {
+        complaints.retain(|complaint| !self.allowed.borrow().iter().any(|words| complaint.contains(words)));
+        for Request { url, status, .. } in self.notes.requests().await {
             let missing = self.missing.borrow().contains(&url);
             if !url.starts_with(&self.site) {
                 complaints.push(format!("{:?}: a request beyond the site: {url}", self.engine));

@@ -43,7 +43,7 @@ async fn pass_on(mut client: TcpStream, seen: Seen) -> io::Result<()> {
     let (Some(method), Some(url)) = (words.next(), words.next()) else { return Ok(()) };
     let number = {
         let mut seen = seen.lock().unwrap_or_else(PoisonError::into_inner);
-        seen.push(Request { url: url.into(), status: 0 });
+        seen.push(Request { url: url.into(), status: 0, cached: false });
         seen.len() - 1
     };
     let Some((host, path)) = url.strip_prefix("http://").and_then(|rest| rest.split_once('/')) else { return Ok(()) };
