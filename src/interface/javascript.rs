@@ -13,10 +13,10 @@ pub fn start() {
 }
 
 /// The rows that answer a question: `report` and `search` in one row, `chart` likewise with its id as `words`, `events` with a timeline's fragment as
-/// `words`; `statistics`, `entities` and any other word, for the charts, whole.
+/// `words`; `statistics`, `entities` and `charts` whole.
 ///
 /// # Errors
-/// A language, an id or a part of a fragment that there is not.
+/// A question, a language, an id or a part of a fragment that there is not.
 #[wasm_bindgen]
 pub fn ask(question: &str, words: &str, lang: &str) -> Result<JsValue, JsError> {
     let report = embedded();
@@ -27,7 +27,8 @@ pub fn ask(question: &str, words: &str, lang: &str) -> Result<JsValue, JsError> 
         "events" => language(lang).and_then(|lang| super::events(report, lang, words)),
         "search" => language(lang).map(|lang| vec![super::search(report, lang, words)]),
         "chart" => super::chart(report, words).map(|chart| vec![chart]),
-        _ => Ok(report.charts.iter().map(|chart| rows::chart(report, chart)).collect()),
+        "charts" => Ok(report.charts.iter().map(|chart| rows::chart(report, chart)).collect()),
+        _ => Err(format!("expected a question that doklad.d.ts declares, found \"{question}\"")),
     };
     let rows = rows.map_err(|error| JsError::new(&error))?;
     // Arrays, objects, numbers, strings and `null`.

@@ -3,10 +3,10 @@
 use brotli::enc::BrotliEncoderParams;
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use rayon::prelude::{IntoParallelRefIterator as _, ParallelIterator as _};
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
-use std::thread;
 
 /// Files that are packed already gain nothing.
 const PACKED: [&str; 4] = ["png", "woff2", "br", "gz"];
@@ -16,17 +16,9 @@ const PACKED: [&str; 4] = ["png", "woff2", "br", "gz"];
 /// # Errors
 /// Files that cannot be read or written.
 pub(super) fn write(dist: &Path) -> io::Result<()> {
-    let files = files(dist)?;
-    let threads = thread::available_parallelism()?.get();
-    thread::scope(|scope| {
-        let files = &files;
-        let part = move |first: usize| files.iter().skip(first).step_by(threads).try_for_each(|file| write_one(file));
-        let parts: Vec<_> = (0..threads).map(|first| scope.spawn(move || part(first))).collect();
-        parts.into_iter().try_for_each(|part| part.join().unwrap_or_else(|_| Err(io::Error::other("a file could not be packed"))))
-    })
+    files(dist)?.par_iter().try_for_each(|file| write_one(file))
 }
 
-/// In order, so that what takes long is not left to one thread by chance.
 fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let (mut folders, mut found) = (vec![folder.to_owned()], Vec::new());
     while let Some(folder) = folders.pop() {
@@ -40,7 +32,6 @@ fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
             }
         }
     }
-    found.sort();
     Ok(found)
 }
 

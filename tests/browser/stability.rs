@@ -13,11 +13,14 @@ const PLACES: &str = "return ['h1', 'figure.main', 'main h2', 'main svg:is(.wide
         return place ? `${selector}: ${[place.x, place.y, place.width, place.height].join(' ')}` : `${selector}: none`;
     })";
 
-/// How far things have moved under the reader since the page came, by the browser's own account (Layout Instability), and which. It knows
-/// nothing of what stands in another's place: that is what [`PLACES`] are compared for.
+/// How far things have moved under the reader since the page came, by the browser's own account (Layout Instability), and which. As in every score
+/// made of it, what follows on something that the reader does, here the setting of the window's width, does not count. It knows nothing of
+/// what stands in another's place: that is what [`PLACES`] are compared for.
 const SHIFTS: &str = "const shifts = [];
     new PerformanceObserver(list => shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
-    const told = () => done(shifts.map(({ value, sources }) => `${value}: ${sources.map(({ node }) => node?.outerHTML?.slice(0, 80)).join(' | ')}`));
+    const box = ({ x, y, width, height }) => [x, y, width, height].join(' ');
+    const moved = ({ node, previousRect, currentRect }) => `${node?.outerHTML?.slice(0, 80) ?? 'what is gone'} from ${box(previousRect)} to ${box(currentRect)}`;
+    const told = () => done(shifts.filter(({ hadRecentInput }) => !hadRecentInput).map(({ value, startTime, sources }) => `${value} after ${startTime} ms: ${sources.map(moved).join(' | ')}`));
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(told)))";
 
 /// Waits until the page as it came is painted in its own typefaces.
@@ -25,6 +28,11 @@ async fn is_painted(reader: &Reader) {
     reader.sees("return document.documentElement.dataset.app ?? null", &[], "static").await;
     reader.sees("return document.readyState !== 'loading' && document.fonts.status", &[], "loaded").await;
     reader.sees("return performance.getEntriesByName('first-contentful-paint').length", &[], 1).await;
+}
+
+/// What has moved so far; no other engine than Chromium measures it.
+async fn shifts(reader: &Reader, engine: Engine) -> Vec<String> {
+    if engine == Engine::Chromium { reader.awaits(SHIFTS, &[]).await } else { Vec::new() }
 }
 
 async fn nothing_moves(readers: &Readers, width: u32) {
@@ -37,17 +45,16 @@ async fn nothing_moves(readers: &Readers, width: u32) {
         reader.is_at(page).await;
         is_painted(&reader).await;
         let before: Vec<String> = reader.asks(PLACES, &[]).await;
+        problems.extend(
+            shifts(&reader, readers.engine).await.into_iter().map(|shift| format!("{page} at {width} px, as it came, shifts by {shift}")),
+        );
         held.let_go();
         reader.ready().await;
         let after: Vec<String> = reader.asks(PLACES, &[]).await;
         let moved = before.into_iter().zip(after).filter(|(before, after)| before != after);
         problems.extend(moved.map(|(before, after)| format!("{page} at {width} px: {before} became {after}")));
-        // No other engine measures it.
-        if readers.engine == Engine::Chromium {
-            let shifts: Vec<String> = reader.awaits(SHIFTS, &[]).await;
-            problems.extend(shifts.into_iter().map(|shift| format!("{page} at {width} px: the page shifts by {shift}")));
-        }
-        // What the page asks for at last: a reader who leaves before that breaks it off.
+        problems.extend(shifts(&reader, readers.engine).await.into_iter().map(|shift| format!("{page} at {width} px shifts by {shift}")));
+        // What the browser asks for at last: a reader who leaves before that breaks it off.
         let answered = "navigator.serviceWorker.ready.then(worker => worker.update()).then(() => done(true))";
         assert!(reader.awaits::<bool>(answered, &[]).await);
     }

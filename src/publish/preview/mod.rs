@@ -16,10 +16,10 @@ use crate::report::Lang;
 use crate::state::{Page, State};
 use crate::view::Cx;
 use crate::words::Words;
+use rayon::prelude::{IntoParallelRefIterator as _, ParallelIterator as _};
 use std::fs;
 use std::io;
 use std::path::Path;
-use std::thread;
 
 /// Width and height in pixels; what Open Graph's readers cut least.
 pub const SIZE: (u32, u32) = (1200, 630);
@@ -66,14 +66,7 @@ pub fn png(state: &State) -> Option<Vec<u8>> {
 pub(super) fn write(dist: &Path) -> io::Result<Vec<usize>> {
     let own = |state: &State| state.page == Page::Overview || path(state) != path(&state.to(Page::Overview));
     let states: Vec<State> = Lang::ALL.into_iter().flat_map(|lang| State::all(crate::embedded(), lang)).filter(own).collect();
-    let threads = thread::available_parallelism()?.get();
-    thread::scope(|scope| {
-        let part =
-            |first: usize| states.iter().skip(first).step_by(threads).map(|state| write_one(dist, state)).collect::<io::Result<Vec<_>>>();
-        let parts: Vec<_> = (0..threads).map(|first| scope.spawn(move || part(first))).collect();
-        let parts = parts.into_iter().map(|part| part.join().unwrap_or_else(|_| Err(io::Error::other("a picture could not be drawn"))));
-        Ok(parts.collect::<io::Result<Vec<_>>>()?.concat())
-    })
+    states.par_iter().map(|state| write_one(dist, state)).collect()
 }
 
 fn write_one(dist: &Path, state: &State) -> io::Result<usize> {
