@@ -8,13 +8,9 @@ const scope = new URL(registration.scope);
 const OURS = `doklad ${scope.pathname} `;
 const KEPT = OURS + EDITION;
 
-// What has its content in its name is the same as when the page asked for it, and need not be sent again. The rest is asked for whole: where a
-// host sends files packed, WebKit finds no integrity in one that it has and only asks whether it has changed.
-const NAMED = /-[0-9a-f]{12,16}(_bg)?\.(css|js|wasm)$/;
+// The host is asked whether what the page came with has changed, and does not send it again.
 addEventListener("install", (event) => {
-  const wanted = Object.entries(FILES).map(
-    ([name, integrity]) => new Request(new URL(name, scope), { integrity, cache: NAMED.test(name) ? "force-cache" : "reload" }),
-  );
+  const wanted = Object.entries(FILES).map(([name, integrity]) => new Request(new URL(name, scope), { integrity, cache: "no-cache" }));
   event.waitUntil(caches.open(KEPT).then((cache) => cache.addAll(wanted)));
 });
 

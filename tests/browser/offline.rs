@@ -20,12 +20,14 @@ pub async fn is_kept(reader: &Reader) {
 pub async fn what_came_with_the_page_is_not_sent_again_to_be_kept(readers: &Readers) {
     let reader = readers.open("en/charts/").await;
     is_kept(&reader).await;
-    let mut named: Vec<String> = reader.received().await;
-    named.retain(|name| [".wasm", ".css", ".js"].iter().any(|end| name.ends_with(end)) && name != WORKER);
-    let once: BTreeSet<&String> = named.iter().collect();
-    assert!(named.iter().any(|name| name.ends_with(".wasm")), "the program came with the page: {named:?}");
-    assert_eq!(named.len(), once.len(), "{named:?}");
+    let mut parts: Vec<String> = reader.received().await;
+    parts.retain(|name| [".wasm", ".css", ".js", ".woff2"].iter().any(|end| name.ends_with(end)) && name != WORKER);
+    let once: BTreeSet<&String> = parts.iter().collect();
+    assert!(parts.iter().any(|name| name.ends_with(".wasm")), "the program came with the page: {parts:?}");
+    assert_eq!(parts.len(), once.len(), "{parts:?}");
 }
+
+const EDITION: &str = "return document.documentElement.dataset.edition ?? null";
 
 pub async fn a_new_edition_is_told_of_and_comes_when_the_reader_asks(readers: &Readers) {
     let (reader, server) = readers.open_changed("en/", WORKER, worker().as_bytes()).await;
@@ -34,14 +36,24 @@ pub async fn a_new_edition_is_told_of_and_comes_when_the_reader_asks(readers: &R
     let next = worker().replacen("EDITION = \"", "EDITION = \"next", 1);
     assert_ne!(next, worker());
     server.write(WORKER, next.as_bytes());
-    reader.go("en/charts/").await;
-    reader.sees("return document.documentElement.dataset.edition ?? null", &[], "new").await;
+    // A page that is open is told; and as long as it is open, the edition that it is of stays.
+    let first = reader.opens_a_tab().await;
+    reader.go("en/timeline/").await;
+    let second = reader.turns_to(&first).await;
+    reader.sees(EDITION, &[], "new").await;
     let kept = "caches.keys().then((names) => done(names.map((name) => name.split(' ').at(-1).startsWith('next'))))";
     assert_eq!(reader.awaits::<Vec<bool>>(kept, &[]).await, [false, true], "both are kept, and the first one answers");
+    // So is one that is opened now, and there the reader asks for it: in both tabs.
+    reader.turns_to(&second).await;
+    reader.go("en/names/").await;
+    reader.sees(EDITION, &[], "new").await;
     // Firefox ends the worker of the edition that goes, and then tells of the icon if that one was still to answer for it.
     reader.allows("icons/doklad.svg’. A ServiceWorker intercepted the request and encountered an unexpected error");
     reader.clicks(".edition button").await;
-    reader.sees("return document.documentElement.dataset.edition ?? null", &[], None::<&str>).await;
-    reader.ready().await;
+    for tab in [&second, &first] {
+        reader.turns_to(tab).await;
+        reader.sees(EDITION, &[], None::<&str>).await;
+        reader.ready().await;
+    }
     assert_eq!(reader.awaits::<Vec<bool>>(kept, &[]).await, [true], "the first one is gone");
 }

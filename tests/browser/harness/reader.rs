@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 use thirtyfour::bidi::modules::browsing_context::{SetViewport, Viewport};
 use thirtyfour::error::WebDriverResult;
-use thirtyfour::{By, Key, TypingData, WebDriver, WebElement};
+use thirtyfour::{By, Key, TypingData, WebDriver, WebElement, WindowHandle};
 
 /// How long a page may take to come to what is expected of it.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -282,15 +282,28 @@ impl Reader {
 
     /// What is on the clipboard, pasted into an empty page.
     pub async fn pastes(&self) -> String {
-        let here = self.driver.window().await.expect("there is a window");
-        let blank = self.driver.new_tab().await.expect("there may be another");
-        self.driver.switch_to_window(blank).await.expect("it was just opened");
+        let here = self.opens_a_tab().await;
         self.asks::<()>("document.body.append(document.createElement('textarea'))", &[]).await;
         self.finds("textarea").await.send_keys(Key::Control + "v").await.expect("keys can be pressed at any time");
         let pasted = self.asks("return document.querySelector('textarea').value", &[]).await;
         self.driver.close_window().await.expect("it is still there");
-        self.driver.switch_to_window(here).await.expect("so is the first");
+        self.turns_to(&here).await;
         pasted
+    }
+
+    /// Goes on in another tab. Returns the one that stays as it is.
+    pub async fn opens_a_tab(&self) -> WindowHandle {
+        let here = self.driver.window().await.expect("there is a window");
+        let tab = self.driver.new_tab().await.expect("there may be another");
+        self.turns_to(&tab).await;
+        here
+    }
+
+    /// Goes on in a tab that is open already. Returns the one that was left.
+    pub async fn turns_to(&self, tab: &WindowHandle) -> WindowHandle {
+        let here = self.driver.window().await.expect("there is a window");
+        self.driver.switch_to_window(tab.clone()).await.expect("it is still open");
+        here
     }
 
     /// What the browser has to complain of: errors in the console, requests beyond the site, answers that are none.
