@@ -37,9 +37,9 @@ pub async fn a_new_edition_is_told_of_and_comes_when_the_reader_asks(readers: &R
     assert_ne!(next, worker());
     server.write(WORKER, next.as_bytes());
     // A page that is open is told; and as long as it is open, the edition that it is of stays.
-    let first = reader.opens_a_tab().await;
+    let [first, second] = reader.opens_a_tab().await;
     reader.go("en/timeline/").await;
-    let second = reader.turns_to(&first).await;
+    reader.turns_to(&first).await;
     reader.sees(EDITION, &[], "new").await;
     let kept = "caches.keys().then((names) => done(names.map((name) => name.split(' ').at(-1).startsWith('next'))))";
     assert_eq!(reader.awaits::<Vec<bool>>(kept, &[]).await, [false, true], "both are kept, and the first one answers");

@@ -282,7 +282,7 @@ impl Reader {
 
     /// What is on the clipboard, pasted into an empty page.
     pub async fn pastes(&self) -> String {
-        let here = self.opens_a_tab().await;
+        let [here, _] = self.opens_a_tab().await;
         self.asks::<()>("document.body.append(document.createElement('textarea'))", &[]).await;
         self.finds("textarea").await.send_keys(Key::Control + "v").await.expect("keys can be pressed at any time");
         let pasted = self.asks("return document.querySelector('textarea').value", &[]).await;
@@ -291,19 +291,17 @@ impl Reader {
         pasted
     }
 
-    /// Goes on in another tab. Returns the one that stays as it is.
-    pub async fn opens_a_tab(&self) -> WindowHandle {
+    /// Goes on in another tab. Returns the one that stays as it is, and the other.
+    pub async fn opens_a_tab(&self) -> [WindowHandle; 2] {
         let here = self.driver.window().await.expect("there is a window");
         let tab = self.driver.new_tab().await.expect("there may be another");
         self.turns_to(&tab).await;
-        here
+        [here, tab]
     }
 
-    /// Goes on in a tab that is open already. Returns the one that was left.
-    pub async fn turns_to(&self, tab: &WindowHandle) -> WindowHandle {
-        let here = self.driver.window().await.expect("there is a window");
+    /// Goes on in a tab that is open already.
+    pub async fn turns_to(&self, tab: &WindowHandle) {
         self.driver.switch_to_window(tab.clone()).await.expect("it is still open");
-        here
     }
 
     /// What the browser has to complain of: errors in the console, requests beyond the site, answers that are none.
