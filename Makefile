@@ -2,7 +2,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help build serve test bench clean
+.PHONY: help build serve check test bench clean
 .NOTPARALLEL:
 
 PORT ?= 8080
@@ -18,19 +18,24 @@ help: ## This list
 
 build: ## The release, in dist/: the program, then a static page for everything it shows
 	@.ci/tools build
-	CARGO_ENCODED_RUSTFLAGS="$$(.ci/paths)" trunk build --release
-	@# The development profile: what the tests compile is used again, and the pages come out the same.
-	cargo run --bin publish -- dist '$(URL)'
+	@.ci/site release '$(URL)'
 
-serve: ## Build, then serve dist/ on http://127.0.0.1:8080 (PORT= to change)
+serve: ## Build what has changed, then serve dist/ on http://127.0.0.1:8080 (PORT= to change)
 	@$(PORT_IS_FREE)
-	@$(MAKE) build
-	@.ci/tools serve
+	@.ci/tools build serve
+	@.ci/site plain
 	@$(PORT_IS_FREE)
 	@# A plain server, as in one scenario of tests/browser: no folder is listed and nothing is cached. Warnings of node are about its own code.
 	@NODE_NO_WARNINGS=1 http-server dist -a 127.0.0.1 -p $(PORT) -c-1 -d false -s & server=$$!; trap 'kill $$server 2>/dev/null || true' EXIT; \
 		until (: </dev/tcp/127.0.0.1/$(PORT)) 2>/dev/null; do kill -0 $$server 2>/dev/null || { wait $$server; exit 1; }; sleep 0.1; done; \
 		echo "dist/ is at http://127.0.0.1:$(PORT)/ until Ctrl-C"; wait $$server
+
+check: ## What is quick: format, lints native and wasm, native tests without browsers
+	@.ci/tools build lint
+	cargo fmt --check
+	cargo clippy --all-targets --features browser-tests -- -D warnings
+	cargo clippy --target wasm32-unknown-unknown --lib --bin doklad --test wasm -- -D warnings
+	cargo test --features browser-tests -- --skip built:: --skip chromium:: --skip firefox:: --skip webkit:: --skip hosting::
 
 test: ## All that CI runs: format, lints, tests native and wasm, docs, the release, its size, data and pages, tests in browsers
 	@.ci/tools test

@@ -3,9 +3,12 @@
 #![allow(dead_code, missing_docs, unused_imports, clippy::print_stdout, reason = "shares the app's folders and talks to cargo by printing")]
 
 mod ingest;
+mod messages;
 mod pack;
 mod report;
 
+use messages::{Language, Messages};
+use report::{Lang, Report};
 use std::path::{Path, PathBuf};
 
 fn main() {
@@ -13,21 +16,26 @@ fn main() {
     let locales = Path::new("static/locales");
     println!("cargo::rerun-if-changed={}", folder.display());
     println!("cargo::rerun-if-changed={}", locales.display());
-    let messages = match ingest::messages(locales) {
+    let messages = match messages::compile(locales) {
         Ok(messages) => messages,
         Err(problems) => return problems.iter().for_each(|problem| println!("cargo::error={}/{problem}", locales.display())),
     };
-    let files = match ingest::Files::read(folder, &messages) {
+    let files = match ingest::Files::read(folder, messages[0].units()) {
         Ok(files) => files,
         Err(error) => return println!("cargo::error={error}"),
     };
     match ingest::compile(&files) {
         Err(problems) => problems.iter().for_each(|problem| println!("cargo::error={}/{problem}", folder.display())),
-        Ok(compiled) => {
-            let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR for build scripts"));
-            let edition = report::Edition { report: compiled.report.store(), messages };
-            let packed = pack::pack(&edition).expect("an edition is structs of texts and numbers");
-            std::fs::write(out.join("edition.packed"), packed).expect("OUT_DIR can be written to");
-        }
+        Ok(ingest::Compiled { report, labels, .. }) => write(report, Lang::ALL.into_iter().zip(labels).zip(messages)),
+    }
+}
+
+/// Writes what `edition` reads.
+fn write(report: Report, languages: impl Iterator<Item = ((Lang, report::Labels), Messages)>) {
+    let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR for build scripts"));
+    let write = |name: &str, bytes: &[u8]| std::fs::write(out.join(name), bytes).expect("OUT_DIR can be written to");
+    write("report.packed", &pack::pack(&report.store()).expect("a report is structs of texts and numbers"));
+    for ((lang, labels), messages) in languages {
+        write(&format!("{}.txt", lang.code()), Language { lang, labels, messages }.text().as_bytes());
     }
 }

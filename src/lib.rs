@@ -7,12 +7,14 @@
 //! | [`report`] | what a report is: text, annotations, dates, closed vocabularies | nothing here |
 //! | [`ingest`] | source and annotations in, a report out, or every problem; native, run by the build script | `report` |
 //! | [`pack`] | the embedded bytes made small, and back | nothing here |
+//! | [`messages`] | what is said in one language: labels, the interface's messages; a file beside the program | `report` |
 //! | [`query`] | questions of a report: filter, facets, series, timeline, passages | `report` |
-//! | [`words`] | the interface's words in three languages; numbers, dates and values written out | `report`, `query` |
+//! | [`words`] | a report with a language: its labels, messages, numbers, dates and values written out | `report`, `messages`, `query` |
+//! | [`edition`] | what a build carries, the only static: the report, its languages, their indexes | `report`, `pack`, `messages`, `query`, `words` |
 //! | [`state`] | where the reader is, and the codec between that and a link | `report`, `query` |
 //! | [`chart`] | from a series to a picture of shapes, each tied to its statistic | `report` |
 //! | [`export`] | the report as data for other programs: rows, CSV, the data package | `report`, `words`, `state`, `ingest` |
-//! | [`interface`] | what scripts of others get of the report, as plain objects | `report`, `query`, `state`, `export`, `view` |
+//! | [`interface`] | what scripts of others get of the report, as plain objects | `report`, `edition`, `query`, `words`, `state`, `export`, `view` |
 //! | [`view`] | yew components, and all that is done in the browser | all but `ingest` |
 //! | [`publish`] | the same view rendered to static pages, pictures for links; native | all but `ingest` |
 //!
@@ -21,10 +23,12 @@
 //! them too. What is embedded was verified: a report that does not hold cannot be built.
 
 pub mod chart;
+pub mod edition;
 pub mod export;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod ingest;
 pub mod interface;
+pub mod messages;
 pub mod pack;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod publish;
@@ -33,35 +37,3 @@ pub mod report;
 pub mod state;
 pub mod view;
 pub mod words;
-
-use query::Index;
-use report::{Edition, Lang, Messages, Report};
-use std::sync::LazyLock;
-
-static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/edition.packed"));
-
-static EDITION: LazyLock<Edition> = LazyLock::new(|| {
-    let Edition { report, messages } = pack::unpack(BYTES).expect("the build script packed these bytes from the same types");
-    Edition { report: report.restore(), messages }
-});
-
-static INDEXES: [LazyLock<Index>; 3] = [
-    LazyLock::new(|| Index::new(embedded(), Lang::Ru)),
-    LazyLock::new(|| Index::new(embedded(), Lang::En)),
-    LazyLock::new(|| Index::new(embedded(), Lang::Kk)),
-];
-
-/// The report embedded in the program, decoded at the first call.
-pub fn embedded() -> &'static Report {
-    &EDITION.report
-}
-
-/// What is searched in it, with its titles in one language; made at the first call.
-pub fn index(lang: Lang) -> &'static Index {
-    &INDEXES[lang as usize]
-}
-
-/// The interface's messages embedded beside it.
-pub fn messages() -> &'static Messages {
-    &EDITION.messages
-}

@@ -12,11 +12,12 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 fn files() -> Files {
-    Files::read(Path::new("static/reports/kz-2022"), doklad::messages()).expect("the shipped files can be read")
+    Files::read(Path::new("static/reports/kz-2022"), doklad::edition::shipped().of(Lang::Ru).language().messages.units())
+        .expect("the shipped files can be read")
 }
 
 fn report() -> &'static Report {
-    doklad::embedded()
+    doklad::edition::shipped().report()
 }
 
 fn section(id: &str) -> &'static Section {
@@ -75,7 +76,7 @@ fn it_compiles_and_what_is_embedded_is_what_it_compiles_to() {
 fn hooks(lang: Lang) -> BTreeSet<(String, String)> {
     let mut hooks = BTreeSet::new();
     for state in State::all(report(), lang) {
-        let html = render(&state, "../", Program::default());
+        let html = render(doklad::edition::shipped(), &state, "../", Program::default());
         let pairs = html.split(" data-").skip(1).filter_map(|rest| rest.split_once("=\""));
         hooks.extend(pairs.filter_map(|(hook, rest)| Some((hook.to_owned(), rest.split_once('"')?.0.to_owned()))));
     }

@@ -14,7 +14,7 @@ const COMPONENT: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'!').remove(b'~').remove(b'*').remove(b'\'').remove(b'(').remove(b')');
 
 fn report() -> &'static Report {
-    doklad::embedded()
+    doklad::edition::shipped().report()
 }
 
 fn read(link: &Link) -> (State, Vec<Notice>) {

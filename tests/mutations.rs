@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 fn shipped() -> Files {
-    Files::read(Path::new("static/reports/kz-2022"), doklad::messages()).expect("the shipped files can be read")
+    Files::read(Path::new("static/reports/kz-2022"), doklad::edition::shipped().of(doklad::report::Lang::Ru).language().messages.units())
+        .expect("the shipped files can be read")
 }
 
 /// Byte offsets of the digits that a line of one of these keys has, comments aside.

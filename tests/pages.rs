@@ -2,6 +2,7 @@
 //!
 //! `UPDATE_SNAPSHOTS=1 cargo test --test pages` writes the pictures below `tests/snapshots/` anew.
 
+use doklad::edition::shipped;
 use doklad::query::Filters;
 use doklad::report::{Chart, Lang, Report, Sentence};
 use doklad::state::{ChartView, Page, State};
@@ -11,7 +12,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 fn report() -> &'static Report {
-    doklad::embedded()
+    shipped().report()
 }
 
 /// A page in two forms: the state that it shows, and its HTML.
@@ -22,7 +23,7 @@ struct Rendered {
 
 fn render(state: State) -> Rendered {
     let root = "../".repeat(state.path().matches('/').count());
-    let html = doklad::publish::render(&state, &root, Program::default());
+    let html = doklad::publish::render(shipped(), &state, &root, Program::default());
     Rendered { state, html }
 }
 
@@ -156,7 +157,7 @@ fn each_mark_of_a_picture_is_a_link_to_its_sentence_with_words_for_those_who_do_
             let marks: Vec<_> = marks.into_iter().filter(|mark| mark.attribute("data-statistic") == Some(statistic.id)).collect();
             assert!(marks.len() >= 2, "{} in the wide picture and in the narrow one of {}", statistic.id, chart.id);
             assert!(marks.iter().all(|mark| mark.attribute("href").is_some_and(|href| href.ends_with(&sentence))), "{}", statistic.id);
-            let label = statistic.label.ru;
+            let label = shipped().of(Lang::Ru).label(statistic.label);
             // What all labels of a chart begin with is left out: its title has said it.
             let own = label.rsplit(": ").next().unwrap_or(label).to_lowercase();
             let names_it = |words: &str| words.to_lowercase().contains(&own);
@@ -225,7 +226,7 @@ fn a_statistic_that_no_chart_draws_stands_beside_its_paragraph() {
         let html = &page(&format!("ru/report/{}/", report().section_of(statistic.sentence).id)).html;
         let text: String =
             tokens(html).into_iter().filter_map(|token| if let Token::Text(text) = token { Some(text) } else { None }).collect();
-        assert!(text.contains(&format!("{}: ", statistic.label.ru)), "{}", statistic.id);
+        assert!(text.contains(&format!("{}: ", shipped().of(Lang::Ru).label(statistic.label))), "{}", statistic.id);
     }
     assert!(beside > 20, "most statistics are drawn, some are not: {beside}");
 }
@@ -309,7 +310,7 @@ fn resolved(from: &str, href: &str) -> (String, String) {
 
 #[test]
 fn every_link_leads_to_a_page_that_there_is_and_is_written_as_its_state_is() {
-    let data = doklad::export::package(report()).into_iter().map(|(name, _)| format!("data/{name}"));
+    let data = doklad::export::package(&shipped()).into_iter().map(|(name, _)| format!("data/{name}"));
     let sources = ["source.txt", "SHA256SUMS"].map(|name| format!("reports/{}/{name}", report().id));
     let charts = PAGES.iter().filter(|page| matches!(page.state.page, Page::Chart { .. })).flat_map(|page| {
         let Page::Chart { id, .. } = &page.state.page else { return Vec::new() };
@@ -345,7 +346,8 @@ fn an_id_stands_once_on_a_page() {
 
 #[test]
 fn nothing_of_the_machinery_shows() {
-    let ids: Vec<&str> = doklad::messages().messages.iter().map(|message| message.id).filter(|id| id.contains('-')).collect();
+    let ids: Vec<&str> =
+        shipped().of(Lang::Ru).language().messages.messages.iter().map(|(id, _)| *id).filter(|id| id.contains('-')).collect();
     assert!(ids.len() > 100);
     let is_part = |c: char| c.is_alphanumeric() || c == '-';
     let lost = State { lang: Lang::En, page: Page::NotFound { path: "charts/torture".into() } };

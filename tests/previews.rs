@@ -1,14 +1,14 @@
 //! Pictures beside links: for every page, all of its words whole, apart and inside; the same bytes each time.
 
+use doklad::edition::shipped;
 use doklad::publish::preview::{Picture, Placed, SIZE, path, picture, png};
 use doklad::report::{Chart, Lang, Report};
 use doklad::state::{ChartView, Page, State};
-use doklad::words::Words;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 fn report() -> &'static Report {
-    doklad::embedded()
+    shipped().report()
 }
 
 /// The states whose pictures are their own, in every language.
@@ -19,7 +19,7 @@ fn states() -> impl Iterator<Item = State> {
 
 static PICTURES: LazyLock<Vec<(State, Picture)>> = LazyLock::new(|| {
     let draw = |state: State| {
-        let drawn = picture(&state).unwrap_or_else(|| panic!("{} has no picture", state.path()));
+        let drawn = picture(shipped().of(state.lang), &state.page).unwrap_or_else(|| panic!("{} has no picture", state.path()));
         (state, drawn)
     };
     states().map(draw).collect()
@@ -44,7 +44,7 @@ fn every_page_has_the_path_of_a_picture_and_what_there_is_not_has_none() {
     let names = State { lang: Lang::Kk, page: Page::Names };
     assert_eq!(path(&names).as_deref(), Some("previews/kk.png"));
     let lost = State { lang: Lang::Ru, page: Page::NotFound { path: "x".into() } };
-    assert_eq!((path(&lost), png(&lost)), (None, None));
+    assert_eq!((path(&lost), png(shipped().of(lost.lang), &lost.page)), (None, None));
 }
 
 #[test]
@@ -80,7 +80,8 @@ fn every_letter_is_drawn() {
 fn a_title_is_there_to_its_last_word() {
     for (state, picture) in PICTURES.iter() {
         let all = plain(&picture.words().map(|words| words.words).collect::<Vec<_>>().join(" "));
-        let title = doklad::view::heading(state).unwrap_or_else(|| report().title.get(state.lang).into());
+        let title = doklad::view::heading(shipped().of(state.lang), &state.page)
+            .unwrap_or_else(|| shipped().of(state.lang).label(report().title).into());
         assert!(all.contains(&plain(&title)), "{}: {all}", state.path());
     }
 }
@@ -91,7 +92,7 @@ fn marks_that_have_no_room_are_counted() {
     for (state, picture) in PICTURES.iter() {
         let Page::Chart { id, .. } = &state.page else { continue };
         let chart: &Chart = report().chart(id).expect("the state is one of the report's");
-        let words = Words::of(state.lang);
+        let words = shipped().of(state.lang);
         let values: Vec<String> = report().chart_statistics(chart).map(|statistic| words.value_with_unit(statistic)).collect();
         let shown = picture.words().filter(|placed| values.iter().any(|value| value == placed.words)).count();
         let left_out = u32::try_from(values.len() - shown).expect("a chart has few marks");
@@ -119,7 +120,7 @@ fn a_file_is_a_small_picture_of_the_size_that_it_says_like_no_other() {
     let mut files = BTreeSet::new();
     let mut count = 0;
     for state in charts.chain(others) {
-        let bytes = png(&state).unwrap_or_else(|| panic!("{} has no picture", state.path()));
+        let bytes = png(shipped().of(state.lang), &state.page).unwrap_or_else(|| panic!("{} has no picture", state.path()));
         assert_eq!(decoded(&bytes).0, SIZE, "{}", state.path());
         assert!(bytes.len() < 40_000, "{} has {} bytes", state.path(), bytes.len());
         files.insert(bytes);
@@ -134,14 +135,14 @@ fn the_same_picture_has_the_same_bytes() {
     let state = chart("torture-complaints");
     let elsewhere = std::thread::spawn({
         let state = state.clone();
-        move || png(&state)
+        move || png(shipped().of(state.lang), &state.page)
     });
-    assert_eq!(Some(png(&state)), elsewhere.join().ok());
+    assert_eq!(Some(png(shipped().of(state.lang), &state.page)), elsewhere.join().ok());
 }
 
 #[test]
 fn colors_are_those_of_the_light_theme() {
-    let (_, palette) = decoded(&png(&chart("torture-complaints")).expect("the report has this chart"));
+    let (_, palette) = decoded(&png(shipped().of(Lang::Ru), &chart("torture-complaints").page).expect("the report has this chart"));
     let tokens = include_str!("../static/style/tokens.css");
     for token in ["--paper", "--ink", "--gov", "--ngo"] {
         let hex = tokens.split_once(&format!("{token}: #")).expect("the style has this token").1;

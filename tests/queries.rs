@@ -1,12 +1,13 @@
 //! Links and what they show: one table of links drives what the timeline lists, what the facets count and how links are written.
 
+use doklad::edition::shipped;
 use doklad::query::{Choices, Facet, FacetKey, Filters, Fit, facets, fit, timeline};
 use doklad::report::{Date, Day, Edtf, Lang, Report};
 use doklad::state::link::{Detail, Notice};
 use doklad::state::{ChartView, Entry, Page, State};
 
 fn report() -> &'static Report {
-    doklad::embedded()
+    shipped().report()
 }
 
 #[track_caller]
@@ -26,7 +27,7 @@ fn filters(link: &str) -> Filters {
 
 /// Ids of the events shown: surely in range, then possibly.
 fn shown(filters: &Filters, lang: Lang) -> (Vec<&'static str>, Vec<&'static str>) {
-    let timeline = timeline(report(), filters, lang);
+    let timeline = timeline(report(), filters, shipped().of(lang).labels());
     let ids = |events: &[u32]| events.iter().map(|&event| report().events[event as usize].id).collect::<Vec<_>>();
     let surely: Vec<_> = timeline.groups.iter().flat_map(|group| ids(&group.events)).collect();
     assert_eq!(surely.len(), timeline.count as usize);
@@ -139,7 +140,7 @@ fn choosing(filters: &Filters, key: FacetKey, word: &str) -> Filters {
 fn choosing_a_value_of_a_facet_shows_as_many_events_as_it_counted() {
     for link in ROWS.iter().map(|row| row.link).chain(["ru/timeline/", "ru/timeline/#from=2022-06&to=2022-06"]) {
         let (before, lang) = (filters(link), read(link).0.lang);
-        for Facet { key, choices } in facets(report(), &before, lang) {
+        for Facet { key, choices } in facets(report(), &before, shipped().of(lang).labels()) {
             for choice in choices {
                 let (surely, possibly) = shown(&choosing(&before, key, choice.word), lang);
                 assert_eq!(choice.count as usize, surely.len() + possibly.len(), "{link} with {} = {}", key.word(), choice.word);
@@ -151,12 +152,12 @@ fn choosing_a_value_of_a_facet_shows_as_many_events_as_it_counted() {
 #[test]
 fn facets_offer_every_value_and_mark_the_chosen_ones() {
     let filters = filters("ru/timeline/#category=detention~trial&place=shymkent");
-    let chosen = facets(report(), &filters, Lang::Ru)
+    let chosen = facets(report(), &filters, shipped().of(Lang::Ru).labels())
         .into_iter()
         .flat_map(|Facet { key, choices }| choices.into_iter().filter(|choice| choice.chosen).map(move |choice| (key.word(), choice.word)));
     assert_eq!(chosen.collect::<Vec<_>>(), [("category", "trial"), ("category", "detention"), ("place", "shymkent")]);
     let words = |filters: &Filters| {
-        let facets = facets(report(), filters, Lang::Ru);
+        let facets = facets(report(), filters, shipped().of(Lang::Ru).labels());
         facets.into_iter().map(|facet| facet.choices.into_iter().map(|choice| choice.word).collect::<Vec<_>>()).collect::<Vec<_>>()
     };
     assert_eq!(words(&filters), words(&Filters::default()), "values keep their places while the reader chooses");

@@ -1,16 +1,17 @@
 //! Search: which words find which, in the shipped report.
 
+use doklad::edition::shipped;
 use doklad::query::{Piece, Results, cut};
 use doklad::report::{Lang, Report};
 use std::collections::BTreeSet;
 use std::time::Instant;
 
 fn report() -> &'static Report {
-    doklad::embedded()
+    shipped().report()
 }
 
 fn search(words: &str, lang: Lang) -> Results {
-    let index = doklad::index(lang);
+    let index = doklad::edition::Edition::embedded().index(lang).expect("natively every language is there");
     index.search(&index.query(words))
 }
 
@@ -95,13 +96,18 @@ fn charts_events_and_names_are_found_in_the_language_of_the_interface() {
 fn every_chart_event_and_name_is_found_by_its_title() {
     for lang in Lang::ALL {
         for (chart, index) in report().charts.iter().zip(0..) {
-            assert!(search(chart.title.get(lang), lang).charts.contains(&index), "{}", chart.id);
+            assert!(search(shipped().of(lang).label(chart.title), lang).charts.contains(&index), "{}", chart.id);
         }
         for (event, index) in report().events.iter().zip(0..) {
-            assert_eq!(search(event.title.get(lang), lang).events.contains(&index), event.same_as.is_none(), "{}", event.id);
+            assert_eq!(
+                search(shipped().of(lang).label(event.title), lang).events.contains(&index),
+                event.same_as.is_none(),
+                "{}",
+                event.id
+            );
         }
         for (entity, index) in report().entities.iter().zip(0..) {
-            assert!(search(entity.name.get(lang), lang).entities.contains(&index), "{}", entity.id);
+            assert!(search(shipped().of(lang).label(entity.name), lang).entities.contains(&index), "{}", entity.id);
         }
     }
     for index in (0..).zip(&report().sentences).map(|(index, _)| index) {
@@ -111,7 +117,7 @@ fn every_chart_event_and_name_is_found_by_its_title() {
 
 #[test]
 fn what_was_found_is_marked_and_no_word_is_lost() {
-    let index = doklad::index(Lang::Ru);
+    let index = doklad::edition::Edition::embedded().index(Lang::Ru).expect("natively every language is there");
     let query = index.query("пытка");
     for sentence in index.search(&query).sentences {
         let text = report().sentence_text(sentence);
@@ -126,7 +132,7 @@ fn what_was_found_is_marked_and_no_word_is_lost() {
 /// A search of any two words of the text takes a millisecond at the most, which leaves a browser fifteen times as much for the page.
 #[test]
 fn searches_are_fast() {
-    let index = doklad::index(Lang::Ru);
+    let index = doklad::edition::Edition::embedded().index(Lang::Ru).expect("natively every language is there");
     let words: Vec<&str> = report().paragraphs.iter().flat_map(|paragraph| paragraph.text.split(' ')).collect();
     let mut times: Vec<_> = words
         .windows(2)

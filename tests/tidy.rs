@@ -147,8 +147,8 @@ fn every_path_that_the_readme_names_exists() {
 /// The interface's messages by id, each with the variables that a language's texts write.
 fn messages(lang: Lang) -> BTreeMap<&'static str, BTreeSet<&'static str>> {
     let variables = |text: &'static str| text.split('{').skip(1).filter_map(|rest| rest.split('}').next());
-    let messages = doklad::messages().messages.iter();
-    messages.map(|message| (message.id, message.texts[lang as usize].iter().flat_map(|text| variables(text)).collect())).collect()
+    let messages = doklad::edition::shipped().of(lang).language().messages.messages.iter();
+    messages.map(|(id, texts)| (*id, texts.iter().flat_map(|text| variables(text)).collect())).collect()
 }
 
 #[test]
@@ -189,7 +189,7 @@ fn every_word_of_a_vocabulary_has_its_message() {
         ("erratum", ErratumKind::ALL.iter().map(|word| word.word()).collect()),
         ("facet", FacetKey::ALL.iter().map(|word| word.word()).collect()),
         ("view", ChartView::ALL.iter().map(|word| word.word()).collect()),
-        ("unit", doklad::embedded().statistics.iter().map(|statistic| statistic.unit).collect()),
+        ("unit", doklad::edition::shipped().report().statistics.iter().map(|statistic| statistic.unit).collect()),
     ];
     let messages = messages(Lang::Ru);
     for (prefix, words) in words {

@@ -2,10 +2,12 @@
 
 #![cfg(target_arch = "wasm32")]
 
+use doklad::edition::Edition;
 use doklad::query::{Filters, timeline};
 use doklad::report::{Category, Lang};
 use doklad::state::{ChartView, Page, State};
 use doklad::view::{Program, Site, SiteProps};
+use doklad::words::Words;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast as _;
@@ -56,10 +58,27 @@ impl Drop for Mounted {
     }
 }
 
+/// The words in English, learned as the page's script has the program learn them.
+fn words() -> Words {
+    let edition = Edition::embedded();
+    edition.learn(include_str!(concat!(env!("OUT_DIR"), "/en.txt"))).expect("the build script wrote the language for this report");
+    edition.words(Lang::En).expect("it was learned")
+}
+
 fn props(page: Page, gone: &Rc<RefCell<Vec<State>>>) -> SiteProps {
     let gone = Rc::clone(gone);
     let go = Callback::from(move |state| gone.borrow_mut().push(state));
-    SiteProps { go, ..SiteProps::still(State { lang: Lang::En, page }, "/", Program::default()) }
+    SiteProps {
+        words: words(),
+        translations: None,
+        index: None,
+        state: State { lang: Lang::En, page },
+        root: "/".into(),
+        program: Program::default(),
+        notice: None,
+        go,
+        dismiss: Callback::default(),
+    }
 }
 
 /// Waits until the browser has nothing to do: yew renders before it comes back to us.
@@ -76,8 +95,8 @@ fn detentions() -> Filters {
 
 /// The ids of the events surely shown.
 fn shown(filters: &Filters) -> Vec<String> {
-    let report = doklad::embedded();
-    let groups = timeline(report, filters, Lang::En).groups;
+    let report = words().report;
+    let groups = timeline(report, filters, words().labels()).groups;
     groups.iter().flat_map(|group| &group.events).map(|&event| report.events[event as usize].id.into()).collect()
 }
 

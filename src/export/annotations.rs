@@ -5,19 +5,20 @@ use super::links;
 use super::row::Row;
 use super::rows;
 use super::table::{Resource, Table};
-use crate::report::{Category, Erratum, ErratumKind, Kind, Lang, Qualifier, Report};
-use crate::words::Words;
+use crate::report::{Category, Erratum, ErratumKind, Kind, Lang, Qualifier, Reporter};
+use crate::words::Translations;
 use std::collections::BTreeSet;
 
 /// `statistics.csv`.
-pub(super) fn statistics(report: &Report) -> Resource {
+pub(super) fn statistics(all: &Translations) -> Resource {
+    let report = all.report();
     Table::new("statistics", "The values that the report states, one a row.")
         .key(Field::string("id", "A stable word.").id())
         .field(Field::number("value", VALUE).required())
         .field(Field::number("value_high", "The upper end of a range, in the same unit."))
-        .field(unit(report))
+        .field(unit(all))
         .field(Field::string("qualifier", QUALIFIER).required().one_of(Qualifier::ALL.iter().map(|word| word.word())))
-        .field(reporter(report))
+        .field(reporter(all))
         .field(Field::string("period", "The time that the value is about, in EDTF (ISO 8601-2).").edtf())
         .field(Field::string("kind", KIND).required().one_of(Kind::ALL.iter().map(|word| word.word())))
         .field(section(report))
@@ -29,7 +30,7 @@ pub(super) fn statistics(report: &Report) -> Resource {
         .notes("How an ambiguous passage was read.")
         .refers("same_as", "")
         .refers("sentence_id", "sentences")
-        .rows(report.statistics.iter().map(|statistic| rows::statistic(report, statistic)))
+        .rows(report.statistics.iter().map(|statistic| rows::statistic(all, statistic)))
 }
 
 const VALUE: &str =
@@ -39,9 +40,9 @@ const KIND: &str = "What it states: outcome, what happened or was counted; norm,
                     institution, the make-up of an institution.";
 
 /// What values count or measure, with the words for it.
-fn unit(report: &Report) -> Field {
-    let units: BTreeSet<_> = report.statistics.iter().map(|statistic| statistic.unit).collect();
-    let words = Words::of(Lang::En);
+fn unit(all: &Translations) -> Field {
+    let units: BTreeSet<_> = all.report().statistics.iter().map(|statistic| statistic.unit).collect();
+    let words = all.of(Lang::En);
     let several = 2.0;
     Field::string("unit", "What the value counts or measures.")
         .required()
@@ -49,13 +50,15 @@ fn unit(report: &Report) -> Field {
 }
 
 /// Who says so, with their names and on whose side they are.
-fn reporter(report: &Report) -> Field {
-    let names = report.reporters.iter().map(|reporter| (reporter.id, format!("{} ({})", reporter.name.en, reporter.kind.word())));
+fn reporter(all: &Translations) -> Field {
+    let name = |reporter: &Reporter| format!("{} ({})", all.of(Lang::En).label(reporter.name), reporter.kind.word());
+    let names = all.report().reporters.iter().map(|reporter| (reporter.id, name(reporter)));
     Field::string("reporter", "Who says so, as the text has it; empty where the report says it in its own voice.").meaning(names)
 }
 
 /// `events.csv`.
-pub(super) fn events(report: &Report) -> Resource {
+pub(super) fn events(all: &Translations) -> Resource {
+    let report = all.report();
     let taking_part = |name: &str, what: &str| Field::list(name, &format!("{what}: ids of entities.csv")).ids(&[]);
     Table::new("events", "What the report dates, one happening a row.")
         .key(Field::string("id", "A stable word; stands in paths.").id())
@@ -74,11 +77,12 @@ pub(super) fn events(report: &Report) -> Resource {
         .notes("How an ambiguous date was read.")
         .refers("same_as", "")
         .refers("sentence_id", "sentences")
-        .rows(report.events.iter().map(|event| rows::event(report, event)))
+        .rows(report.events.iter().map(|event| rows::event(all, event)))
 }
 
 /// `errata.csv`.
-pub(super) fn errata(report: &Report) -> Resource {
+pub(super) fn errata(all: &Translations) -> Resource {
+    let report = all.report();
     Table::new("errata", "Slips of the source, as editor's notes; the text itself stands as published.")
         .key(Field::string("id", "A stable word.").id())
         .field(Field::string("kind", "What is odd.").required().one_of(ErratumKind::ALL.iter().map(|word| word.word())))
@@ -89,11 +93,12 @@ pub(super) fn errata(report: &Report) -> Resource {
         .labels("note", "What is odd, and on what saying so rests.")
         .field(url("its sentence"))
         .refers("sentence_id", "sentences")
-        .rows(report.errata.iter().map(|erratum| erratum_row(report, erratum)))
+        .rows(report.errata.iter().map(|erratum| erratum_row(all, erratum)))
 }
 
 /// The places compared with are named by their sentences, since a quote may have the separator of lists in it.
-fn erratum_row(report: &Report, row: &Erratum) -> Row {
+fn erratum_row(all: &Translations, row: &Erratum) -> Row {
+    let report = all.report();
     let sentence = |index: u32| report.sentences[index as usize].id;
     Row::default()
         .text("id", row.id)
@@ -102,6 +107,6 @@ fn erratum_row(report: &Report, row: &Erratum) -> Row {
         .text("sentence_id", sentence(row.sentence))
         .text("quote", report.text(row.quote))
         .list("compare", row.compare.iter().map(|&place| sentence(report.sentence_at(place))))
-        .labels(rows::NOTE, Some(row.note))
+        .labels(rows::NOTE, all.label(row.note))
         .text("url", links::sentence(report, row.sentence))
 }

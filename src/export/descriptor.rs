@@ -3,9 +3,11 @@
 //! Frictionless Data Package, version 1 (<https://specs.frictionlessdata.io/data-package/>). The time of its making is left out, so that a build can be
 //! reproduced to the byte.
 
+use super::license::License;
 use super::row::plain;
 use super::table::Resource;
-use crate::report::{LedgerBalance, Report};
+use crate::report::{Lang, LedgerBalance, Report};
+use crate::words::Translations;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -20,15 +22,6 @@ struct Package<'r> {
     resources: &'r [Resource],
 }
 
-/// A licence, by its id in the list of the Open Definition.
-#[derive(Serialize)]
-pub(super) struct License {
-    name: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    path: Option<&'static str>,
-    title: String,
-}
-
 #[derive(Serialize)]
 struct Source {
     title: String,
@@ -36,34 +29,18 @@ struct Source {
     version: String,
 }
 
-impl License {
-    /// That of the source's own words, which no one has to ask for.
-    pub fn of_source(report: &Report) -> Self {
-        let title = format!("Public domain: the words of the source, a government work ({})", report.publisher.en);
-        Self { name: "other-pd", path: None, title }
-    }
-
-    /// That of the annotations, which is the one of the program.
-    fn of_annotations() -> Self {
-        Self {
-            name: env!("CARGO_PKG_LICENSE"),
-            path: Some("https://opensource.org/license/mit"),
-            title: "MIT License: the annotations".into(),
-        }
-    }
-}
-
 /// `datapackage.json` for these tables.
-pub(super) fn descriptor(report: &Report, tables: &[Resource]) -> Vec<u8> {
-    let Report { id, title, publisher, heading, source_sha256, .. } = report;
+pub(super) fn descriptor(all: &Translations, tables: &[Resource]) -> Vec<u8> {
+    let Report { id, title, publisher, heading, source_sha256, .. } = all.report();
+    let [title, publisher] = [title, publisher].map(|label| all.of(Lang::En).label(*label));
     let package = Package {
         profile: "tabular-data-package",
         name: format!("{}-{id}", env!("CARGO_PKG_NAME")),
-        title: format!("{}: its text, figures, events and names", plain(title.en)),
-        description: description(report),
+        title: format!("{}: its text, figures, events and names", plain(title)),
+        description: description(all.report()),
         version: env!("CARGO_PKG_VERSION"),
-        licenses: [License::of_source(report), License::of_annotations()],
-        sources: [Source { title: format!("{}: {heading}", publisher.en), version: format!("sha256:{source_sha256}") }],
+        licenses: [License::of_source(all), License::of_annotations()],
+        sources: [Source { title: format!("{publisher}: {heading}"), version: format!("sha256:{source_sha256}") }],
         resources: tables,
     };
     let mut bytes = serde_json::to_vec_pretty(&package).expect("plain values with keys of text are JSON");

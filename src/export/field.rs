@@ -175,6 +175,8 @@ pub(super) fn same_as() -> Field {
 
 /// Where the site shows it.
 pub(super) fn url(what: &str) -> Field {
-    let description = format!("Link to {what}, in Russian, below the site's base; that is the folder above the one of this package.");
+    let description = format!(
+        "Link to {what}, in the interface language of the source, below the site's base; that is the folder above the one of this package."
+    );
     Field::string("url", description).required().pattern(format!("[a-z]{{2}}/[a-z]+/{ID}/(#s-[a-z0-9]+)?"))
 }

@@ -5,9 +5,10 @@ use super::row::Row;
 use super::rows;
 use super::table::{Resource, Table};
 use crate::report::{Entity, EntityKind, Report, Span};
+use crate::words::Translations;
 
 /// `entities.csv`.
-pub(super) fn entities(report: &Report) -> Resource {
+pub(super) fn entities(all: &Translations) -> Resource {
     Table::new("entities", "People, organisations, places and laws that the text names.")
         .key(Field::string("id", "A stable word; stands in paths and links.").id())
         .field(Field::string("kind", "What it is.").required().one_of(EntityKind::ALL.iter().map(|word| word.word())))
@@ -17,7 +18,7 @@ pub(super) fn entities(report: &Report) -> Resource {
         .field(Field::number("lon", "Longitude of a place, in degrees (WGS 84).").between(-180, Some(180)))
         .field(Field::integer("mentions", "How many times the text names it: its rows in mentions.csv.").required().between(1, None))
         .field(url("its page"))
-        .rows(report.entities.iter().map(rows::entity))
+        .rows(all.report().entities.iter().map(|entity| rows::entity(all, entity)))
 }
 
 /// `mentions.csv`: a sentence that names an entity twice has two rows, so that no column tells rows apart.

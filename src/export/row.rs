@@ -1,7 +1,6 @@
 //! A row of a table: what it says in each column, by the column's name. One value for the CSV of the data package, for a file that a reader
 //! saves and for JavaScript, so that the three agree.
 
-use crate::report::{Labels, Lang};
 use serde::{Serialize, Serializer};
 
 /// Between the items of a list in one cell.
@@ -45,9 +44,8 @@ impl Row {
     }
 
     /// The next three cells: words of ours in each language, where there are any.
-    pub fn labels(self, names: [&'static str; 3], labels: Option<Labels>) -> Self {
-        let words = |lang| labels.map(|labels| plain(labels.get(lang))).unwrap_or_default();
-        names.into_iter().zip(Lang::ALL).fold(self, |row, (name, lang)| row.text(name, words(lang)))
+    pub fn labels(self, names: [&'static str; 3], words: [&str; 3]) -> Self {
+        names.into_iter().zip(words).fold(self, |row, (name, words)| row.text(name, plain(words)))
     }
 
     /// The next cell.

@@ -1,8 +1,9 @@
-//! What the report says of each of its parts, as rows: the one place that knows what stands in which column.
+//! What the report says of each of its parts, as rows of the data package's tables.
 
 use super::links;
 use super::row::Row;
 use crate::report::{Chart, Entity, EntityKind, Event, Paragraph, Report, Statistic};
+use crate::words::Translations;
 
 const LABEL: [&str; 3] = ["label_ru", "label_en", "label_kk"];
 const TITLE: [&str; 3] = ["title_ru", "title_en", "title_kk"];
@@ -37,7 +38,8 @@ pub fn sentence(report: &Report, index: u32) -> Row {
 }
 
 /// A statistic.
-pub fn statistic(report: &Report, row: &Statistic) -> Row {
+pub fn statistic(all: &Translations, row: &Statistic) -> Row {
+    let report = all.report();
     Row::default()
         .text("id", row.id)
         .number("value", row.value)
@@ -48,16 +50,17 @@ pub fn statistic(report: &Report, row: &Statistic) -> Row {
         .text("period", row.period.map(|period| period.to_string()).unwrap_or_default())
         .text("kind", row.kind.word())
         .text("section", report.section_of(row.sentence).id)
-        .labels(LABEL, Some(row.label))
+        .labels(LABEL, all.label(row.label))
         .text("same_as", row.same_as.map_or("", |other| report.statistics[other as usize].id))
         .text("sentence_id", report.sentences[row.sentence as usize].id)
         .text("quote", report.text(row.quote))
         .text("url", links::sentence(report, row.sentence))
-        .labels(NOTE, row.note)
+        .labels(NOTE, row.note.map_or([""; 3], |note| all.label(note)))
 }
 
 /// An event.
-pub fn event(report: &Report, row: &Event) -> Row {
+pub fn event(all: &Translations, row: &Event) -> Row {
+    let report = all.report();
     let entities = |kind: EntityKind| {
         let entities = row.entities.iter().map(|&index| &report.entities[index as usize]);
         entities.filter(move |entity| entity.kind == kind).map(|entity| entity.id)
@@ -67,7 +70,7 @@ pub fn event(report: &Report, row: &Event) -> Row {
         .text("date", row.date.to_string())
         .text("category", row.category.word())
         .text("section", report.section_of(row.sentence).id)
-        .labels(TITLE, Some(row.title))
+        .labels(TITLE, all.label(row.title))
         .list("people", entities(EntityKind::Person))
         .list("organisations", entities(EntityKind::Organisation))
         .list("places", entities(EntityKind::Place))
@@ -75,33 +78,34 @@ pub fn event(report: &Report, row: &Event) -> Row {
         .text("same_as", row.same_as.map_or("", |other| report.events[other as usize].id))
         .text("sentence_id", report.sentences[row.sentence as usize].id)
         .text("quote", report.text(row.quote))
-        .text("url", links::event(row))
-        .labels(NOTE, row.note)
+        .text("url", links::event(report, row))
+        .labels(NOTE, row.note.map_or([""; 3], |note| all.label(note)))
 }
 
 /// A person, an organisation, a place or a law.
-pub fn entity(row: &Entity) -> Row {
+pub fn entity(all: &Translations, row: &Entity) -> Row {
     // As a number of half the digits would be written.
     let degrees = |degrees: f32| (f64::from(degrees) * 1e4).round() / 1e4;
     let mentions = u32::try_from(row.mentions.len()).unwrap_or(u32::MAX);
     Row::default()
         .text("id", row.id)
         .text("kind", row.kind.word())
-        .labels(NAME, Some(row.name))
+        .labels(NAME, all.label(row.name))
         .list("forms", row.forms.iter().copied())
         .number("lat", row.position.map(|(lat, _)| degrees(lat)))
         .number("lon", row.position.map(|(_, lon)| degrees(lon)))
         .number("mentions", f64::from(mentions))
-        .text("url", links::entity(row))
+        .text("url", links::entity(all.report(), row))
 }
 
 /// A chart.
-pub fn chart(report: &Report, row: &Chart) -> Row {
+pub fn chart(all: &Translations, row: &Chart) -> Row {
+    let report = all.report();
     Row::default()
         .text("id", row.id)
         .text("theme", report.themes[row.theme as usize].id)
         .text("form", row.form.word())
-        .labels(TITLE, Some(row.title))
+        .labels(TITLE, all.label(row.title))
         .list("statistics", report.chart_statistics(row).map(|statistic| statistic.id))
-        .text("url", links::chart(row))
+        .text("url", links::chart(report, row))
 }

@@ -3,8 +3,8 @@
 //! CSV by RFC 4180 but for its line ends, which are `\n`; UTF-8, with a header line (Frictionless Data Resource, Tabular Data Resource).
 
 use super::csv;
-use super::descriptor::License;
 use super::field::Field;
+use super::license::License;
 use super::row::Row;
 use crate::report::Lang;
 use serde::Serialize;

@@ -1,15 +1,16 @@
 //! The text as tables: paragraphs and sentences in reading order.
 
-use super::descriptor::License;
 use super::field::{Field, section, url};
+use super::license::License;
 use super::rows;
 use super::table::{Resource, Table};
-use crate::report::Report;
+use crate::words::Translations;
 
 /// `paragraphs.csv`.
-pub(super) fn paragraphs(report: &Report) -> Resource {
+pub(super) fn paragraphs(all: &Translations) -> Resource {
+    let report = all.report();
     Table::new("paragraphs", "The paragraphs of the text, in reading order.")
-        .licensed(License::of_source(report))
+        .licensed(License::of_source(all))
         .key(Field::string("id", "The section's id and the paragraph's number there, from 1.").id())
         .field(section(report))
         .field(Field::list("headings", HEADINGS))
@@ -22,9 +23,10 @@ const HEADINGS: &str = "The nearest heading above it inside the section, and the
 const TEXT: &str = "The paragraph as in the source, line breaks and page cuts as one space, its run-in heading included.";
 
 /// `sentences.csv`.
-pub(super) fn sentences(report: &Report) -> Resource {
+pub(super) fn sentences(all: &Translations) -> Resource {
+    let report = all.report();
     Table::new("sentences", "The sentences of the text, in reading order; those of a paragraph, joined by spaces, are its text.")
-        .licensed(License::of_source(report))
+        .licensed(License::of_source(all))
         .key(Field::string("id", "Derived from the sentence's words, so that it survives edits elsewhere.").pattern("s-[a-z0-9]+"))
         .field(Field::string("paragraph_id", "Its paragraph: an id of paragraphs.csv.").required())
         .field(Field::string("text", "The sentence as in the source, line breaks and page cuts as one space.").required())

@@ -2,7 +2,7 @@
 
 use super::package::tables;
 use super::table::Resource;
-use crate::report::Report;
+use crate::words::Translations;
 use core::fmt::Write as _;
 
 /// Interfaces of the rows that JavaScript gets, by the names of their tables.
@@ -16,8 +16,8 @@ const NAMES: [(&str, &str); 6] = [
 ];
 
 /// An interface for the rows of each table.
-pub fn types(report: &Report) -> String {
-    let tables = tables(report);
+pub fn types(all: &Translations) -> String {
+    let tables = tables(all);
     let known = NAMES.iter().filter_map(|(table, name)| Some((*name, tables.iter().find(|resource| resource.name == *table)?)));
     known.map(|(name, table)| interface(name, table)).collect()
 }

@@ -1,6 +1,6 @@
 //! Charts against the statistics: what they draw exists, and can be drawn together.
 
-use super::checks::{find, labels, parse, unique_ids};
+use super::checks::{LabelList, find, parse, unique_ids};
 use super::index;
 use super::problem::Problems;
 use super::tables::{ChartsFile, StatisticsFile, Table};
@@ -11,9 +11,9 @@ use toml::Spanned;
 const SEAT_PARTS: usize = 3;
 
 /// The shelves, in the order of the file.
-pub(super) fn themes(table: &Table<'_, ChartsFile>, problems: &mut Problems) -> Vec<Theme> {
+pub(super) fn themes(table: &Table<'_, ChartsFile>, labels: &mut LabelList, problems: &mut Problems) -> Vec<Theme> {
     let ids = unique_ids(table.values.themes.iter().map(|theme| &theme.id), &table.place, problems);
-    table.values.themes.iter().zip(ids).map(|(theme, id)| Theme { id, title: labels(&theme.title, &table.place, problems) }).collect()
+    table.values.themes.iter().zip(ids).map(|(theme, id)| Theme { id, title: labels.add(&theme.title, &table.place, problems) }).collect()
 }
 
 /// Every chart that holds; the others are problems.
@@ -21,6 +21,7 @@ pub(super) fn charts(
     table: &Table<'_, ChartsFile>,
     statistics: &Table<'_, StatisticsFile>,
     report: &Report,
+    labels: &mut LabelList,
     problems: &mut Problems,
 ) -> Vec<Chart> {
     let place = &table.place;
@@ -59,8 +60,8 @@ pub(super) fn charts(
             }
             _ => {}
         }
-        let title = labels(&row.title, place, problems);
-        let lead = labels(&row.lead, place, problems);
+        let title = labels.add(&row.title, place, problems);
+        let lead = labels.add(&row.lead, place, problems);
         Some(Chart { id, theme: theme?, form: form?, title, lead, statistics, threshold, whole })
     });
     charts.collect()

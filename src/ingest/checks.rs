@@ -2,7 +2,7 @@
 
 use super::keep;
 use super::problem::{Place, Problems};
-use crate::report::Labels;
+use crate::report::{Label, Labels};
 use serde::Deserialize;
 use std::collections::BTreeSet;
 use toml::Spanned;
@@ -14,20 +14,6 @@ pub(super) struct LabelsTable {
     ru: String,
     en: String,
     kk: String,
-}
-
-impl LabelsTable {
-    /// The words, set so that no line begins with a dash and none ends between a number and its suffix («110-ын»).
-    pub fn labels(&self) -> Labels {
-        let Self { ru, en, kk } = self;
-        let [ru, en, kk] = [ru, en, kk].map(|words| keep(&set(words)));
-        Labels { ru, en, kk }
-    }
-
-    fn is_complete(&self) -> bool {
-        let Self { ru, en, kk } = self;
-        [ru, en, kk].into_iter().all(|words| !words.trim().is_empty())
-    }
 }
 
 /// Words with a no-break space before each dash and a word joiner behind each hyphen that follows a digit.
@@ -44,12 +30,37 @@ fn set(words: &str) -> String {
     set
 }
 
-/// Labels of an annotation: an empty one is a problem at its place.
-pub(super) fn labels(table: &Spanned<LabelsTable>, place: &Place<'_>, problems: &mut Problems) -> Labels {
-    if !table.get_ref().is_complete() {
-        problems.add(place, table.span(), "expected words in ru, en and kk, found an empty one");
+/// The labels of a report as they are met, each a number and its words in every language.
+#[derive(Debug, Default)]
+pub(super) struct LabelList([Labels; 3]);
+
+impl LabelList {
+    /// The words of a row, set so that no line begins with a dash and none ends between a number and its suffix («110-ын»); an empty one is a problem at its place.
+    pub fn add(&mut self, table: &Spanned<LabelsTable>, place: &Place<'_>, problems: &mut Problems) -> Label {
+        let LabelsTable { ru, en, kk } = table.get_ref();
+        let languages = [ru, en, kk];
+        if languages.iter().any(|words| words.trim().is_empty()) {
+            problems.add(place, table.span(), "expected words in ru, en and kk, found an empty one");
+        }
+        if languages.iter().any(|words| words.contains(char::is_control)) {
+            problems.add(place, table.span(), "expected words on one line, found a control character");
+        }
+        let label = Label(self.count());
+        for (labels, words) in self.0.iter_mut().zip(languages) {
+            labels.0.push(keep(&set(words)));
+        }
+        label
     }
-    table.get_ref().labels()
+
+    /// How many there are.
+    pub fn count(&self) -> u32 {
+        super::index(self.0[0].0.len())
+    }
+
+    /// The words in each language.
+    pub fn into_languages(self) -> [Labels; 3] {
+        self.0
+    }
 }
 
 /// Ids as they are kept, each once: lower-case ASCII words joined by hyphens.

@@ -1,6 +1,6 @@
 //! Entities against the text: every form has to be there, and every place where one stands is a mention.
 
-use super::checks::{labels, parse, unique_ids};
+use super::checks::{LabelList, parse, unique_ids};
 use super::index;
 use super::keep;
 use super::problem::Problems;
@@ -14,6 +14,7 @@ pub(super) fn entities(
     table: &Table<'_, EntitiesFile>,
     paragraphs: &[Paragraph],
     quotes: &Index<'_>,
+    labels: &mut LabelList,
     problems: &mut Problems,
 ) -> Vec<Entity> {
     let place = &table.place;
@@ -30,7 +31,7 @@ pub(super) fn entities(
                     forms.push(keep(form.get_ref()));
                 }
             }
-            Entity { id, kind, name: labels(&row.name, place, problems), forms, position: row.lat.zip(row.lon), mentions: Vec::new() }
+            Entity { id, kind, name: labels.add(&row.name, place, problems), forms, position: row.lat.zip(row.lon), mentions: Vec::new() }
         })
         .collect();
     let hold: Vec<bool> = rows.iter().map(|row| verify(row, paragraphs, table, problems)).collect();

@@ -1,6 +1,6 @@
 //! Events against the text: the date in the words of the quote, never a day more exact.
 
-use super::checks::{find, labels, parse, unique_ids};
+use super::checks::{LabelList, find, parse, unique_ids};
 use super::context::{dates_about, names_year};
 use super::dates::{DateWords, dates, own_year as times_of_year};
 use super::problem::{Place, Problems};
@@ -10,7 +10,13 @@ use crate::report::{Date, Edtf, EntityKind, Event, Precision, Report};
 use toml::Spanned;
 
 /// Every event that holds; the others are problems.
-pub(super) fn events(table: &Table<'_, EventsFile>, report: &Report, quotes: &Index<'_>, problems: &mut Problems) -> Vec<Event> {
+pub(super) fn events(
+    table: &Table<'_, EventsFile>,
+    report: &Report,
+    quotes: &Index<'_>,
+    labels: &mut LabelList,
+    problems: &mut Problems,
+) -> Vec<Event> {
     let place = &table.place;
     let rows = &table.values.events;
     let ids = unique_ids(rows.iter().map(|row| &row.id), place, problems);
@@ -19,8 +25,8 @@ pub(super) fn events(table: &Table<'_, EventsFile>, report: &Report, quotes: &In
         let category = parse(&row.category, place, problems);
         let entities = entities(row, report, place, problems);
         let same_as = row.same_as.as_ref().and_then(|same| find(same, "an event", ids.iter().copied(), place, problems));
-        let title = labels(&row.title, place, problems);
-        let note = row.note.as_ref().map(|note| labels(note, place, problems));
+        let title = labels.add(&row.title, place, problems);
+        let note = row.note.as_ref().map(|note| labels.add(note, place, problems));
         let quote = quotes.resolve(&row.quote, row.prefix.as_deref(), row.suffix.as_deref(), place, problems)?;
         let date = date?;
         verify_date(row, date, report, quote, place, problems);

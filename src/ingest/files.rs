@@ -1,6 +1,5 @@
 //! The texts of a report's folder, read and not yet understood.
 
-use crate::report::Messages;
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -32,16 +31,16 @@ macro_rules! files {
                 Self::names().into_iter().map(|name| format!("{}  {name}\n", super::hex(&Sha256::digest(text(name))))).collect()
             }
 
-            /// Reads a report's folder; units are those that the messages have words for.
+            /// Reads a report's folder; `units` are those that the interface has words for.
             ///
             /// # Errors
             /// The first file that cannot be read, with its path.
-            pub fn read(folder: &Path, messages: &Messages) -> Result<Self, String> {
+            pub fn read(folder: &Path, units: BTreeSet<String>) -> Result<Self, String> {
                 let read = |path: &Path| std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()));
                 Ok(Self {
                     source: read(&folder.join("source.txt"))?,
                     $($field: read(&folder.join($name))?,)+
-                    units: messages.messages.iter().filter_map(|message| message.id.strip_prefix("unit-").map(String::from)).collect(),
+                    units,
                 })
             }
         }

@@ -13,7 +13,6 @@ mod errata;
 mod events;
 mod files;
 mod ledger;
-mod messages;
 mod numbers;
 mod outline;
 mod problem;
@@ -26,11 +25,10 @@ mod words;
 
 pub use files::Files;
 pub use ledger::{Account, Cover, Token, TokenKind, accounts};
-pub use messages::messages;
 pub use outline::{Block, blocks};
 pub use problem::Problem;
 
-use crate::report::Report;
+use crate::report::{Labels, Report};
 use problem::Problems;
 use sha2::{Digest as _, Sha256};
 use tables::{ReportFile, Tables};
@@ -39,6 +37,8 @@ use tables::{ReportFile, Tables};
 pub struct Compiled {
     /// What is embedded in the program.
     pub report: Report,
+    /// The words of its labels, in the order of [`Lang::ALL`](crate::report::Lang::ALL).
+    pub labels: [Labels; 3],
     /// Each number and date expression of the source, in reading order, and what accounts for it.
     pub ledger: Vec<Account>,
 }
@@ -59,19 +59,23 @@ pub fn compile(files: &Files) -> Result<Compiled, Vec<Problem>> {
 /// The report as far as it could be put together; `None` where there was no going on.
 fn assemble(files: &Files, problems: &mut Problems) -> Option<Compiled> {
     let tables = Tables::read(files, problems)?;
-    let ReportFile { id, title, short_title, publisher, year, .. } = &tables.report;
+    let ReportFile { id, lang, title, short_title, publisher, year, .. } = &tables.report;
+    let mut labels = checks::LabelList::default();
     let source_sha256 = hex(&Sha256::digest(files.source.as_bytes()));
 
     let blocks = blocks(&files.source, &tables.report.paragraph_beginnings());
     tables.report.verify_paragraphs(&blocks, problems);
+    tables.report.verify_lang(problems);
     let text = sections::text(&blocks, &tables.report, problems);
     let quotes = quotes::Index::new(&text.paragraphs, &text.sentences);
 
     let mut report = Report {
         id: keep(id),
-        title: checks::labels(title, &tables.report.place(), problems),
-        short_title: checks::labels(short_title, &tables.report.place(), problems),
-        publisher: checks::labels(publisher, &tables.report.place(), problems),
+        lang: keep(lang.get_ref()),
+        labels: 0,
+        title: labels.add(title, &tables.report.place(), problems),
+        short_title: labels.add(short_title, &tables.report.place(), problems),
+        publisher: labels.add(publisher, &tables.report.place(), problems),
         year: *year,
         source_sha256: keep(&source_sha256),
         data_sha256: keep(&hex(&Sha256::digest(files.sums()))),
@@ -79,26 +83,27 @@ fn assemble(files: &Files, problems: &mut Problems) -> Option<Compiled> {
         sections: text.sections,
         paragraphs: text.paragraphs.clone(),
         sentences: text.sentences.clone(),
-        reporters: tables.report.reporters(problems),
+        reporters: tables.report.reporters(&mut labels, problems),
         statistics: Vec::new(),
         events: Vec::new(),
         chronology: Vec::new(),
-        entities: entities::entities(&tables.entities, &text.paragraphs, &quotes, problems),
-        themes: charts::themes(&tables.charts, problems),
+        entities: entities::entities(&tables.entities, &text.paragraphs, &quotes, &mut labels, problems),
+        themes: charts::themes(&tables.charts, &mut labels, problems),
         charts: Vec::new(),
-        errata: errata::errata(&tables.errata, &quotes, problems),
+        errata: errata::errata(&tables.errata, &quotes, &mut labels, problems),
         ledger: Vec::new(),
         explanations: Vec::new(),
     };
-    report.statistics = statistics::statistics(&tables, &report, &quotes, problems);
-    report.events = events::events(&tables.events, &report, &quotes, problems);
+    report.statistics = statistics::statistics(&tables, &report, &quotes, &mut labels, problems);
+    report.events = events::events(&tables.events, &report, &quotes, &mut labels, problems);
     report.chronology = events::chronology(&report.events);
-    report.charts = charts::charts(&tables.charts, &tables.statistics, &report, problems);
+    report.charts = charts::charts(&tables.charts, &tables.statistics, &report, &mut labels, problems);
     let ledger = ledger::balance(&tables.ledger, &report, &quotes, problems);
     report.ledger = ledger::sums(&ledger, &report);
     report.explanations = ledger::explanations(&ledger);
     ledger::verify(&ledger, &report, &files.source, problems);
-    Some(Compiled { report, ledger })
+    report.labels = labels.count();
+    Some(Compiled { report, labels: labels.into_languages(), ledger })
 }
 
 /// A string for the rest of the program's life: a report is compiled once and then only read.

@@ -1,6 +1,6 @@
 //! Statistics against the text: the value in its quote, the reporter in its paragraph, the period in its words.
 
-use super::checks::{find, labels, parse, unique_ids};
+use super::checks::{LabelList, find, parse, unique_ids};
 use super::context::dates_about;
 use super::dates::dates;
 use super::index;
@@ -13,7 +13,13 @@ use crate::report::{Edtf, Kind, Qualifier, Report, Span, Statistic};
 use std::ops::Range;
 
 /// Every statistic that holds; the others are problems.
-pub(super) fn statistics(tables: &Tables<'_>, report: &Report, quotes: &Index<'_>, problems: &mut Problems) -> Vec<Statistic> {
+pub(super) fn statistics(
+    tables: &Tables<'_>,
+    report: &Report,
+    quotes: &Index<'_>,
+    labels: &mut LabelList,
+    problems: &mut Problems,
+) -> Vec<Statistic> {
     let place = &tables.statistics.place;
     let rows = &tables.statistics.values.statistics;
     let ids = unique_ids(rows.iter().map(|row| &row.id), place, problems);
@@ -25,8 +31,8 @@ pub(super) fn statistics(tables: &Tables<'_>, report: &Report, quotes: &Index<'_
         let same_as = row.same_as.as_ref().and_then(|same| find(same, "a statistic", ids.iter().copied(), place, problems));
         verify_unit(row, tables, problems);
         verify_range(row, qualifier, place, problems);
-        let label = labels(&row.label, place, problems);
-        let note = row.note.as_ref().map(|note| labels(note, place, problems));
+        let label = labels.add(&row.label, place, problems);
+        let note = row.note.as_ref().map(|note| labels.add(note, place, problems));
         let quote = quote?;
         let number = number(row, report, quote, place, problems);
         let reporter = reporter(row, tables, report, quote, problems);

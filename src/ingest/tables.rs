@@ -1,6 +1,6 @@
 //! The rows of a report's files as they are written, each value with its place.
 
-use super::checks::{LabelsTable, labels, parse, unique_ids};
+use super::checks::{LabelList, LabelsTable, parse, unique_ids};
 use super::files::Files;
 use super::problem::{Place, Problems};
 use crate::report::Reporter;
@@ -35,6 +35,8 @@ pub(super) struct ReporterTable {
 #[serde(deny_unknown_fields)]
 pub(super) struct ReportFile {
     pub id: String,
+    /// The language of the source (BCP 47).
+    pub lang: Spanned<String>,
     pub title: Spanned<LabelsTable>,
     pub short_title: Spanned<LabelsTable>,
     pub publisher: Spanned<LabelsTable>,
@@ -72,11 +74,19 @@ impl ReportFile {
         }
     }
 
-    pub fn reporters(&self, problems: &mut Problems) -> Vec<Reporter> {
+    /// Refuses a language that no page could name.
+    pub fn verify_lang(&self, problems: &mut Problems) {
+        let lang = self.lang.get_ref();
+        if lang.parse::<unic_langid::LanguageIdentifier>().is_err() {
+            problems.add(&self.place(), self.lang.span(), format!("expected a language tag (BCP 47) such as \"ru\", found \"{lang}\""));
+        }
+    }
+
+    pub fn reporters(&self, labels: &mut LabelList, problems: &mut Problems) -> Vec<Reporter> {
         let ids = unique_ids(self.reporters.iter().map(|reporter| &reporter.id), &self.place(), problems);
         let reporters = self.reporters.iter().zip(ids).filter_map(|(table, id)| {
             let kind = parse(&table.kind, &self.place(), problems)?;
-            Some(Reporter { id, kind, name: labels(&table.name, &self.place(), problems) })
+            Some(Reporter { id, kind, name: labels.add(&table.name, &self.place(), problems) })
         });
         reporters.collect()
     }

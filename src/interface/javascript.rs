@@ -1,33 +1,54 @@
-//! The answers as JavaScript has them: one function for all questions, because each that is exported costs the program glue of its own.
+//! The program as JavaScript calls it. One function answers all questions, because each that is exported costs the program glue of its own.
 
-use crate::embedded;
+use crate::edition::Edition;
 use crate::export::{Cell, rows};
 use crate::report::Lang;
+use crate::view::{AppProps, Host};
+use js_sys::Function;
 use serde::Serialize as _;
 use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
 
-/// Renders the page in `#app`.
+/// Has the edition learn the language whose file has these bytes.
+///
+/// # Errors
+/// Bytes that are not a language of this edition.
 #[wasm_bindgen]
-pub fn start() {
-    crate::view::start();
+pub fn learn(bytes: Vec<u8>) -> Result<(), JsError> {
+    // It stays for the rest of the program's life.
+    let text = String::from_utf8(bytes)?.leak();
+    Edition::embedded().learn(text)?;
+    Ok(())
+}
+
+/// Renders the page in `#app`, in a language that was learned if the page names none. `load` and `idle` are those of [`Host`].
+///
+/// # Errors
+/// A language that there is not.
+#[wasm_bindgen]
+pub fn start(lang: &str, load: Function, idle: Function) -> Result<(), JsError> {
+    let lang = language(lang).map_err(|error| JsError::new(&error))?;
+    crate::view::start(AppProps { edition: Edition::embedded(), lang, host: Host { load, idle } });
+    Ok(())
 }
 
 /// The rows that answer a question: `report` and `search` in one row, `chart` likewise with its id as `words`, `events` with a timeline's fragment as
-/// `words`; `statistics`, `entities` and `charts` whole.
+/// `words`; `statistics`, `entities` and `charts` whole. Every language has to be there, for the rows have all of them.
 ///
 /// # Errors
-/// A question, a language, an id or a part of a fragment that there is not.
+/// A question, a language, an id or a part of a fragment that there is not; a language that was not learned.
 #[wasm_bindgen]
 pub fn ask(question: &str, words: &str, lang: &str) -> Result<JsValue, JsError> {
-    let report = embedded();
+    let edition = Edition::embedded();
+    let report = edition.report();
+    let all = &edition.translations().ok_or_else(|| JsError::new("expected every language to be loaded, found one that is not"))?;
     let rows = match question {
-        "report" => Ok(vec![super::report(report)]),
-        "statistics" => Ok(report.statistics.iter().map(|statistic| rows::statistic(report, statistic)).collect()),
-        "entities" => Ok(report.entities.iter().map(rows::entity).collect()),
-        "events" => language(lang).and_then(|lang| super::events(report, lang, words)),
-        "search" => language(lang).map(|lang| vec![super::search(report, lang, words)]),
-        "chart" => super::chart(report, words).map(|chart| vec![chart]),
-        "charts" => Ok(report.charts.iter().map(|chart| rows::chart(report, chart)).collect()),
+        "report" => Ok(vec![super::report(all)]),
+        "statistics" => Ok(report.statistics.iter().map(|statistic| rows::statistic(all, statistic)).collect()),
+        "entities" => Ok(report.entities.iter().map(|entity| rows::entity(all, entity)).collect()),
+        "events" => language(lang).and_then(|lang| super::events(all, lang, words)),
+        "search" => language(lang).map(|lang| edition.index(lang).map(|index| super::search(all, index, words)).into_iter().collect()),
+        "chart" => super::chart(all, words).map(|chart| vec![chart]),
+        "charts" => Ok(report.charts.iter().map(|chart| rows::chart(all, chart)).collect()),
         _ => Err(format!("expected a question that doklad.d.ts declares, found \"{question}\"")),
     };
     let rows = rows.map_err(|error| JsError::new(&error))?;

@@ -7,15 +7,17 @@
 mod javascript;
 
 use crate::export::{Cell, Row, rows};
-use crate::query::{Results, timeline};
+use crate::query::{Index, Results, timeline};
 use crate::report::{Lang, Report, Section};
 use crate::state::{Page, State};
+use crate::words::Translations;
 
 const TITLE: [&str; 3] = ["title_ru", "title_en", "title_kk"];
 const PUBLISHER: [&str; 3] = ["publisher_ru", "publisher_en", "publisher_kk"];
 
 /// What the report is, with its text: sections, paragraphs and sentences.
-pub fn report(report: &Report) -> Row {
+pub fn report(all: &Translations) -> Row {
+    let report = all.report();
     let Report { id, title, publisher, year, source_sha256, data_sha256, heading, sections, paragraphs, sentences, .. } = report;
     let section = |section: &Section| {
         Row::default().text("id", section.id).text("heading", section.heading).number("depth", f64::from(section.depth))
@@ -24,8 +26,8 @@ pub fn report(report: &Report) -> Row {
         .text("id", *id)
         .text("version", env!("CARGO_PKG_VERSION"))
         .number("year", f64::from(*year))
-        .labels(TITLE, Some(*title))
-        .labels(PUBLISHER, Some(*publisher))
+        .labels(TITLE, all.label(*title))
+        .labels(PUBLISHER, all.label(*publisher))
         .text("heading", *heading)
         .text("source_sha256", *source_sha256)
         .text("data_sha256", *data_sha256)
@@ -38,7 +40,8 @@ pub fn report(report: &Report) -> Row {
 ///
 /// # Errors
 /// What of the fragment is not known, each part as `key=value`.
-pub fn events(report: &Report, lang: Lang, fragment: &str) -> Result<Vec<Row>, String> {
+pub fn events(all: &Translations, lang: Lang, fragment: &str) -> Result<Vec<Row>, String> {
+    let report = all.report();
     let timeline_of = State { lang, page: Page::Timeline(Default::default()) }.path();
     let (state, notices) = State::read(&timeline_of, fragment, report);
     if !notices.is_empty() {
@@ -46,8 +49,8 @@ pub fn events(report: &Report, lang: Lang, fragment: &str) -> Result<Vec<Row>, S
         return Err(format!("expected the keys and values of a timeline's link, found {}", unknown.join(", ")));
     }
     let Page::Timeline(filters) = state.page else { return Ok(Vec::new()) };
-    let shown = timeline(report, &filters, lang);
-    let row = |index: u32, fit: &str| rows::event(report, &report.events[index as usize]).text("fit", fit);
+    let shown = timeline(report, &filters, all.of(lang).labels());
+    let row = |index: u32, fit: &str| rows::event(all, &report.events[index as usize]).text("fit", fit);
     let surely = shown.groups.iter().flat_map(|group| &group.events).map(|&index| row(index, "surely"));
     Ok(surely.chain(shown.possible.iter().map(|&index| row(index, "possibly"))).collect())
 }
@@ -56,21 +59,22 @@ pub fn events(report: &Report, lang: Lang, fragment: &str) -> Result<Vec<Row>, S
 ///
 /// # Errors
 /// An id that no chart has.
-pub fn chart(report: &Report, id: &str) -> Result<Row, String> {
+pub fn chart(all: &Translations, id: &str) -> Result<Row, String> {
+    let report = all.report();
     let chart = report.chart(id).ok_or_else(|| format!("expected the id of a chart, found \"{id}\": charts() lists them"))?;
-    let Row(cells) = rows::chart(report, chart);
-    let statistics = || Cell::Rows(report.chart_statistics(chart).map(|statistic| rows::statistic(report, statistic)).collect());
+    let Row(cells) = rows::chart(all, chart);
+    let statistics = || Cell::Rows(report.chart_statistics(chart).map(|statistic| rows::statistic(all, statistic)).collect());
     Ok(Row(cells.into_iter().map(|(name, cell)| if name == "statistics" { (name, statistics()) } else { (name, cell) }).collect()))
 }
 
-/// What a search finds, by kind, as rows.
-pub fn search(report: &Report, lang: Lang, words: &str) -> Row {
-    let index = crate::index(lang);
+/// What a search of an index finds, by kind, as rows.
+pub fn search(all: &Translations, index: &Index, words: &str) -> Row {
+    let report = all.report();
     let Results { charts, events, entities, sentences } = index.search(&index.query(words));
     let rows = |found: &[u32], row: &dyn Fn(usize) -> Row| Cell::Rows(found.iter().map(|&index| row(index as usize)).collect());
     Row::default()
-        .cell("charts", rows(&charts, &|index| rows::chart(report, &report.charts[index])))
-        .cell("entities", rows(&entities, &|index| rows::entity(&report.entities[index])))
-        .cell("events", rows(&events, &|index| rows::event(report, &report.events[index])))
+        .cell("charts", rows(&charts, &|index| rows::chart(all, &report.charts[index])))
+        .cell("entities", rows(&entities, &|index| rows::entity(all, &report.entities[index])))
+        .cell("events", rows(&events, &|index| rows::event(all, &report.events[index])))
         .cell("sentences", Cell::Rows(sentences.iter().map(|&index| rows::sentence(report, index)).collect()))
 }

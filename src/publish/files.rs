@@ -3,7 +3,8 @@
 use super::digest::Digest;
 use crate::report::{Chart, Lang};
 use crate::state::State;
-use crate::view::{Cx, Program, Saved, SiteProps, saved};
+use crate::view::{Cx, Saved, saved};
+use crate::words::Translations;
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -12,8 +13,8 @@ use std::path::Path;
 ///
 /// # Errors
 /// Files that cannot be read or written, and files that are not those from which the program was built.
-pub(super) fn write(dist: &Path) -> io::Result<()> {
-    let report = crate::embedded();
+pub(super) fn write(all: &Translations, dist: &Path) -> io::Result<()> {
+    let report = all.report();
     let folder = dist.join("reports").join(report.id);
     let line = |name: &&str| Ok(format!("{}  {name}\n", Digest::of(&fs::read(folder.join(name))?).hex()));
     let sums = crate::export::files().iter().map(line).collect::<io::Result<String>>()?;
@@ -27,15 +28,16 @@ pub(super) fn write(dist: &Path) -> io::Result<()> {
     }
     fs::write(folder.join("SHA256SUMS"), sums)?;
     for (lang, chart) in Lang::ALL.into_iter().flat_map(|lang| report.charts.iter().map(move |chart| (lang, chart))) {
-        write_chart(dist, lang, chart)?;
+        write_chart(all, dist, lang, chart)?;
     }
     Ok(())
 }
 
-fn write_chart(dist: &Path, lang: Lang, chart: &Chart) -> io::Result<()> {
+fn write_chart(all: &Translations, dist: &Path, lang: Lang, chart: &Chart) -> io::Result<()> {
     let state = State { lang, page: Cx::chart_page(chart.id) };
     let folder = dist.join(state.path());
-    let cx = SiteProps::still(state, "", Program::default()).cx();
     fs::create_dir_all(&folder)?;
-    [Saved::Picture(chart), Saved::Table(chart)].iter().try_for_each(|what| fs::write(folder.join(what.name()), saved(&cx, what)))
+    [Saved::Picture(chart), Saved::Table(chart)]
+        .iter()
+        .try_for_each(|what| fs::write(folder.join(what.name()), saved(all.of(lang), all, what)))
 }

@@ -7,6 +7,7 @@
 use super::digest::Digest;
 use super::place::Place;
 use super::preview;
+use super::style::Styled;
 use super::template::KEPT;
 use crate::report::{Lang, Report};
 use crate::state::{Page, State};
@@ -19,17 +20,16 @@ use serde_json::{Value, json};
 const DESCRIPTION: usize = 240;
 
 /// The head of a state's page, from its policy to its data for search engines.
-pub(super) fn head(place: &Place<'_>, state: &State) -> String {
-    let words = Words::of(state.lang);
-    let (title, description) = (title(state), description(state));
-    let own = heading(state).unwrap_or_else(|| crate::embedded().title.get(state.lang).into());
-    let mut head = format!("{}<title>{}</title>", policy(&[KEPT]), html_escape::encode_text(&title));
+pub(super) fn head(words: Words, place: &Place<'_>, state: &State, style: &Styled) -> String {
+    let (title, description) = (title(words, &state.page), description(words, &state.page));
+    let own = heading(words, &state.page).unwrap_or_else(|| words.label(words.report.title).into());
+    let mut head = format!("{}<title>{}</title>", policy(&[KEPT], &style.source), html_escape::encode_text(&title));
     head += &format!("<script>{KEPT}</script>");
     head += &meta("name", "description", &description);
     if matches!(state.page, Page::NotFound { .. }) {
         return head + &meta("name", "robots", "noindex");
     }
-    head += &links(place, state);
+    head += &links(words.report, place, state);
     let kind = if matches!(state.page, Page::Event { .. } | Page::Section { .. }) { "article" } else { "website" };
     let properties = [
         ("og:type", kind),
@@ -41,14 +41,14 @@ pub(super) fn head(place: &Place<'_>, state: &State) -> String {
     ];
     head += &properties.map(|(name, content)| meta("property", name, content)).concat();
     head += &picture(place, state);
-    head + &data(place, state, &own, &description)
+    head + &data(words, place, state, &own, &description)
 }
 
-/// The policy of a page (Content Security Policy, level 3) in which these scripts stand.
-pub(super) fn policy(scripts: &[&str]) -> String {
+/// The policy of a page (Content Security Policy, level 3) in which these scripts stand, and whose style comes from this source.
+pub(super) fn policy(scripts: &[&str], style: &str) -> String {
     let scripts: String = scripts.iter().map(|script| format!(" '{}'", Digest::of(script.as_bytes()).integrity())).collect();
     let policy = format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{scripts}; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; \
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{scripts}; style-src {style}; img-src 'self'; font-src 'self'; connect-src 'self'; \
          manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
     );
     format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">")
@@ -72,7 +72,7 @@ fn picture(place: &Place<'_>, state: &State) -> String {
 }
 
 /// The page's own address, and those of the same page in each language.
-fn links(place: &Place<'_>, state: &State) -> String {
+fn links(report: &Report, place: &Place<'_>, state: &State) -> String {
     let canonical = format!("<link rel=\"canonical\" href=\"{}\">", place.address(&state.path()));
     let alternate = |name: &str, lang| {
         let path = State { lang, page: state.page.clone() }.path();
@@ -82,8 +82,8 @@ fn links(place: &Place<'_>, state: &State) -> String {
         return canonical;
     }
     let alternates: String = Lang::ALL.map(|lang| alternate(lang.code(), lang)).concat();
-    // Who reads none of the three reads the one of the source.
-    canonical + &alternates + &alternate("x-default", Lang::default())
+    // Who reads none of them reads the one of the source.
+    canonical + &alternates + &alternate("x-default", report.default_lang())
 }
 
 fn locale(lang: Lang) -> &'static str {
@@ -95,14 +95,12 @@ fn locale(lang: Lang) -> &'static str {
 }
 
 /// What the page shows, in a sentence or two.
-fn description(state: &State) -> String {
-    let report = crate::embedded();
-    let words = Words::of(state.lang);
-    let text = match &state.page {
-        Page::Chart { id, .. } => report.chart(id).map(|chart| chart.lead.get(state.lang).to_owned()),
+fn description(words: Words, page: &Page) -> String {
+    let report = words.report;
+    let text = match page {
+        Page::Chart { id, .. } => report.chart(id).map(|chart| words.label(chart.lead).to_owned()),
         Page::Event { id } => report.event(id).map(|event| {
-            let category = words.get(&format!("category-{}", event.category.word()));
-            format!("{} · {category}. {}", words.date(event.date), report.sentence_text(event.sentence))
+            format!("{} · {}. {}", words.date(event.date), words.category(event.category), report.sentence_text(event.sentence))
         }),
         Page::Section { id, .. } => {
             report.section(id).filter(|section| section.first < section.end).map(|section| section.first).map(|paragraph| {
@@ -112,29 +110,29 @@ fn description(state: &State) -> String {
         }
         Page::Entity { id } => report.entity(id).map(|entity| {
             let mentions = u32::try_from(entity.mentions.len()).unwrap_or(u32::MAX);
-            format!("{}: {}. {}", words.get("names-mentions"), words.number(f64::from(mentions)), report.title.get(state.lang))
+            format!("{}: {}. {}", words.get("names-mentions"), words.number(f64::from(mentions)), words.label(report.title))
         }),
         Page::Charts => Some(words.get("charts-lead")),
         Page::Timeline(_) => Some(words.with("timeline-lead", &[("year", &report.year.to_string())])),
         Page::Outline => Some(words.get("report-lead")),
         Page::Names => Some(words.get("names-lead")),
         Page::Search { .. } => Some(words.get("search-lead")),
-        Page::About => Some(words.with("about-lead", &[("publisher", report.publisher.get(state.lang))])),
+        Page::About => Some(words.with("about-lead", &[("publisher", words.label(report.publisher))])),
         Page::Root | Page::Overview | Page::NotFound { .. } => None,
     };
-    shortened(&text.unwrap_or_else(|| about(report, state.lang)))
+    shortened(&text.unwrap_or_else(|| about(words)))
 }
 
 /// What the report is and what of it is here.
-fn about(report: &Report, lang: Lang) -> String {
-    let words = Words::of(lang);
+fn about(words: Words) -> String {
+    let report = words.report;
     let count = |id: &str, number: usize| words.count(id, u32::try_from(number).unwrap_or(u32::MAX));
     let sums = [
         ("sentences", count("count-sentences", report.sentences.len())),
         ("figures", count("count-figures", report.statistics.len())),
         ("events", count("count-events", report.events.iter().filter(|event| event.same_as.is_none()).count())),
     ];
-    format!("{}. {}", report.title.get(lang), words.with("overview-lead", &sums.each_ref().map(|(name, words)| (*name, words.as_str()))))
+    format!("{}. {}", words.label(report.title), words.with("overview-lead", &sums.each_ref().map(|(name, words)| (*name, words.as_str()))))
 }
 
 /// A text cut at a word, if it is long.
@@ -146,19 +144,19 @@ fn shortened(text: &str) -> String {
 }
 
 /// The page in the terms of schema.org, as JSON-LD: the report, the data set, or a part of one of them.
-fn data(place: &Place<'_>, state: &State, name: &str, description: &str) -> String {
-    let report = crate::embedded();
+fn data(words: Words, place: &Place<'_>, state: &State, name: &str, description: &str) -> String {
+    let report = words.report;
     let home = place.address(&State { lang: state.lang, page: Page::Overview }.path());
     let whole = json!({
-        "@type": "Report", "name": report.title.get(state.lang), "headline": report.heading, "inLanguage": Lang::default().code(),
-        "publisher": { "@type": "Organization", "name": report.publisher.get(state.lang) }, "temporalCoverage": report.year.to_string(),
+        "@type": "Report", "name": words.label(report.title), "headline": report.heading, "inLanguage": report.lang,
+        "publisher": { "@type": "Organization", "name": words.label(report.publisher) }, "temporalCoverage": report.year.to_string(),
         "isAccessibleForFree": true, "url": place.address(&State { lang: state.lang, page: Page::Outline }.path()),
     });
     let set = || {
         json!({
             "@type": "Dataset", "name": name, "description": description, "url": home, "isBasedOn": whole, "inLanguage": Lang::ALL.map(Lang::code),
             "license": "https://opensource.org/license/mit", "temporalCoverage": report.year.to_string(), "version": env!("CARGO_PKG_VERSION"),
-            "creator": { "@type": "Organization", "name": Words::of(state.lang).get("site-name") }, "isAccessibleForFree": true,
+            "creator": { "@type": "Organization", "name": words.get("site-name") }, "isAccessibleForFree": true,
             "distribution": [{ "@type": "DataDownload", "encodingFormat": "application/json", "contentUrl": place.address("data/datapackage.json") }],
         })
     };
@@ -171,7 +169,7 @@ fn data(place: &Place<'_>, state: &State, name: &str, description: &str) -> Stri
             "distribution": [{ "@type": "DataDownload", "encodingFormat": "text/csv", "contentUrl": place.address("data/statistics.csv") }],
         }),
         Page::Section { .. } => {
-            json!({ "@type": "Chapter", "name": name, "inLanguage": Lang::default().code(), "url": url, "isPartOf": whole })
+            json!({ "@type": "Chapter", "name": name, "inLanguage": report.lang, "url": url, "isPartOf": whole })
         }
         Page::Outline => whole,
         _ => return String::new(),

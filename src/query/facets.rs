@@ -1,7 +1,7 @@
 //! Facets of the timeline with live counts: how many events each value would show, every other choice kept.
 
 use super::filter::{Filters, Fit, Ready};
-use crate::report::{EntityKind, Event, Lang, Precision, Report};
+use crate::report::{EntityKind, Event, Labels, Precision, Report};
 
 /// What a facet narrows. The word is its key in links.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,8 +71,8 @@ pub struct Facet {
 }
 
 /// The facets of a report's events under a filter.
-pub fn facets(report: &Report, filters: &Filters, lang: Lang) -> Vec<Facet> {
-    let ready = Ready::new(filters, lang);
+pub fn facets(report: &Report, filters: &Filters, labels: &Labels) -> Vec<Facet> {
+    let ready = Ready::new(filters, labels);
     let fails: Vec<Fails> = report.events.iter().map(|event| Fails::of(report, event, &ready)).collect();
     FacetKey::ALL.into_iter().map(|key| facet(report, filters, &fails, key)).filter(|facet| !facet.choices.is_empty()).collect()
 }

@@ -2,7 +2,7 @@
 
 use super::choices::Choices;
 use super::text::{fold, matches};
-use crate::report::{Category, Date, Day, Edtf, EntityKind, Event, Lang, Precision, Report};
+use crate::report::{Category, Date, Day, Edtf, EntityKind, Event, Labels, Precision, Report};
 
 /// In which order events stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -102,13 +102,13 @@ pub(super) struct Ready<'f> {
     from: Option<Day>,
     to: Option<Day>,
     words: Vec<String>,
-    lang: Lang,
+    labels: &'f Labels,
 }
 
 impl<'f> Ready<'f> {
-    pub fn new(filters: &'f Filters, lang: Lang) -> Self {
+    pub fn new(filters: &'f Filters, labels: &'f Labels) -> Self {
         let words = fold(&filters.q).split_whitespace().map(String::from).collect();
-        Self { filters, from: filters.from.map(Date::first_day), to: filters.to.map(Date::last_day), words, lang }
+        Self { filters, from: filters.from.map(Date::first_day), to: filters.to.map(Date::last_day), words, labels }
     }
 
     pub fn range(&self, event: &Event) -> Fit {
@@ -137,14 +137,14 @@ impl<'f> Ready<'f> {
         if self.words.is_empty() {
             return true;
         }
-        let mut text = String::from(event.title.get(self.lang));
+        let mut text = String::from(self.labels.get(event.title));
         for words in [report.sentence_text(event.sentence), report.text(event.quote)] {
             text.push(' ');
             text.push_str(words);
         }
         for &entity in &event.entities {
             text.push(' ');
-            text.push_str(report.entities[entity as usize].name.get(self.lang));
+            text.push_str(self.labels.get(report.entities[entity as usize].name));
         }
         matches(&text, &self.words)
     }

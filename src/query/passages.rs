@@ -44,7 +44,7 @@ mod tests {
     /// Marks from one word to another of the report's first sentence, and its first three words as they are cut, marks in brackets.
     #[track_caller]
     fn check(marks: &[(usize, usize)], expected: &str) {
-        let report = crate::embedded();
+        let report = crate::edition::shipped().report();
         let span = report.sentences[0].span;
         let text = report.text(span);
         let words: Vec<&str> = text.split(' ').collect();

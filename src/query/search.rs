@@ -6,11 +6,12 @@
 
 use super::passages::Piece;
 use super::text::fold;
-use crate::report::{Lang, Report};
+use crate::report::{Labels, Report};
 use core::ops::Range;
 use rust_stemmers::{Algorithm, Stemmer};
 
-/// Which things have which words; of a report in one language of its titles.
+/// Which things have which words; of a report in one language of its titles. An index equals only itself.
+#[derive(Debug)]
 pub struct Index {
     /// Stems in order, each with the things that have it, in order: charts, then events, entities and sentences.
     terms: Vec<(String, Vec<u32>)>,
@@ -39,24 +40,30 @@ impl Results {
     }
 }
 
+impl PartialEq for Index {
+    fn eq(&self, other: &Self) -> bool {
+        core::ptr::eq(self, other)
+    }
+}
+
 impl Index {
     /// The index of a report with its titles in one language.
-    pub fn new(report: &Report, lang: Lang) -> Self {
+    pub fn new(report: &Report, labels: &Labels) -> Self {
         let mut building = Building::default();
         let mut starts = [0; 5];
         for chart in &report.charts {
-            let counted = report.chart_statistics(chart).map(|statistic| statistic.label.get(lang));
-            building.add([chart.title.get(lang), chart.lead.get(lang)].into_iter().chain(counted));
+            let counted = report.chart_statistics(chart).map(|statistic| labels.get(statistic.label));
+            building.add([labels.get(chart.title), labels.get(chart.lead)].into_iter().chain(counted));
         }
         starts[1] = building.count;
         for event in &report.events {
-            let names = event.entities.iter().map(|&entity| report.entities[entity as usize].name.get(lang));
-            let words = [event.title.get(lang)].into_iter().chain(names);
+            let names = event.entities.iter().map(|&entity| labels.get(report.entities[entity as usize].name));
+            let words = [labels.get(event.title)].into_iter().chain(names);
             building.add(words.filter(|_| event.same_as.is_none()));
         }
         starts[2] = building.count;
         for entity in &report.entities {
-            building.add([entity.name.get(lang)].into_iter().chain(entity.forms.iter().copied()));
+            building.add([labels.get(entity.name)].into_iter().chain(entity.forms.iter().copied()));
         }
         starts[3] = building.count;
         for sentence in 0..u32::try_from(report.sentences.len()).unwrap_or(u32::MAX) {

@@ -2,7 +2,7 @@
 
 use super::facets::{FacetKey, passes};
 use super::filter::{Filters, Fit, Ready, Sort};
-use crate::report::{Edtf, Event, Lang, Report};
+use crate::report::{Edtf, Event, Labels, Report};
 
 /// A month, or a year of which no month is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,8 +43,8 @@ pub struct Timeline {
 }
 
 /// The events that a filter shows, restatements left out: an event told twice happened once.
-pub fn timeline(report: &Report, filters: &Filters, lang: Lang) -> Timeline {
-    let ready = Ready::new(filters, lang);
+pub fn timeline(report: &Report, filters: &Filters, labels: &Labels) -> Timeline {
+    let ready = Ready::new(filters, labels);
     let mut shown: Vec<Shown> = report
         .chronology
         .iter()

@@ -1,6 +1,6 @@
 //! What is annotated in the text. Each annotation rests on a quote, resolved to a [`Span`] and so to a sentence.
 
-use super::{Category, ChartForm, Edtf, EntityKind, ErratumKind, Kind, Labels, LedgerReason, Qualifier, ReporterKind, Span};
+use super::{Category, ChartForm, Edtf, EntityKind, ErratumKind, Kind, Label, LedgerReason, Qualifier, ReporterKind, Span};
 use serde::{Deserialize, Serialize};
 
 /// Who says something, as the text has it.
@@ -11,7 +11,7 @@ pub struct Reporter {
     /// Which kind of reporter this is.
     pub kind: ReporterKind,
     /// The name shown.
-    pub name: Labels,
+    pub name: Label,
 }
 
 /// One stated value.
@@ -43,9 +43,9 @@ pub struct Statistic {
     /// Index of the statistic that this one states again.
     pub same_as: Option<u32>,
     /// What is counted, without the value.
-    pub label: Labels,
+    pub label: Label,
     /// How an ambiguous passage was read.
-    pub note: Option<Labels>,
+    pub note: Option<Label>,
 }
 
 /// Something dated.
@@ -67,9 +67,9 @@ pub struct Event {
     /// Index of the event that this one states again.
     pub same_as: Option<u32>,
     /// What happened, in a sentence.
-    pub title: Labels,
+    pub title: Label,
     /// How an ambiguous date was read.
-    pub note: Option<Labels>,
+    pub note: Option<Label>,
 }
 
 /// A person, an organisation, a place or a law.
@@ -80,7 +80,7 @@ pub struct Entity {
     /// What it is.
     pub kind: EntityKind,
     /// The canonical name.
-    pub name: Labels,
+    pub name: Label,
     /// Every form in which the text has it.
     pub forms: Vec<&'static str>,
     /// Latitude and longitude of a place, in degrees (WGS 84).
@@ -95,7 +95,7 @@ pub struct Theme {
     /// A stable word.
     pub id: &'static str,
     /// The name shown.
-    pub title: Labels,
+    pub title: Label,
 }
 
 /// A set of statistics drawn together.
@@ -108,9 +108,9 @@ pub struct Chart {
     /// How it is drawn.
     pub form: ChartForm,
     /// The finding.
-    pub title: Labels,
+    pub title: Label,
     /// What is counted, when, and what must not be done with it.
-    pub lead: Labels,
+    pub lead: Label,
     /// Indices of its statistics, in the order of the marks.
     pub statistics: Vec<u32>,
     /// Index of the statistic drawn as a line to compare with.
@@ -134,7 +134,7 @@ pub struct Erratum {
     /// The places that it is compared with.
     pub compare: Vec<Span>,
     /// What is odd, and on what saying so rests.
-    pub note: Labels,
+    pub note: Label,
 }
 
 /// A number or date of the source that is no statistic and no event.

@@ -1,12 +1,12 @@
-//! Words of ours about the report, in each language of the interface. The source's own words are never translated.
+//! Words of ours about the report. The report has their numbers; what they are in a language is a list beside it, so that a reader
+//! is sent one language. The source's own words are never translated.
 
 use serde::{Deserialize, Serialize};
 
 /// A language of the interface.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Lang {
-    /// Russian, the language of the source.
-    #[default]
+    /// Russian.
     Ru,
     /// English.
     En,
@@ -31,26 +31,29 @@ impl Lang {
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|lang| lang.code() == code)
     }
+
+    /// The language's own name, short and in full.
+    pub fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Ru => ("Рус", "Русский"),
+            Self::En => ("Eng", "English"),
+            Self::Kk => ("Қаз", "Қазақша"),
+        }
+    }
 }
 
-/// The same words in every language of the interface.
+/// A title, a name or a note, by its number in [`Labels`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Labels {
-    /// In Russian.
-    pub ru: &'static str,
-    /// In English.
-    pub en: &'static str,
-    /// In Kazakh.
-    pub kk: &'static str,
-}
+#[serde(transparent)]
+pub struct Label(pub u32);
+
+/// The words of every [`Label`] in one language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Labels(pub Vec<&'static str>);
 
 impl Labels {
-    /// The words in one language.
-    pub fn get(&self, lang: Lang) -> &'static str {
-        match lang {
-            Lang::Ru => self.ru,
-            Lang::En => self.en,
-            Lang::Kk => self.kk,
-        }
+    /// The words of a label.
+    pub fn get(&self, label: Label) -> &'static str {
+        self.0[label.0 as usize]
     }
 }

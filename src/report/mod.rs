@@ -7,30 +7,18 @@
 mod annotation;
 mod edtf;
 mod labels;
-mod messages;
 mod outline;
 mod stored;
 mod vocabulary;
 
 pub use annotation::{Chart, Entity, Erratum, Event, Explanation, LedgerBalance, Reporter, Statistic, Theme};
 pub use edtf::{Date, Day, Edtf, EdtfError, Precision};
-pub use labels::{Labels, Lang};
-pub use messages::{Message, Messages, Plural};
+pub use labels::{Label, Labels, Lang};
 pub(crate) use outline::sentence_at;
 pub use outline::{Paragraph, Section, Sentence, Span};
 pub use vocabulary::{Category, ChartForm, EntityKind, ErratumKind, Kind, LedgerReason, Qualifier, ReporterKind, UnknownWord};
 
 use serde::{Deserialize, Serialize};
-
-/// What one build embeds: a report and the words to show it with.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(bound(deserialize = "'de: 'static"))]
-pub struct Edition {
-    /// The report.
-    pub report: Report,
-    /// The interface's messages.
-    pub messages: Messages,
-}
 
 /// One report of one edition: the text, complete and in order, and everything annotated in it.
 ///
@@ -39,12 +27,16 @@ pub struct Edition {
 pub struct Report {
     /// The folder's name under `static/reports/`, such as `kz-2022`.
     pub id: &'static str,
-    /// What the report is called in each interface language.
-    pub title: Labels,
+    /// The language of the source (BCP 47), whether or not the interface has it.
+    pub lang: &'static str,
+    /// How many labels there are.
+    pub labels: u32,
+    /// What the report is called.
+    pub title: Label,
     /// A name short enough for the page's head: country and year.
-    pub short_title: Labels,
-    /// Who published the source, in each interface language.
-    pub publisher: Labels,
+    pub short_title: Label,
+    /// Who published the source.
+    pub publisher: Label,
     /// The year that the report is about; a date in the text without a year is read as this one.
     pub year: i16,
     /// SHA-256 of the source's bytes, in hexadecimal.
@@ -82,6 +74,11 @@ pub struct Report {
 }
 
 impl Report {
+    /// The language of the interface in which the report is shown where nothing tells which the reader wants: that of the source, if the interface has it.
+    pub fn default_lang(&self) -> Lang {
+        Lang::from_code(self.lang).unwrap_or(Lang::ALL[0])
+    }
+
     /// The text that a span covers.
     pub fn text(&self, span: Span) -> &'static str {
         &self.paragraphs[span.paragraph as usize].text[span.range()]

@@ -142,11 +142,11 @@ impl State {
         let path = percent_decode_str(path).decode_utf8_lossy();
         let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty() && *part != "index.html").collect();
         let Some((first, rest)) = parts.split_first() else {
-            return Self { lang: Lang::default(), page: Page::Root };
+            return Self { lang: report.default_lang(), page: Page::Root };
         };
         let (lang, rest) = match Lang::from_code(first) {
             Some(lang) => (lang, rest),
-            None => (Lang::default(), parts.as_slice()),
+            None => (report.default_lang(), parts.as_slice()),
         };
         let page = match rest {
             [] => Some(Page::Overview),

@@ -3,21 +3,52 @@
 //! A click on a link of ours anywhere in the page (a chart's mark too) becomes a step to the state that the link names; other links and
 //! clicks with a modifier key stay the browser's. Where a step enters the history is decided by [`State::entry_for`] alone.
 
+use super::browser;
 use super::cx::{ONE_FILE, Program, address};
 use super::parts::pressed;
-use super::site::{Site, SiteProps, title};
-use crate::report::Lang;
+use super::site::{Site, title};
+use crate::edition::Edition;
+use crate::report::{Lang, Report};
 use crate::state::link::{Detail, Link, Notice};
 use crate::state::{Entry, Page, State};
 use crate::words::Words;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::{document, document_element, window};
+use js_sys::{Function, Promise};
 use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::ScrollRestoration;
-use yew::prelude::{AttrValue, Component, Context, Html, html};
+use yew::prelude::{AttrValue, Component, Context, Html, Properties, html};
+
+/// What the program is started with.
+#[derive(Clone, Properties)]
+pub struct AppProps {
+    /// The edition, with at least one language.
+    pub edition: &'static Edition,
+    /// A language that it has, for a page that names none.
+    pub lang: Lang,
+    /// What the page's script does for the program.
+    pub host: Host,
+}
+
+impl PartialEq for AppProps {
+    /// The program is started once.
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+/// Functions of the page's script.
+#[derive(Clone)]
+pub struct Host {
+    /// Has the edition learn the language with a code; returns a promise.
+    pub load: Function,
+    /// Returns a promise that is kept when the browser has nothing to do.
+    pub idle: Function,
+}
 
 /// Renders the page, running, into `#app`, an element that the page's script keeps out of sight until it hears that all is there.
-pub fn start() {
+pub fn start(props: AppProps) {
     std::panic::set_hook(Box::new(|info| {
         web_sys::console::error_1(&info.to_string().into());
         mark("failed");
@@ -26,7 +57,7 @@ pub fn start() {
         return mark("failed");
     };
     fix_addresses();
-    yew::Renderer::<App>::with_root(root).render();
+    yew::Renderer::<App>::with_root_and_props(root, props).render();
 }
 
 /// Makes the addresses of the page's icon and of its manifest whole ones: as they stand they are relative to the page, whose address will
@@ -36,7 +67,7 @@ fn fix_addresses() {
         let Ok(Some(link)) = document().query_selector(&format!("link[rel~={relation}]")) else { continue };
         if let Some(href) = link.get_attribute("href") {
             // Setting an attribute with a valid name cannot fail.
-            let _ = link.set_attribute("href", &super::browser::absolute(&href));
+            let _ = link.set_attribute("href", &browser::absolute(&href));
         }
     }
 }
@@ -51,8 +82,18 @@ fn mark(state: &str) {
 pub enum Message {
     /// The reader goes to another state.
     Go(State),
+    /// The reader goes to another state, whose language was lacking and is there now; the second is the state in which the reader asked for it.
+    Translated(State, State),
     /// The reader went back or forth, or typed a link.
     Moved,
+    /// The reader chose a sentence of the text, by its id.
+    Chose(String),
+    /// The reader saves a file that is known by a word, under a name.
+    Save(String, String),
+    /// A language could not be had.
+    Lost,
+    /// There is time to make the index.
+    Idle,
     /// The reader put the notice away.
     Dismissed,
 }
@@ -62,12 +103,17 @@ enum Then {
     Nothing,
     Top,
     Sentence(String),
+    /// The reader stays at what was in sight before the language changed.
+    SamePlace,
 }
 
 /// The program.
 pub struct App {
     state: State,
+    words: Words,
     notices: Vec<Notice>,
+    /// Whether a language could not be had when it was asked for.
+    lost: bool,
     /// The path of the site on its host, with a slash at its end.
     base: AttrValue,
     program: Program,
@@ -77,30 +123,23 @@ pub struct App {
 
 impl Component for App {
     type Message = Message;
-    type Properties = ();
+    type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        super::browser::tell("writing");
+        browser::tell("writing");
+        let AppProps { edition, lang, .. } = *ctx.props();
         let base = base();
-        let moved = ctx.link().callback(|()| Message::Moved);
-        let popped = EventListener::new(&window(), "popstate", move |_| moved.emit(()));
-        let go = ctx.link().callback(Message::Go);
-        let prefix = base.clone();
-        let options = EventListenerOptions::enable_prevent_default();
-        let clicked = EventListener::new_with_options(&document(), "click", options, move |event| {
-            if event.dyn_ref().and_then(|event| saves(event, &prefix)).is_some() {
-                event.prevent_default();
-            }
-            if let Some(state) = event.dyn_ref().and_then(|event| followed(event, &prefix)) {
-                event.prevent_default();
-                go.emit(state);
-            }
-        });
-        let (state, notices) = located(&base);
-        let mut app = Self { state, notices, base, program: program(), then: Then::Nothing, _listeners: [popped, clicked] };
-        if app.state.page == Page::Root {
-            app.state = State { lang: preferred_language(), page: Page::Overview };
+        let (mut state, notices) = located(edition.report(), &base);
+        if state.page == Page::Root {
+            state = State { lang, page: Page::Overview };
         }
+        if edition.words(state.lang).is_none() {
+            let wanted = std::mem::replace(&mut state.lang, lang);
+            learn(ctx, wanted, Message::Translated(State { lang: wanted, page: state.page.clone() }, state.clone()));
+        }
+        let words = edition.words(state.lang).expect("the page's script has the program learn a language before it starts");
+        let listeners = listeners(ctx, &base);
+        let mut app = Self { state, words, notices, lost: false, base, program: program(), then: Then::Nothing, _listeners: listeners };
         // A browser has gone to an anchor by itself, and the reader may have gone on since.
         let arrived = window().location().hash().is_ok_and(|hash| hash.starts_with("#s-"));
         app.then = if arrived { Then::Nothing } else { app.destination(Then::Nothing) };
@@ -109,61 +148,126 @@ impl Component for App {
         app
     }
 
-    fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
-        super::browser::tell("writing");
-        let before = self.state.lang;
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        let edition = ctx.props().edition;
         match message {
-            Message::Go(next) => {
-                let entry = self.state.entry_for(&next);
-                let same_page = self.state.path() == next.path();
-                self.notices.clear();
-                self.state = next;
-                self.then = self.destination(if same_page { Then::Nothing } else { Then::Top });
-                self.write(entry);
+            Message::Go(next) => self.go(ctx, next),
+            Message::Translated(mut next, asked) => {
+                // The reader may have gone on while the language was on its way: only the language changes then.
+                if asked.page == next.page {
+                    next.page = self.state.page.clone();
+                }
+                self.go(ctx, next)
             }
             Message::Moved => {
-                (self.state, self.notices) = located(&self.base);
-                self.then = self.destination(Then::Nothing);
+                let (next, notices) = located(edition.report(), &self.base);
+                if edition.words(next.lang).is_none() {
+                    learn(ctx, next.lang, Message::Moved);
+                    return false;
+                }
+                self.turn(ctx, next, notices, Then::Nothing);
                 self.write(Entry::Replace);
+                true
             }
-            Message::Dismissed => self.notices.clear(),
+            Message::Chose(id) => {
+                let Page::Section { id: section, .. } = &self.state.page else { return false };
+                let page = Page::Section { id: section.clone(), sentence: Some(id) };
+                self.go(ctx, self.state.to(page))
+            }
+            Message::Save(word, name) => {
+                match (edition.translations(), Lang::ALL.into_iter().find(|&lang| edition.words(lang).is_none())) {
+                    (Some(all), _) => {
+                        if let Some((text, media_type)) = pressed(self.words, &all, &self.state.page, &word) {
+                            browser::save(&name, &text, media_type);
+                        }
+                    }
+                    // A table has every language.
+                    (None, Some(lang)) => learn(ctx, lang, Message::Save(word, name)),
+                    (None, None) => {}
+                }
+                false
+            }
+            Message::Idle => edition.index(self.state.lang).is_some() && matches!(self.state.page, Page::Search { .. }),
+            Message::Lost => {
+                self.lost = true;
+                true
+            }
+            Message::Dismissed => {
+                self.lost = false;
+                self.notices.clear();
+                true
+            }
         }
-        // Only then: a page that was translated says the language that it is in now.
-        if self.state.lang != before {
-            self.name_language();
-        }
-        true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
+        browser::tell("writing");
         let go = ctx.link().callback(Message::Go);
         let dismiss = ctx.link().callback(|()| Message::Dismissed);
         let program = self.program.clone();
-        html! { <Site state={self.state.clone()} root={self.base.clone()} {program} notice={self.notice()} {go} {dismiss} /> }
+        let index = ctx.props().edition.made_index(self.state.lang);
+        html! { <Site words={self.words} {index} state={self.state.clone()} root={self.base.clone()} {program} notice={self.notice()} {go} {dismiss} /> }
     }
 
-    fn rendered(&mut self, _: &Context<Self>, first: bool) {
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         if first {
             mark("ready");
-            super::browser::tell("running");
+            browser::tell("running");
+        }
+        if matches!(self.state.page, Page::Search { .. }) && ctx.props().edition.made_index(self.state.lang).is_none() {
+            when(ctx, ctx.props().host.idle.call0(&JsValue::NULL), Message::Idle);
         }
         match std::mem::replace(&mut self.then, Then::Nothing) {
             Then::Nothing => {}
             Then::Top => {
-                super::browser::focus("main");
+                browser::focus("main");
                 window().scroll_to_with_x_and_y(0.0, 0.0);
             }
             Then::Sentence(id) => {
-                super::browser::focus(&id);
+                browser::focus(&id);
                 if let Some(element) = document().get_element_by_id(&id) {
                     element.scroll_into_view();
                 }
             }
+            Then::SamePlace => browser::tell("translated"),
         }
     }
 }
 
 impl App {
+    /// A step of the reader's, once the language is there.
+    fn go(&mut self, ctx: &Context<Self>, next: State) -> bool {
+        if ctx.props().edition.words(next.lang).is_none() {
+            learn(ctx, next.lang, Message::Translated(next, self.state.clone()));
+            return false;
+        }
+        let entry = self.state.entry_for(&next);
+        let otherwise = match (self.state.path() == next.path(), self.state.page == next.page) {
+            (true, _) => Then::Nothing,
+            (_, true) => Then::SamePlace,
+            _ => Then::Top,
+        };
+        self.turn(ctx, next, Vec::new(), otherwise);
+        self.write(entry);
+        true
+    }
+
+    /// Takes on another state, whose language is there.
+    fn turn(&mut self, ctx: &Context<Self>, next: State, notices: Vec<Notice>, otherwise: Then) {
+        browser::tell("writing");
+        let Some(words) = ctx.props().edition.words(next.lang) else { return };
+        let translated = next.lang != self.state.lang;
+        if matches!(otherwise, Then::SamePlace) {
+            browser::tell("translating");
+        }
+        (self.state, self.words, self.notices, self.lost) = (next, words, notices, false);
+        self.then = if matches!(otherwise, Then::SamePlace) { otherwise } else { self.destination(otherwise) };
+        // Only then: a page that was translated says the language that it is in now.
+        if translated {
+            self.name_language();
+        }
+    }
+
     /// Where the page stands after a step: at its sentence, if the link names one.
     fn destination(&self, otherwise: Then) -> Then {
         match &self.state.page {
@@ -197,7 +301,7 @@ impl App {
             let by_hand = matches!(self.state.page, Page::Section { sentence: Some(_), .. });
             let _ = history.set_scroll_restoration(if by_hand { ScrollRestoration::Manual } else { ScrollRestoration::Auto });
         }
-        document().set_title(&title(&self.state));
+        document().set_title(&title(self.words, &self.state.page));
     }
 
     /// Says which language the document is in.
@@ -206,6 +310,9 @@ impl App {
     }
 
     fn notice(&self) -> Option<AttrValue> {
+        if self.lost {
+            return Some(self.words.get("notice-language").into());
+        }
         if self.notices.is_empty() {
             return None;
         }
@@ -214,8 +321,41 @@ impl App {
             .iter()
             .map(|Notice { key, value }| if value.is_empty() { key.clone() } else { format!("{key}={value}") })
             .collect();
-        Some(Words::of(self.state.lang).with("notice-dropped", &[("parts", &parts.join(", "))]).into())
+        Some(self.words.with("notice-dropped", &[("parts", &parts.join(", "))]).into())
     }
+}
+
+/// Sends a message once a language is there, or that it could not be had.
+fn learn(ctx: &Context<App>, lang: Lang, then: Message) {
+    when(ctx, ctx.props().host.load.call1(&JsValue::NULL, &lang.code().into()), then);
+}
+
+/// Sends a message when what a function of the page's script returned, a promise, is kept.
+fn when(ctx: &Context<App>, promise: Result<JsValue, JsValue>, then: Message) {
+    let link = ctx.link().clone();
+    spawn_local(async move {
+        let kept = match promise.map(|promise| promise.dyn_into::<Promise>()) {
+            Ok(Ok(promise)) => JsFuture::from(promise).await.is_ok(),
+            _ => false,
+        };
+        link.send_message(if kept { then } else { Message::Lost });
+    });
+}
+
+/// Listens to steps through the history and to clicks anywhere in the page.
+fn listeners(ctx: &Context<App>, base: &AttrValue) -> [EventListener; 2] {
+    let moved = ctx.link().callback(|()| Message::Moved);
+    let popped = EventListener::new(&window(), "popstate", move |_| moved.emit(()));
+    let (link, base, report) = (ctx.link().clone(), base.clone(), ctx.props().edition.report());
+    let options = EventListenerOptions::enable_prevent_default();
+    let clicked = EventListener::new_with_options(&document(), "click", options, move |event| {
+        let Some(event) = event.dyn_ref() else { return };
+        if let Some(message) = saves(event).or_else(|| followed(event, &base, report)) {
+            event.prevent_default();
+            link.send_message(message);
+        }
+    });
+    [popped, clicked]
 }
 
 /// The site's path on its host: what the page says of its way to the root (`data-root`), resolved; as it stands if one file is the site.
@@ -245,20 +385,20 @@ fn is_here(address: &str) -> bool {
 }
 
 /// The state that the address bar names.
-fn located(base: &str) -> (State, Vec<Notice>) {
+fn located(report: &Report, base: &str) -> (State, Vec<Notice>) {
     let location = window().location();
     let fragment = location.hash().unwrap_or_default();
     if base == ONE_FILE {
         let (path, fragment) = Link::parts_of(&fragment);
-        return State::read(path, fragment, crate::embedded());
+        return State::read(path, fragment, report);
     }
     let path = location.pathname().unwrap_or_default();
     let path = path.strip_prefix(base).unwrap_or(path.trim_start_matches('/'));
-    State::read(path, &fragment, crate::embedded())
+    State::read(path, &fragment, report)
 }
 
-/// The state that a click leads to, if it is a plain click on a link of ours.
-fn followed(event: &web_sys::MouseEvent, base: &str) -> Option<State> {
+/// Where a click leads, if it is a plain click on a link of ours or on a sentence of the text.
+fn followed(event: &web_sys::MouseEvent, base: &str, report: &Report) -> Option<Message> {
     // A program that has stopped can show nothing more: links are the browser's again.
     let stopped = document_element().get_attribute("data-app").is_some_and(|app| app == "failed");
     let plain = !stopped && event.button() == 0 && !(event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key());
@@ -267,7 +407,7 @@ fn followed(event: &web_sys::MouseEvent, base: &str) -> Option<State> {
     }
     let target = event.target()?.dyn_into::<web_sys::Element>().ok()?;
     let Some(anchor) = target.closest("a[href]").ok()? else {
-        return chosen_sentence(&target, base);
+        return chosen_sentence(&target);
     };
     if anchor.has_attribute("target") || anchor.has_attribute("download") {
         return None;
@@ -275,43 +415,26 @@ fn followed(event: &web_sys::MouseEvent, base: &str) -> Option<State> {
     let href = anchor.get_attribute("href")?;
     let (state, _) = if base == ONE_FILE {
         let (path, fragment) = Link::parts_of(href.strip_prefix('#')?);
-        State::read(path, fragment, crate::embedded())
+        State::read(path, fragment, report)
     } else {
         let url = web_sys::Url::new_with_base(&href, &document().base_uri().ok()??).ok()?;
         if url.origin() != window().location().origin().ok()? {
             return None;
         }
-        State::read(url.pathname().strip_prefix(base)?, &url.hash(), crate::embedded())
+        State::read(url.pathname().strip_prefix(base)?, &url.hash(), report)
     };
-    (!matches!(state.page, Page::NotFound { .. } | Page::Root)).then_some(state)
+    (!matches!(state.page, Page::NotFound { .. } | Page::Root)).then_some(Message::Go(state))
 }
 
-/// Saves the file that a pressed link stands for, made of what is shown; `None` if it stands for none.
-fn saves(event: &web_sys::MouseEvent, base: &AttrValue) -> Option<()> {
+/// The file that a clicked link stands for, if it stands for one: the program makes it of what is shown.
+fn saves(event: &web_sys::MouseEvent) -> Option<Message> {
     let link = event.target()?.dyn_into::<web_sys::Element>().ok()?.closest("a[data-save]").ok()??;
-    let props = SiteProps::still(located(base).0, base, Program::default());
-    let (text, media_type) = pressed(&props.cx(), &link.get_attribute("data-save")?)?;
-    super::browser::save(&link.get_attribute("download")?, &text, media_type);
-    Some(())
+    Some(Message::Save(link.get_attribute("data-save")?, link.get_attribute("download")?))
 }
 
-/// The state of a sentence of the text that was pressed, unless the reader is selecting words or pressed something in it.
-fn chosen_sentence(target: &web_sys::Element, base: &str) -> Option<State> {
+/// The sentence of the text that was clicked, unless the reader is selecting words.
+fn chosen_sentence(target: &web_sys::Element) -> Option<Message> {
     let selecting = window().get_selection().ok()?.is_some_and(|selection| !selection.is_collapsed());
     let sentence = target.closest(".text [data-sentence]").ok()??.get_attribute("data-sentence")?;
-    let (State { lang, page }, _) = located(base);
-    match page {
-        Page::Section { id, .. } if !selecting => Some(State { lang, page: Page::Section { id, sentence: Some(sentence) } }),
-        _ => None,
-    }
-}
-
-/// The first of the reader's languages that the interface has.
-fn preferred_language() -> Lang {
-    let languages = window().navigator().languages();
-    languages
-        .iter()
-        .filter_map(|language| language.as_string())
-        .find_map(|language| Lang::from_code(language.get(..2)?))
-        .unwrap_or_default()
+    (!selecting).then_some(Message::Chose(sentence))
 }

@@ -1,21 +1,25 @@
-//! What every page is a function of: the report, the words, where the reader is, and how to go elsewhere.
+//! What every page is a function of: what is said of the report, where the reader is, and how to go elsewhere.
 
-use crate::report::{Category, Edtf, Entity, Event, Lang, Report, Section, Statistic};
+use crate::query::Index;
+use crate::report::{Entity, Event};
 use crate::state::link::Detail;
 use crate::state::{Page, State};
-use crate::words::Words;
+use crate::words::{Translations, Words};
+use core::ops::Deref;
 use yew::prelude::{AttrValue, Callback};
 
 /// The root of the one-file edition, whose links are fragments.
 pub const ONE_FILE: &str = "#";
 
-/// The context of a page.
+/// The context of a page. It derefs to its words, which every page asks for.
 #[derive(Clone)]
 pub struct Cx {
-    /// The report shown.
-    pub report: &'static Report,
-    /// The interface's words in the reader's language.
+    /// The report and the words for it in the reader's language. A drawing or a saved file needs no more than these.
     pub words: Words,
+    /// The words in every language, where a page is rendered that is in all of them.
+    pub translations: Option<Translations>,
+    /// What is searched, once it was made.
+    pub index: Option<&'static Index>,
     /// Where the reader is.
     pub state: State,
     /// What to put before a path of ours: `../../` in a static page, the site's base in the app, [`ONE_FILE`] where one file is the site.
@@ -35,12 +39,15 @@ pub struct Program {
     pub file: AttrValue,
 }
 
-impl Cx {
-    /// The reader's language.
-    pub fn lang(&self) -> Lang {
-        self.words.lang
-    }
+impl Deref for Cx {
+    type Target = Words;
 
+    fn deref(&self) -> &Words {
+        &self.words
+    }
+}
+
+impl Cx {
     /// A message of the interface.
     pub fn t(&self, id: &str) -> String {
         self.words.get(id)
@@ -85,37 +92,6 @@ impl Cx {
     /// The address of an entity's page.
     pub fn entity_href(&self, entity: &Entity) -> String {
         self.href(Page::Entity { id: entity.id.into() })
-    }
-
-    /// A section as it is cited: «раздел 1.c», «раздел 6», «основные положения».
-    pub fn section(&self, section: &Section) -> String {
-        match section.id {
-            "0" => self.t("section-summary"),
-            id => {
-                let number = id.split('-').next().unwrap_or(id);
-                let (digits, letter) = number.split_at(number.find(|c: char| c.is_ascii_lowercase()).unwrap_or(number.len()));
-                let number = if letter.is_empty() { digits.to_owned() } else { format!("{digits}.{letter}") };
-                self.words.with("section-number", &[("number", &number)])
-            }
-        }
-    }
-
-    /// A date in words.
-    pub fn date(&self, date: Edtf) -> String {
-        self.words.date(date)
-    }
-
-    /// The name of a category.
-    pub fn category(&self, category: Category) -> String {
-        self.t(&format!("category-{}", category.word()))
-    }
-
-    /// Who says so: a reporter's name, or the report itself.
-    pub fn who(&self, statistic: &Statistic) -> String {
-        match self.report.reporter_of(statistic) {
-            Some(reporter) => reporter.name.get(self.lang()).into(),
-            None => self.t("who-report"),
-        }
     }
 
     /// The entities of an event.

@@ -13,7 +13,7 @@ mod parts;
 mod site;
 
 #[cfg(target_arch = "wasm32")]
-pub use app::start;
+pub use app::{AppProps, Host, start};
 pub use cx::{Cx, ONE_FILE, Program};
 pub use parts::drawing;
 #[cfg(not(target_arch = "wasm32"))]

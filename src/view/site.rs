@@ -3,15 +3,23 @@
 use super::browser;
 use super::cx::{Cx, Program};
 use super::pages;
-use crate::query::Filters;
+use crate::query::{Filters, Index};
 use crate::report::{Lang, Report};
 use crate::state::{ChartView, Page, State};
-use crate::words::Words;
+use crate::words::{Translations, Words};
 use yew::prelude::{AttrValue, Callback, Html, Properties, function_component, html};
 
 /// What the page is a function of.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct SiteProps {
+    /// See [`Cx::words`]; they are in the language of the state.
+    pub words: Words,
+    /// See [`Cx::translations`].
+    #[prop_or_default]
+    pub translations: Option<Translations>,
+    /// See [`Cx::index`].
+    #[prop_or_default]
+    pub index: Option<&'static Index>,
     /// Where the reader is.
     pub state: State,
     /// What to put before a path of ours; see [`Cx::root`].
@@ -32,14 +40,25 @@ pub struct SiteProps {
 
 impl SiteProps {
     /// Of a page that no program runs.
-    pub fn still(state: State, root: &str, program: Program) -> Self {
-        Self { state, root: root.to_owned().into(), program, notice: None, go: Callback::default(), dismiss: Callback::default() }
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn still(translations: Translations, state: State, root: &str, program: Program) -> Self {
+        Self {
+            words: translations.of(state.lang),
+            translations: Some(translations),
+            index: None,
+            state,
+            root: root.to_owned().into(),
+            program,
+            notice: None,
+            go: Callback::default(),
+            dismiss: Callback::default(),
+        }
     }
 
     /// The context of the page.
-    pub(crate) fn cx(&self) -> Cx {
-        let Self { state, root, program, notice: _, go, dismiss: _ } = self.clone();
-        Cx { report: crate::embedded(), words: Words::of(state.lang), state, root, program, go }
+    fn cx(&self) -> Cx {
+        let Self { words, translations, index, state, root, program, notice: _, go, dismiss: _ } = self.clone();
+        Cx { words, translations, index, state, root, program, go }
     }
 }
 
@@ -54,7 +73,7 @@ pub fn Site(props: &SiteProps) -> Html {
             <a class="skip" href="#main" onclick={browser::focus_main()}>{ cx.t("skip") }</a>
             <div class="edition wrap" role="status"><p>{ cx.t("edition-new") }</p><button type="button">{ cx.t("edition-show") }</button></div>
             { head(&cx) }
-            <main id="main" tabindex="-1" class="wrap" key={cx.state.path()}>
+            <main id="main" tabindex="-1" class="wrap" key={page_key(&cx.state)}>
                 if let Some(notice) = &props.notice {
                     <div class="notice" role="status">
                         <p>{ notice.clone() }</p>
@@ -67,6 +86,12 @@ pub fn Site(props: &SiteProps) -> Html {
             { lacking(&cx) }
         </>
     }
+}
+
+/// What stays the same while filters and language change: then what the reader has opened in the page stays open.
+fn page_key(state: &State) -> String {
+    let path = state.path();
+    path.split_once('/').map(|(_, page)| page.to_owned()).unwrap_or(path)
 }
 
 /// What the one-file edition shows where its program cannot run.
@@ -119,29 +144,28 @@ fn page(cx: &Cx) -> Html {
     }
 }
 
-/// The title of a state's page, for the window and for bookmarks.
-pub fn title(state: &State) -> String {
-    let site = format!("{} – {}", Words::of(state.lang).get("site-name"), crate::embedded().short_title.get(state.lang));
-    match heading(state) {
+/// The title of a page, for the window and for bookmarks.
+pub fn title(words: Words, page: &Page) -> String {
+    let site = format!("{} – {}", words.get("site-name"), words.label(words.report.short_title));
+    match heading(words, page) {
         Some(own) => format!("{own} · {site}"),
         None => site,
     }
 }
 
-/// What a state's page is called on the site; `None` for the site as a whole.
-pub fn heading(state: &State) -> Option<String> {
-    let report = crate::embedded();
-    let words = Words::of(state.lang);
-    let own = match &state.page {
+/// What a page is called on the site; `None` for the site as a whole.
+pub fn heading(words: Words, page: &Page) -> Option<String> {
+    let report = words.report;
+    let own = match page {
         Page::Root | Page::Overview => return None,
         Page::Charts => words.get("charts-title"),
-        Page::Chart { id, .. } => report.chart(id).map(|chart| chart.title.get(state.lang).into()).unwrap_or_default(),
+        Page::Chart { id, .. } => report.chart(id).map(|chart| words.label(chart.title).into()).unwrap_or_default(),
         Page::Timeline(_) => words.get("timeline-title"),
-        Page::Event { id } => report.event(id).map(|event| event.title.get(state.lang).into()).unwrap_or_default(),
+        Page::Event { id } => report.event(id).map(|event| words.label(event.title).into()).unwrap_or_default(),
         Page::Outline => words.get("report-title"),
         Page::Section { id, .. } => report.section(id).map(|section| section.heading.into()).unwrap_or_default(),
         Page::Names => words.get("names-title"),
-        Page::Entity { id } => report.entity(id).map(|entity| entity.name.get(state.lang).into()).unwrap_or_default(),
+        Page::Entity { id } => report.entity(id).map(|entity| words.label(entity.name).into()).unwrap_or_default(),
         Page::Search { .. } => words.get("search-title"),
         Page::About => words.get("about-title"),
         Page::NotFound { .. } => words.get("not-found-title"),
@@ -169,7 +193,7 @@ fn head(cx: &Cx) -> Html {
         <header class="site">
             <div class="wrap">
                 <a class="word" href={cx.href(Page::Overview)}>
-                    { cx.t("site-name") }<small>{ cx.report.short_title.get(cx.lang()) }</small>
+                    { cx.t("site-name") }<small>{ cx.label(cx.report.short_title) }</small>
                 </a>
                 <nav aria-label={cx.t("nav")}>
                     { for links.iter().map(|(id, page)| html! { <a href={cx.href(page.clone())} aria-current={here(page)}>{ cx.t(id) }</a> }) }
@@ -193,22 +217,17 @@ fn search(cx: &Cx) -> Html {
 
 /// The same place in the other languages.
 fn languages(cx: &Cx) -> Html {
-    let name = |lang| match lang {
-        Lang::Ru => ("Рус", "Русский"),
-        Lang::En => ("Eng", "English"),
-        Lang::Kk => ("Қаз", "Қазақша"),
-    };
     let links = Lang::ALL.map(|lang| {
         let current = (lang == cx.lang()).then_some("true");
         let there = State { lang, page: cx.state.page.clone() };
-        let (short, long) = name(lang);
+        let (short, long) = lang.names();
         html! { <a href={cx.href_of(&there)} lang={lang.code()} hreflang={lang.code()} aria-current={current} title={long}>{ short }</a> }
     });
     html! { <div class="languages" role="group" aria-label={cx.t("languages")}>{ for links }</div> }
 }
 
 fn foot(cx: &Cx) -> Html {
-    let publisher = cx.report.publisher.get(cx.lang());
+    let publisher = cx.label(cx.report.publisher);
     html! {
         <footer class="site">
             <div class="wrap">

@@ -1,4 +1,4 @@
-//! The interface's words: the messages of `static/locales/`, and numbers, dates and values as each language writes them.
+//! What is said of the report in a language: its labels, the interface's messages, and numbers, dates and values as the language writes them.
 //!
 //! Pure: the same words natively and in the browser, so that a static page and the app agree to the letter. Numbers and dates are put
 //! together from messages and separators here, because locale data for three languages (ICU) would cost more than the rest of the program.
@@ -7,21 +7,49 @@ mod dates;
 mod numbers;
 mod order;
 
-use crate::report::Lang;
+use crate::messages::Language;
+use crate::report::{Category, Label, Labels, Lang, Report, Section, Statistic};
 
 pub use order::alphabetical;
 
-/// The words of the interface in one language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// A report and the words for it in one language. Two of these are equal if they are the same in memory.
+#[derive(Clone, Copy, Debug)]
 pub struct Words {
-    /// The language.
-    pub lang: Lang,
+    /// The report.
+    pub report: &'static Report,
+    language: &'static Language,
+}
+
+impl PartialEq for Words {
+    fn eq(&self, other: &Self) -> bool {
+        core::ptr::eq(self.report, other.report) && core::ptr::eq(self.language, other.language)
+    }
 }
 
 impl Words {
-    /// The words in a language.
-    pub fn of(lang: Lang) -> Self {
-        Self { lang }
+    /// The words for a report in a language that was made for it.
+    pub fn new(report: &'static Report, language: &'static Language) -> Self {
+        Self { report, language }
+    }
+
+    /// What the language says.
+    pub fn language(self) -> &'static Language {
+        self.language
+    }
+
+    /// The language.
+    pub fn lang(self) -> Lang {
+        self.language.lang
+    }
+
+    /// The words of all labels.
+    pub fn labels(self) -> &'static Labels {
+        &self.language.labels
+    }
+
+    /// The words of a label.
+    pub fn label(self, label: Label) -> &'static str {
+        self.language.labels.get(label)
     }
 
     /// A message without arguments; its id if there is none.
@@ -36,7 +64,7 @@ impl Words {
 
     /// A message in the plural form that goes with a number.
     fn plural(self, id: &str, number: Option<f64>, arguments: &[(&str, &str)]) -> String {
-        let text = crate::messages().text(id, self.lang, number).unwrap_or(id);
+        let text = self.language.messages.text(id, number).unwrap_or(id);
         let mut filled = String::with_capacity(text.len());
         for (at, piece) in text.split('{').enumerate() {
             let Some((name, after)) = piece.split_once('}').filter(|_| at > 0) else {
@@ -48,5 +76,57 @@ impl Words {
             filled.push_str(after);
         }
         filled
+    }
+
+    /// A section as it is cited: «раздел 1.c», «раздел 6», «основные положения».
+    pub fn section(self, section: &Section) -> String {
+        match section.id {
+            "0" => self.get("section-summary"),
+            id => {
+                let number = id.split('-').next().unwrap_or(id);
+                let (digits, letter) = number.split_at(number.find(|c: char| c.is_ascii_lowercase()).unwrap_or(number.len()));
+                let number = if letter.is_empty() { digits.to_owned() } else { format!("{digits}.{letter}") };
+                self.with("section-number", &[("number", &number)])
+            }
+        }
+    }
+
+    /// The name of a category.
+    pub fn category(self, category: Category) -> String {
+        self.get(&format!("category-{}", category.word()))
+    }
+
+    /// Who says so: a reporter's name, or the report itself.
+    pub fn who(self, statistic: &Statistic) -> String {
+        match self.report.reporter_of(statistic) {
+            Some(reporter) => self.label(reporter.name).into(),
+            None => self.get("who-report"),
+        }
+    }
+}
+
+/// The words for a report in every language of the interface.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Translations([Words; 3]);
+
+impl Translations {
+    /// Of the words in each language, in the order of [`Lang::ALL`].
+    pub fn new(words: [Words; 3]) -> Self {
+        Self(words)
+    }
+
+    /// The report.
+    pub fn report(&self) -> &'static Report {
+        self.0[0].report
+    }
+
+    /// The words in one language.
+    pub fn of(&self, lang: Lang) -> Words {
+        self.0[lang as usize]
+    }
+
+    /// The words of a label in each language.
+    pub fn label(&self, label: Label) -> [&'static str; 3] {
+        self.0.map(|words| words.label(label))
     }
 }

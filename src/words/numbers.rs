@@ -6,7 +6,7 @@ use crate::report::{Lang, Qualifier, Statistic};
 impl Words {
     /// A number: digits in groups of three from five digits on (from four in English), the language's decimal sign.
     pub fn number(self, value: f64) -> String {
-        let (group, decimal, shortest) = match self.lang {
+        let (group, decimal, shortest) = match self.lang() {
             Lang::Ru | Lang::Kk => ('\u{a0}', ',', 4),
             Lang::En => (',', '.', 4),
         };
@@ -54,7 +54,7 @@ impl Words {
     pub fn value_with_unit(self, statistic: &Statistic) -> String {
         let value = self.value(statistic);
         let unit = self.unit(statistic.unit, statistic.high.unwrap_or(statistic.value));
-        match (unit.as_str(), self.lang) {
+        match (unit.as_str(), self.lang()) {
             ("%", Lang::En) => format!("{value}%"),
             _ => format!("{value}\u{a0}{unit}"),
         }
@@ -67,7 +67,7 @@ mod tests {
 
     #[track_caller]
     fn check(value: f64, ru: &str, en: &str) {
-        let written = |lang| Words::of(lang).number(value).replace('\u{a0}', " ");
+        let written = |lang| crate::edition::shipped().of(lang).number(value).replace('\u{a0}', " ");
         assert_eq!((written(Lang::Ru).as_str(), written(Lang::En).as_str()), (ru, en));
     }
 
@@ -83,7 +83,7 @@ mod tests {
 
     #[test]
     fn plurals_follow_the_language() {
-        let unit = |lang, value| Words::of(lang).unit("year", value);
+        let unit = |lang, value| crate::edition::shipped().of(lang).unit("year", value);
         assert_eq!(["год", "года", "лет", "года"].map(String::from), [1.0, 2.0, 7.0, 4.5].map(|value| unit(Lang::Ru, value)));
         assert_eq!(["year", "years"].map(String::from), [1.0, 4.5].map(|value| unit(Lang::En, value)));
     }

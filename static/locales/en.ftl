@@ -17,6 +17,7 @@ footer-sha = SHA-256 of the source
 
 # Notices
 notice-dropped = Part of the link could not be read: { $parts }. The rest is shown.
+notice-language = The language could not be loaded: there is no connection. All else works.
 notice-close = Dismiss
 edition-new = There is a new edition of this site.
 edition-show = Show it
@@ -233,6 +234,7 @@ search-lead = The report’s text (in Russian), charts, events and names. Any fo
 search-box = Words
 search-needs = Search needs the page’s program, which does not run here. The text, the charts and the names are here without it, and the browser can search each page.
 search-none = Nothing was found. What is found has all of the words.
+search-preparing = Preparing the search…
 count-results = { $n ->
     [one] { $number } result
     *[other] { $number } results

@@ -1,17 +1,35 @@
-// The report for other scripts, as doklad.d.ts declares it. The build puts the program's glue before these lines.
+// The report for other scripts, as doklad.d.ts declares it. `glue` is what wasm-bindgen writes; LANGUAGES, put in by the build, has the file and the integrity of
+// each language by its code.
+import { ask, learn } from "glue";
+
+const known = new Set();
+
+/** Has the program learn a language from the bytes of its file. */
+export function teach(lang, bytes) {
+  if (known.has(lang)) return;
+  learn(new Uint8Array(bytes));
+  known.add(lang);
+}
+
+/** The languages that the program lacks. */
+export const lacking = () => Object.keys(LANGUAGES).filter((lang) => !known.has(lang));
 
 /** One value as a part of a link: what parts values and pairs there is escaped. */
 const escaped = (value) => encodeURIComponent(value).replaceAll("~", "%7E");
 
-const doklad = Object.freeze({
-  report: () => ask("report", "", "")[0],
-  statistics: () => ask("statistics", "", ""),
-  entities: () => ask("entities", "", ""),
-  charts: () => ask("charts", "", ""),
-  chart: (id) => ask("chart", String(id), "")[0],
-  events: (filter = {}, lang = "ru") => {
-    const pairs = Object.entries(filter).filter(([, value]) => value !== undefined && value !== null);
-    return ask("events", pairs.map(([key, value]) => `${escaped(key)}=${[value].flat().map(escaped).join("~")}`).join("&"), lang);
-  },
-  search: (words, lang = "ru") => ask("search", String(words), lang)[0],
-});
+/** The answers of the program; rows have every language, and `complete` gets those that are lacking before it is asked. */
+export function answers(complete) {
+  const asked = (...question) => (complete(), ask(...question));
+  return Object.freeze({
+    report: () => asked("report", "", "")[0],
+    statistics: () => asked("statistics", "", ""),
+    entities: () => asked("entities", "", ""),
+    charts: () => asked("charts", "", ""),
+    chart: (id) => asked("chart", String(id), "")[0],
+    events: (filter = {}, lang = Object.keys(LANGUAGES)[0]) => {
+      const pairs = Object.entries(filter).filter(([, value]) => value !== undefined && value !== null);
+      return asked("events", pairs.map(([key, value]) => `${escaped(key)}=${[value].flat().map(escaped).join("~")}`).join("&"), lang);
+    },
+    search: (words, lang = Object.keys(LANGUAGES)[0]) => asked("search", String(words), lang)[0],
+  });
+}

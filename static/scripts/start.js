@@ -1,7 +1,9 @@
-// Starts the program and lets it take the page over. The build puts wasm-bindgen's glue before these lines, so that one file, whose integrity
-// the page knows, is all that runs; the one-file edition has both in it, and the program's bytes beside them.
+// Starts the program and lets it take the page over. The build bundles what is imported, so that one file, whose integrity
+// the page knows, is all that runs; the one-file edition has it in it, and beside it the program and the languages.
 //
 // Whatever goes wrong, the page as it came stays, and data-app says so: `failed`, with data-why `off` where the browser runs no WebAssembly.
+import init, { start } from "glue";
+import { answers, lacking, teach } from "./interface.js";
 
 const page = document.documentElement;
 const site = new URL(page.dataset.root, document.baseURI);
@@ -77,6 +79,23 @@ function takeOver() {
 }
 page.addEventListener("running", takeOver, { once: true });
 
+// While the page changes its language, the reader stays at the first thing in sight that both languages have.
+const THINGS = "[data-sentence], [data-event], [data-statistic], [data-entity], [data-chart], [data-month], h1, h2, summary";
+const things = () => [...document.getElementById("main").querySelectorAll(THINGS)].filter((one) => one.getClientRects().length > 0);
+/** What a thing is, in any language. */
+const name = ({ localName, id, dataset }) => [localName, id, ...Object.values(dataset)].join(" ");
+let held;
+page.addEventListener("translating", () => {
+  const all = things();
+  const first = all.find((one) => one.getBoundingClientRect().top >= 0);
+  const same = first ? all.filter((one) => name(one) === name(first)) : [];
+  held = first && { name: name(first), at: same.indexOf(first), top: first.getBoundingClientRect().top };
+});
+page.addEventListener("translated", () => {
+  const now = held && things().filter((one) => name(one) === held.name)[held.at];
+  if (now && scrollY > 0) scrollBy({ top: now.getBoundingClientRect().top - held.top, behavior: "instant" });
+});
+
 /** SHA-256, in hexadecimal, of a file of the site, or of the program that the page carries. */
 async function sha256(file) {
   const answer = await (file === undefined ? program() : fetch(file, { cache: "no-cache" }));
@@ -95,17 +114,49 @@ addEventListener("click", async ({ target }) => {
   }
 });
 
-/** The program's bytes: out of the page where it carries them, else from the site, and then only those that the page was built with. */
-function program() {
-  const carried = document.getElementById("program");
-  if (carried === null) {
-    // Browsers do not look at the integrity of what is preloaded to be fetched.
-    const { href, dataset } = document.querySelector("link[as=fetch]");
-    return fetch(href, { integrity: dataset.integrity });
-  }
+/** A file of the edition: out of the page where it carries it, else from the site, and then only the one that the page was built with. */
+function file(carried, address, integrity, type) {
+  if (carried === null) return fetch(address, { integrity });
   const bytes = Uint8Array.from(atob(carried.textContent), (letter) => letter.charCodeAt(0));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(stream, { headers: { "content-type": "application/wasm" } });
+  return new Response(stream, { headers: { "content-type": type } });
+}
+
+function program() {
+  // Browsers do not look at the integrity of what is preloaded to be fetched.
+  const { href, dataset } = document.querySelector("link[data-sha256], #program");
+  return file(document.getElementById("program"), href, dataset.integrity, "application/wasm");
+}
+
+const carries = (lang) => document.querySelector(`script[data-lang="${lang}"]`);
+
+/** Has the program learn a language. */
+async function load(lang) {
+  const { file: name, integrity } = LANGUAGES[lang];
+  const answer = await file(carries(lang), new URL(name, site), integrity, "text/plain");
+  if (!answer.ok) throw new Error(`${answer.status} for ${name}`);
+  const bytes = await answer.arrayBuffer();
+  await ready;
+  teach(lang, bytes);
+}
+
+/** The same at once: an answer to who asks from a console cannot wait. */
+function loadNow(lang) {
+  const request = new XMLHttpRequest();
+  request.open("GET", new URL(LANGUAGES[lang].file, site), false);
+  request.send();
+  teach(lang, new TextEncoder().encode(request.responseText));
+}
+
+/** A promise that is kept when the browser has nothing to do. */
+const idle = () => new Promise((done) => (globalThis.requestIdleCallback ?? setTimeout)(() => done()));
+
+/** The language that the page's address names; where it names none, the first of the reader's that there is. */
+function language() {
+  const path = carries(page.lang) ? location.hash.slice(1) : location.pathname.slice(site.pathname.length);
+  const [named] = path.split("/");
+  const wanted = named === "" ? navigator.languages.map((tag) => tag.slice(0, 2)) : [named];
+  return [...wanted, page.lang].find((lang) => Object.hasOwn(LANGUAGES, lang)) ?? Object.keys(LANGUAGES)[0];
 }
 
 // A reader who goes on to another page breaks off what is on its way to this one. That is no failure to tell of.
@@ -113,12 +164,16 @@ let gone = false;
 const goes = () => (gone = true);
 addEventListener("beforeunload", goes);
 
+let ready;
 try {
   if (typeof WebAssembly !== "object") page.dataset.why = "off";
-  await __wbg_init({ module_or_path: program() });
+  ready = init({ module_or_path: program() });
+  const lang = language();
+  // What the page carries costs nothing to learn.
+  await Promise.all([lang, ...lacking().filter((other) => other !== lang && carries(other))].map(load));
   removeEventListener("beforeunload", goes);
-  window.doklad = doklad;
-  start();
+  window.doklad = answers(() => lacking().forEach(loadNow));
+  start(lang, load, idle);
   // Some browsers do not even let a page ask whether it may keep something; the program runs without.
   if (location.protocol !== "file:") await keep().catch(() => undefined);
 } catch (error) {

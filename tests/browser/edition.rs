@@ -14,7 +14,7 @@ async fn verifies(reader: &Reader, expected: &[&str]) {
 pub async fn the_browser_computes_the_digests_that_are_shown(readers: &Readers) {
     let reader = readers.open("en/about/").await;
     let digests = reader.texts(".verify code").await;
-    let report = doklad::embedded();
+    let report = doklad::edition::shipped().report();
     let folder = dist().join("reports").join(report.id);
     let hex = |bytes: &[u8]| Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect::<String>();
     let of = |name: &str| hex(&fs::read(folder.join(name)).unwrap_or_else(|error| panic!("{name}: {error}")));

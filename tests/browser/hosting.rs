@@ -104,11 +104,11 @@ fn a_file_named_by_its_content_is_kept_for_ever_and_any_other_asked_for_again() 
         let mut kept = BTreeSet::new();
         for path in files().iter().filter(|path| !path.ends_with(".html")) {
             let forever = get(server, path, &[]).field("cache-control") == "public, max-age=31536000, immutable";
-            let named = path.contains('-') && !path.contains('/') && ["css", "js", "wasm"].iter().any(|ending| path.ends_with(ending));
+            let named = path.contains('-') && !path.contains('/') && ["css", "js", "txt", "wasm"].iter().any(|ending| path.ends_with(ending));
             assert_eq!(forever, named, "{path}");
             kept.extend(path.rsplit('.').next().filter(|_| forever).map(String::from));
         }
-        assert_eq!(kept.len(), 3, "a program, a script and a style sheet: {kept:?}");
+        assert_eq!(kept.len(), 4, "a program, a script, a language and a style sheet: {kept:?}");
         for path in ["", PAGE, "en/nothing/here", "gone-0123456789abcdef.js"] {
             assert_eq!(get(server, path, &[]).field("cache-control"), "no-cache", "{path}");
         }

@@ -25,7 +25,7 @@ pub async fn the_console_example_of_the_readme_runs(readers: &Readers) {
 pub async fn the_one_file_edition_has_it_too(readers: &Readers) {
     let reader = readers.open_file(&Profile::default(), "#en/").await;
     let statistics: usize = reader.asks("return doklad.statistics().length", &[]).await;
-    assert_eq!(statistics, doklad::embedded().statistics.len());
+    assert_eq!(statistics, doklad::edition::shipped().report().statistics.len());
 }
 
 pub async fn the_module_answers_as_the_page_does(readers: &Readers) {

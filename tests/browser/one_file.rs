@@ -5,8 +5,8 @@ use crate::harness::{Profile, Readers};
 pub async fn its_links_lead_to_what_they_name(readers: &Readers) {
     let reader = readers.open_file(&Profile::default(), "#kk/timeline/?from=2022-01&to=2022-01").await;
     reader.sees_the_events_of("kk/timeline/#from=2022-01&to=2022-01").await;
-    let sentence = doklad::embedded().sentences[60].id;
-    let section = doklad::embedded().section_of(60).id;
+    let sentence = doklad::edition::shipped().report().sentences[60].id;
+    let section = doklad::edition::shipped().report().section_of(60).id;
     reader.go(&format!("#ru/report/{section}/?{sentence}")).await;
     reader.sees_the_sentence(sentence).await;
 }
@@ -14,7 +14,7 @@ pub async fn its_links_lead_to_what_they_name(readers: &Readers) {
 pub async fn without_webassembly_it_is_the_whole_text(readers: &Readers) {
     let reader = readers.open_file(&Profile { webassembly: false, ..Profile::default() }, "").await;
     reader.sees("return document.querySelector('.lacking .off').checkVisibility()", &[], true).await;
-    let report = doklad::embedded();
+    let report = doklad::edition::shipped().report();
     let sentences: Vec<&str> = report.sentences.iter().map(|sentence| sentence.id).collect();
     reader.sees_all(".report p > span", "id", &sentences).await;
     let texts: Vec<&str> = (0..).zip(&report.sentences).map(|(index, _)| report.sentence_text(index)).collect();

@@ -1,6 +1,7 @@
 //! The first page.
 
 use crate::harness::{Engine, Profile, Readers};
+use doklad::edition::shipped;
 use doklad::report::Lang;
 
 pub async fn the_root_leads_to_the_overview_in_the_readers_language(readers: &Readers) {
@@ -14,9 +15,9 @@ pub async fn the_root_leads_to_the_overview_in_the_readers_language(readers: &Re
 }
 
 pub async fn the_overview_shows_a_card_of_every_theme_the_year_and_the_outline(readers: &Readers) {
-    let report = doklad::embedded();
+    let report = shipped().report();
     let reader = readers.open("en/").await;
-    reader.sees_text("h1", report.title.get(Lang::En)).await;
+    reader.sees_text("h1", shipped().of(Lang::En).label(report.title)).await;
     reader.sees_all("main h2", "id", &["figures", "year", "text"]).await;
     let cards = reader.all(".cards figure", "data-chart").await;
     let themes = cards.iter().map(|id| report.chart(id).map(|chart| chart.theme)).collect::<std::collections::BTreeSet<_>>();

@@ -49,7 +49,7 @@ impl Player {
         let Self { reader, written } = self;
         reader.is_at(&written.address(link)).await;
         let (path, fragment) = link.split_once('#').unwrap_or((link, ""));
-        let (State { lang, page }, _) = State::read(path, fragment, doklad::embedded());
+        let (State { lang, page }, _) = State::read(path, fragment, doklad::edition::shipped().report());
         reader.sees("return document.documentElement.lang", &[], lang.code()).await;
         reader.sees_all(".languages [aria-current]", "lang", &[lang.code()]).await;
         match page {
@@ -85,7 +85,7 @@ const CHOSEN: &str = "return [...document.querySelectorAll('.dates input')].map(
 /// The same as the filters have it.
 fn chosen(lang: Lang, filters: &Filters) -> Vec<String> {
     let days = [filters.from, filters.to].map(|date| date.map(|date| date.to_string()).unwrap_or_default());
-    let words = doklad::words::Words::of(lang);
+    let words = doklad::edition::shipped().of(lang);
     days.into_iter().chain(filters.category.iter().map(|category| words.get(&format!("category-{}", category.word())))).collect()
 }
 
@@ -118,7 +118,7 @@ async fn plays(reader: Rc<Reader>, written: Written) {
     player.follows(".languages a", narrowed).await;
     come_to(narrowed).await;
 
-    let report = doklad::embedded();
+    let report = doklad::edition::shipped().report();
     let (surely, _) = shown::events(narrowed);
     // The one whose sentence stands lowest on its page: the window has to go to it.
     let above = |event: &&Event| {

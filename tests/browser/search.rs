@@ -7,8 +7,8 @@ use doklad::state::{Page, State};
 
 /// Waits until the page lists what these words find, in order.
 async fn sees_what_is_found(reader: &Reader, words: &str, lang: Lang) {
-    let report = doklad::embedded();
-    let index = doklad::index(lang);
+    let report = doklad::edition::shipped().report();
+    let index = doklad::edition::Edition::embedded().index(lang).expect("natively every language is there");
     let found = index.search(&index.query(words));
     let at = |index: &u32| *index as usize;
     let charts = found.charts.iter().map(|index| report.charts[at(index)].id);
@@ -43,7 +43,7 @@ pub async fn a_link_to_a_search_shows_what_it_finds_in_each_language(readers: &R
     let reader = readers.open("en/search/#q=amnesty").await;
     sees_what_is_found(&reader, "amnesty", Lang::En).await;
     reader.sees("return document.querySelector('.search input').value", &[], "amnesty").await;
-    let title = doklad::embedded().events[0].title.kk;
+    let title = doklad::edition::shipped().of(Lang::Kk).label(doklad::edition::shipped().report().events[0].title);
     let words = title.split(' ').take(2).collect::<Vec<_>>().join(" ");
     let link = State { lang: Lang::Kk, page: Page::Search { q: words.clone() } }.link(Detail::Short).to_string();
     // What a messenger makes of a space.

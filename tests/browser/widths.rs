@@ -2,15 +2,21 @@
 
 use crate::harness::Readers;
 use doklad::chart::metrics::width;
+use doklad::edition::shipped;
 use doklad::report::Lang;
 
 /// The sizes and weights that charts use: labels, and values.
 const FACES: [(u32, bool); 2] = [(15, false), (19, true)];
 
 pub async fn a_label_is_as_wide_in_the_browser_as_in_the_table_of_widths(readers: &Readers) {
-    let report = doklad::embedded();
-    let labels: Vec<&str> =
-        report.statistics.iter().step_by(7).flat_map(|statistic| Lang::ALL.map(|lang| statistic.label.get(lang))).take(20).collect();
+    let report = shipped().report();
+    let labels: Vec<&str> = report
+        .statistics
+        .iter()
+        .step_by(7)
+        .flat_map(|statistic| Lang::ALL.map(|lang| shipped().of(lang).label(statistic.label)))
+        .take(20)
+        .collect();
     assert_eq!(labels.len(), 20);
     let reader = readers.open("ru/charts/").await;
     let mut problems = Vec::new();

@@ -18,7 +18,7 @@ async fn open(readers: &Readers) -> Rc<Reader> {
 pub async fn the_timeline_has_all_events_and_says_why_it_has_no_filters(readers: &Readers) {
     let reader = open(readers).await;
     reader.sees_the_events_of("ru/timeline/").await;
-    let first = doklad::embedded().events.iter().find(|event| event.same_as.is_none()).expect("the report has events");
+    let first = doklad::edition::shipped().report().events.iter().find(|event| event.same_as.is_none()).expect("the report has events");
     // The notice can be folded away, and what it lay over be pressed.
     reader.clicks(".lacking summary").await;
     reader.points_at(&format!("[data-event='{}'] a", first.id)).await;
@@ -53,7 +53,7 @@ const SEEN: &str = "return [...document.querySelectorAll(arguments[0])]
 
 /// Goes through a page of each kind: all of it is seen (that each page has it in its file is counted in `tests/site/`).
 pub async fn every_kind_of_page_is_whole(reader: &Reader) {
-    let report = doklad::embedded();
+    let report = doklad::edition::shipped().report();
     let section = report.section("1c").expect("the report has it");
     let sentences: Vec<&str> = (0..)
         .zip(&report.sentences)

@@ -1,13 +1,14 @@
 //! The shipped annotations: each lies in the text where it says, can be reached, and has its words in three languages.
 
+use doklad::edition::shipped;
 use doklad::ingest::Files;
 use doklad::query::{Filters, timeline};
-use doklad::report::{Chart, EntityKind, Labels, Lang, Report, Span, Statistic};
+use doklad::report::{Chart, EntityKind, Label, Lang, Report, Span, Statistic};
 use std::collections::BTreeSet;
 use std::path::Path;
 
 fn report() -> &'static Report {
-    doklad::embedded()
+    shipped().report()
 }
 
 #[track_caller]
@@ -40,7 +41,8 @@ fn the_quote_of_every_event_begins_in_its_sentence() {
 
 #[test]
 fn every_quote_has_one_place_in_the_source() {
-    let files = Files::read(Path::new("static/reports/kz-2022"), doklad::messages()).expect("the shipped files can be read");
+    let files = Files::read(Path::new("static/reports/kz-2022"), shipped().of(Lang::Ru).language().messages.units())
+        .expect("the shipped files can be read");
     let statistics: Vec<Span> = report().statistics.iter().map(|statistic| statistic.quote).collect();
     let events = report().events.iter().map(|event| event.quote).collect();
     let errata = report().errata.iter().map(|erratum| erratum.quote).collect();
@@ -69,7 +71,7 @@ fn places(words: &str) -> usize {
 #[test]
 fn a_timeline_without_filters_shows_every_event_that_is_no_restatement() {
     for lang in Lang::ALL {
-        let shown = timeline(report(), &Filters::default(), lang);
+        let shown = timeline(report(), &Filters::default(), shipped().of(lang).labels());
         let ids: BTreeSet<_> = shown.groups.iter().flat_map(|group| &group.events).chain(&shown.possible).copied().collect();
         for (index, event) in (0..).zip(&report().events) {
             let first = event.same_as.unwrap_or(index);
@@ -102,11 +104,11 @@ fn has_cyrillic(text: &str) -> bool {
     text.chars().any(|c| ('\u{400}'..='\u{4ff}').contains(&c))
 }
 
-/// Labels of ours are sentences in three languages; names are words that two languages may share.
+/// Label of ours are sentences in three languages; names are words that two languages may share.
 #[track_caller]
-fn check_labels(id: &str, labels: &Labels, is_name: bool) {
-    let Labels { ru, en, kk } = labels;
-    assert!([ru, en, kk].iter().all(|words| !words.trim().is_empty() && **words == words.trim()), "{id}: {labels:?}");
+fn check_labels(id: &str, label: &Label, is_name: bool) {
+    let labels @ [ru, en, kk] = shipped().label(*label);
+    assert!([ru, en, kk].iter().all(|words| !words.trim().is_empty() && *words == words.trim()), "{id}: {labels:?}");
     let own: String = en.split('“').map(|piece| piece.split_once('”').map_or(piece, |(_, after)| after)).collect();
     assert!(!has_cyrillic(&own), "{id} in English, quotes of the source aside: {en}");
     assert!(is_name || has_cyrillic(ru) && has_cyrillic(kk), "{id}: {labels:?}");
@@ -141,21 +143,21 @@ fn every_label_is_there_in_its_own_language() {
     for entity in &report.entities {
         check_labels(entity.id, &entity.name, true);
         let latin = entity.forms.iter().any(|form| form.chars().any(|c| c.is_ascii_alphabetic()));
-        assert!(has_cyrillic(entity.name.ru) || latin, "{} in Russian: {}", entity.id, entity.name.ru);
+        assert!(has_cyrillic(russian(entity.name)) || latin, "{} in Russian: {}", entity.id, russian(entity.name));
     }
 }
 
 /// Every label, title, lead, note and name, with the id of its row.
-fn all_labels() -> Vec<(&'static str, Labels)> {
+fn all_labels() -> Vec<(&'static str, [&'static str; 3])> {
     let report = report();
-    let mut all: Vec<(&str, Labels)> = report.statistics.iter().map(|row| (row.id, row.label)).collect();
+    let mut all: Vec<(&str, Label)> = report.statistics.iter().map(|row| (row.id, row.label)).collect();
     all.extend(report.statistics.iter().filter_map(|row| Some((row.id, row.note?))));
     all.extend(report.events.iter().map(|row| (row.id, row.title)));
     all.extend(report.events.iter().filter_map(|row| Some((row.id, row.note?))));
     all.extend(report.charts.iter().flat_map(|row| [(row.id, row.title), (row.id, row.lead)]));
     all.extend(report.entities.iter().map(|row| (row.id, row.name)));
     all.extend(report.errata.iter().map(|row| (row.id, row.note)));
-    all
+    all.into_iter().map(|(id, label)| (id, shipped().label(label))).collect()
 }
 
 #[test]
@@ -175,10 +177,10 @@ fn the_glossary_is_in_order_and_the_names_of_bodies_are_translated_as_it_says() 
         let is_body = ru.starts_with(char::is_uppercase) && ru.split(' ').count() > 2 && !ru.contains(',');
         // In Kazakh the last letters change with the case.
         let stem: String = kk.chars().take(kk.chars().count() - 3).collect();
-        for (id, labels) in all_labels().into_iter().filter(|(_, labels)| is_body && labels.ru.contains(&ru)) {
+        for (id, [_, english, kazakh]) in all_labels().into_iter().filter(|(_, [russian, ..])| is_body && russian.contains(&ru)) {
             used += 1;
-            assert!(labels.en.contains(&en), "{id}: {ru} is {en} in English: {}", labels.en);
-            assert!(labels.kk.contains(&stem), "{id}: {ru} is {kk} in Kazakh: {}", labels.kk);
+            assert!(english.contains(&en), "{id}: {ru} is {en} in English: {english}");
+            assert!(kazakh.contains(&stem), "{id}: {ru} is {kk} in Kazakh: {kazakh}");
         }
     }
     assert!(used > 20, "bodies are named in labels, found {used}");
@@ -202,8 +204,13 @@ fn every_place_has_its_position_and_nothing_else_has_one() {
 }
 
 /// «Ауыл»: a label that is a name and the same in Russian and Kazakh.
-fn is_quoted_name(label: &Labels) -> bool {
-    label.ru.starts_with('«') || report().entities.iter().any(|entity| label.ru.starts_with(entity.name.ru))
+fn is_quoted_name(label: &Label) -> bool {
+    let words = russian(*label);
+    words.starts_with('«') || report().entities.iter().any(|entity| words.starts_with(russian(entity.name)))
+}
+
+fn russian(label: Label) -> &'static str {
+    shipped().of(Lang::Ru).label(label)
 }
 
 #[test]

@@ -4,6 +4,7 @@
 mod answers;
 mod tables;
 
+use doklad::edition::shipped;
 use doklad::report::Report;
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
@@ -14,10 +15,10 @@ use std::sync::LazyLock;
 type Row = BTreeMap<String, String>;
 
 fn report() -> &'static Report {
-    doklad::embedded()
+    shipped().report()
 }
 
-static PACKAGE: LazyLock<BTreeMap<String, Vec<u8>>> = LazyLock::new(|| doklad::export::package(report()).into_iter().collect());
+static PACKAGE: LazyLock<BTreeMap<String, Vec<u8>>> = LazyLock::new(|| doklad::export::package(&shipped()).into_iter().collect());
 
 static DESCRIPTOR: LazyLock<Value> =
     LazyLock::new(|| serde_json::from_slice(&PACKAGE["datapackage.json"]).expect("the descriptor is JSON"));
@@ -92,7 +93,7 @@ fn the_descriptor_names_the_edition_and_nothing_of_the_time_and_place_of_its_mak
     assert_eq!(DESCRIPTOR["version"], env!("CARGO_PKG_VERSION"));
     assert_eq!(DESCRIPTOR["sources"][0]["version"], format!("sha256:{}", report().source_sha256));
     assert_eq!(DESCRIPTOR["created"], Value::Null);
-    assert_eq!(doklad::export::package(report()).into_iter().collect::<BTreeMap<_, _>>(), *PACKAGE);
+    assert_eq!(doklad::export::package(&shipped()).into_iter().collect::<BTreeMap<_, _>>(), *PACKAGE);
 }
 
 #[test]

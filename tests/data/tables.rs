@@ -1,8 +1,9 @@
 //! Each table, row by row against the report.
 
 use super::{items, report, rows};
+use doklad::edition::shipped;
 use doklad::ingest::{Cover, accounts};
-use doklad::report::{Edtf, EntityKind, Labels, Lang, Span};
+use doklad::report::{Edtf, EntityKind, Label, Lang, Span};
 use doklad::state::{Page, State};
 use std::collections::BTreeMap;
 
@@ -43,9 +44,10 @@ fn period(date: Option<Edtf>) -> String {
     date.map(|date| date.to_string()).unwrap_or_default()
 }
 
-/// Labels as a searcher types them, in the columns `name_ru`, `name_en` and `name_kk`.
-fn labels(names: [&str; 3], labels: Option<Labels>) -> impl Iterator<Item = (&str, String)> {
-    let words = move |lang| labels.map(|labels| labels.get(lang).replace('\u{a0}', " ").replace('\u{2060}', "")).unwrap_or_default();
+/// Label as a searcher types them, in the columns `name_ru`, `name_en` and `name_kk`.
+fn labels(names: [&str; 3], label: Option<Label>) -> impl Iterator<Item = (&str, String)> {
+    let words =
+        move |lang| label.map(|label| shipped().of(lang).label(label).replace('\u{a0}', " ").replace('\u{2060}', "")).unwrap_or_default();
     names.into_iter().zip(Lang::ALL).map(move |(name, lang)| (name, words(lang)))
 }
 

@@ -13,7 +13,8 @@ use std::path::Path;
 
 /// The report in `tests/refusals/island/`, of a country that there is not.
 fn files() -> Files {
-    Files::read(Path::new("tests/refusals/island"), doklad::messages()).expect("the island's files can be read")
+    Files::read(Path::new("tests/refusals/island"), doklad::edition::shipped().of(doklad::report::Lang::Ru).language().messages.units())
+        .expect("the island's files can be read")
 }
 
 const NONE: [&str; 0] = [];

@@ -44,7 +44,7 @@ pub fn site() -> &'static Site {
 
 /// The report that it shows.
 pub fn report() -> &'static Report {
-    doklad::embedded()
+    doklad::edition::shipped().report()
 }
 
 /// The name of the one-file edition.

@@ -8,7 +8,8 @@ use super::strip;
 use crate::chart::{Anchor, Drawing, Ink};
 use crate::query::series;
 use crate::report::{Chart, Event, Section};
-use crate::view::{Cx, drawing};
+use crate::view::drawing;
+use crate::words::Words;
 
 /// The empty edge left and right.
 const EDGE: f32 = 64.0;
@@ -32,12 +33,12 @@ const NAME: Style = Style { letter: Letter::Title, size: 32.0, ink: Ink::Text };
 const TITLES: [u16; 11] = [62, 60, 58, 56, 54, 52, 50, 48, 46, 44, 42];
 
 /// A card with its head and foot.
-fn card(cx: &Cx, kicker: &str, source: &str) -> Picture {
+fn card(words: Words, kicker: &str, source: &str) -> Picture {
     let mut card = Picture::default();
-    let name = cx.t("site-name");
+    let name = words.get("site-name");
     card.write(&name, NAME, (EDGE, HEAD), Anchor::Start);
     let beside = EDGE + NAME.letter.set(&name, NAME.size).width + 16.0;
-    card.write(cx.report.short_title.get(cx.lang()), SMALL, (beside, HEAD), Anchor::Start);
+    card.write(words.label(words.report.short_title), SMALL, (beside, HEAD), Anchor::Start);
     card.write(kicker, SMALL, (EDGE + WIDE, HEAD), Anchor::End);
     card.rect((0.0, 92.0), (SIZE.0 as f32, 94.0), Ink::Rule);
     // A long one in smaller letters, never cut.
@@ -47,10 +48,10 @@ fn card(cx: &Cx, kicker: &str, source: &str) -> Picture {
 }
 
 /// The report and the sections in which sentences stand, each once.
-fn source(cx: &Cx, sentences: impl IntoIterator<Item = u32>) -> String {
-    let mut named = vec![cx.report.title.get(cx.lang()).to_owned()];
+fn source(words: Words, sentences: impl IntoIterator<Item = u32>) -> String {
+    let mut named = vec![words.label(words.report.title).to_owned()];
     for sentence in sentences {
-        let section = cx.section(cx.report.section_of(sentence));
+        let section = words.section(words.report.section_of(sentence));
         if !named.contains(&section) {
             named.push(section);
         }
@@ -99,21 +100,21 @@ impl Block {
 }
 
 /// The card of a chart: its finding and its picture.
-pub(super) fn chart(cx: &Cx, chart: &Chart) -> Picture {
+pub(super) fn chart(words: Words, chart: &Chart) -> Picture {
     const BETWEEN: f32 = 26.0;
-    let series = series(cx.report, chart);
+    let series = series(words.report, chart);
     let marks = series.marks.iter().chain(&series.threshold).chain(&series.whole);
-    let source = source(cx, marks.map(|mark| mark.statistic.sentence));
-    let mut card = card(cx, cx.report.themes[chart.theme as usize].title.get(cx.lang()), &source);
-    let words = chart.title.get(cx.lang());
-    let mut drawing = drawing(cx, chart);
+    let source = source(words, marks.map(|mark| mark.statistic.sentence));
+    let mut card = card(words, words.label(words.report.themes[chart.theme as usize].title), &source);
+    let title = words.label(chart.title);
+    let mut drawing = drawing(words, chart);
     // The axis that names the unit in a page is left out.
-    for (item, statistic) in drawing.items.iter_mut().zip(cx.report.chart_statistics(chart)) {
-        item.value_text = cx.words.value_with_unit(statistic);
+    for (item, statistic) in drawing.items.iter_mut().zip(words.report.chart_statistics(chart)) {
+        item.value_text = words.value_with_unit(statistic);
     }
-    let titles: Vec<Block> = Block::titles(words).collect();
+    let titles: Vec<Block> = Block::titles(title).collect();
     let Some((title, figure)) = chosen(&titles, &drawing, BOTTOM - TOP - BETWEEN) else {
-        Block::title(&mut card, words, (TOP, BOTTOM));
+        Block::title(&mut card, title, (TOP, BOTTOM));
         return card;
     };
     let top = title.write(&mut card, TOP) + BETWEEN;
@@ -121,8 +122,8 @@ pub(super) fn chart(cx: &Cx, chart: &Chart) -> Picture {
     let middle = top + (BOTTOM - top - figure.height - more) / 2.0;
     card.place(figure.picture, (EDGE, middle));
     if more > 0.0 {
-        let figures = cx.words.count("count-figures", u32::try_from(figure.left_out).unwrap_or(u32::MAX));
-        card.write(&cx.words.with("facet-more", &[("number", &figures)]), SMALL, (EDGE, middle + figure.height + more), Anchor::Start);
+        let figures = words.count("count-figures", u32::try_from(figure.left_out).unwrap_or(u32::MAX));
+        card.write(&words.with("facet-more", &[("number", &figures)]), SMALL, (EDGE, middle + figure.height + more), Anchor::Start);
     }
     card
 }
@@ -143,65 +144,65 @@ fn chosen<'t>(titles: &'t [Block], drawing: &Drawing, high: f32) -> Option<(&'t 
 }
 
 /// The card of an event: when and what, and where it stands in the year.
-pub(super) fn event(cx: &Cx, event: &Event) -> Picture {
+pub(super) fn event(words: Words, event: &Event) -> Picture {
     const YEAR: f32 = 130.0;
-    let mut card = card(cx, &cx.category(event.category), &source(cx, [event.sentence]));
-    let top = Block::new(&cx.date(event.date), DATE, 1.5).write(&mut card, TOP);
-    let bottom = strip::year(cx, Some(event), YEAR).map_or(BOTTOM, |year| with_year(&mut card, cx, year, YEAR));
-    Block::title(&mut card, event.title.get(cx.lang()), (top, bottom));
+    let mut card = card(words, &words.category(event.category), &source(words, [event.sentence]));
+    let top = Block::new(&words.date(event.date), DATE, 1.5).write(&mut card, TOP);
+    let bottom = strip::year(words, Some(event), YEAR).map_or(BOTTOM, |year| with_year(&mut card, words, year, YEAR));
+    Block::title(&mut card, words.label(event.title), (top, bottom));
     card
 }
 
 /// Puts the shape of the year at the bottom, under the words that say what it is; returns where they begin.
-fn with_year(card: &mut Picture, cx: &Cx, year: Picture, high: f32) -> f32 {
+fn with_year(card: &mut Picture, words: Words, year: Picture, high: f32) -> f32 {
     let top = BOTTOM - high;
-    let what = cx.words.with("timeline-year-drawing", &[("year", &cx.report.year.to_string())]);
+    let what = words.with("timeline-year-drawing", &[("year", &words.report.year.to_string())]);
     card.place(year, (EDGE, top));
     card.write(&what, SMALL, (EDGE + WIDE, top), Anchor::End);
     top - SMALL.size
 }
 
 /// The card of a section: its heading, what is in it, and where it stands in the text.
-pub(super) fn section(cx: &Cx, section: &Section) -> Picture {
+pub(super) fn section(words: Words, section: &Section) -> Picture {
     const STRIP: f32 = 26.0;
-    let mut card = card(cx, &cx.section(section), cx.report.title.get(cx.lang()));
-    let counts = Block::new(&counts(cx, section), LEAD, 1.0);
+    let mut card = card(words, &words.section(section), words.label(words.report.title));
+    let counts = Block::new(&counts(words, section), LEAD, 1.0);
     let below = BOTTOM - STRIP - 22.0 - counts.height();
     Block::title(&mut card, section.heading, (TOP, below - 16.0));
     counts.write(&mut card, below);
-    card.place(strip::text(cx, section, STRIP), (EDGE, BOTTOM - STRIP));
+    card.place(strip::text(words, section, STRIP), (EDGE, BOTTOM - STRIP));
     card
 }
 
 /// How much there is in a section: sentences, figures, events.
-fn counts(cx: &Cx, section: &Section) -> String {
+fn counts(words: Words, section: &Section) -> String {
     let spans: Vec<(u32, u32)> =
-        strip::own_sections(&cx.report.sections, section).into_iter().map(|own| strip::sentences(cx.report, own)).collect();
+        strip::own_sections(&words.report.sections, section).into_iter().map(|own| strip::sentences(words.report, own)).collect();
     let here = |sentence: u32| spans.iter().any(|(from, to)| (*from..*to).contains(&sentence));
-    let figures = cx.report.statistics.iter().filter(|statistic| here(statistic.sentence)).count();
-    let events = cx.report.events.iter().filter(|event| here(event.sentence)).count();
+    let figures = words.report.statistics.iter().filter(|statistic| here(statistic.sentence)).count();
+    let events = words.report.events.iter().filter(|event| here(event.sentence)).count();
     let sentences: u32 = spans.iter().map(|(from, to)| to - from).sum();
     let counts = [("count-sentences", sentences as usize), ("count-figures", figures), ("count-events", events)];
-    joined(cx, &counts)
+    joined(words, &counts)
 }
 
 /// The card of the site: the report's title, what there is of it, the shape of its year.
-pub(super) fn site(cx: &Cx) -> Picture {
+pub(super) fn site(words: Words) -> Picture {
     const YEAR: f32 = 190.0;
-    let report = cx.report;
-    let mut card = card(cx, "", &cx.words.with("footer-source", &[("publisher", report.publisher.get(cx.lang()))]));
-    let top = Block::title(&mut card, report.title.get(cx.lang()), (TOP, 280.0));
+    let report = words.report;
+    let mut card = card(words, "", &words.with("footer-source", &[("publisher", words.label(report.publisher))]));
+    let top = Block::title(&mut card, words.label(report.title), (TOP, 280.0));
     let events = report.events.iter().filter(|event| event.same_as.is_none()).count();
     let counts = [("count-sentences", report.sentences.len()), ("count-figures", report.statistics.len()), ("count-events", events)];
-    Block::new(&joined(cx, &counts), LEAD, 1.0).write(&mut card, top + 8.0);
-    if let Some(year) = strip::year(cx, None, YEAR) {
-        with_year(&mut card, cx, year, YEAR);
+    Block::new(&joined(words, &counts), LEAD, 1.0).write(&mut card, top + 8.0);
+    if let Some(year) = strip::year(words, None, YEAR) {
+        with_year(&mut card, words, year, YEAR);
     }
     card
 }
 
 /// What there is, each by the message that counts it.
-fn joined(cx: &Cx, counts: &[(&str, usize)]) -> String {
+fn joined(words: Words, counts: &[(&str, usize)]) -> String {
     let there = counts.iter().filter(|(_, count)| *count > 0);
-    there.map(|(id, count)| cx.words.count(id, u32::try_from(*count).unwrap_or(u32::MAX))).collect::<Vec<_>>().join(" · ")
+    there.map(|(id, count)| words.count(id, u32::try_from(*count).unwrap_or(u32::MAX))).collect::<Vec<_>>().join(" · ")
 }

@@ -12,10 +12,11 @@ mod strip;
 
 pub use picture::{Picture, Placed};
 
+use super::cache::Cache;
+use super::digest::Digest;
 use crate::report::Lang;
 use crate::state::{Page, State};
-use crate::view::Cx;
-use crate::words::Words;
+use crate::words::{Translations, Words};
 use rayon::prelude::{IntoParallelRefIterator as _, ParallelIterator as _};
 use std::fs;
 use std::io;
@@ -34,43 +35,37 @@ pub fn path(state: &State) -> Option<String> {
     Some(format!("previews/{}.png", name.trim_end_matches('/')))
 }
 
-/// The picture of a state before it is painted.
-pub fn picture(state: &State) -> Option<Picture> {
-    let report = crate::embedded();
-    let cx = Cx {
-        report,
-        words: Words::of(state.lang),
-        state: state.clone(),
-        root: "".into(),
-        program: Default::default(),
-        go: Default::default(),
-    };
-    match &state.page {
+/// The picture of a page before it is painted.
+pub fn picture(words: Words, page: &Page) -> Option<Picture> {
+    let report = words.report;
+    match page {
         Page::NotFound { .. } => None,
-        Page::Chart { id, .. } => report.chart(id).map(|chart| card::chart(&cx, chart)),
-        Page::Event { id } => report.event(id).map(|event| card::event(&cx, event)),
-        Page::Section { id, .. } => report.section(id).map(|section| card::section(&cx, section)),
-        _ => Some(card::site(&cx)),
+        Page::Chart { id, .. } => report.chart(id).map(|chart| card::chart(words, chart)),
+        Page::Event { id } => report.event(id).map(|event| card::event(words, event)),
+        Page::Section { id, .. } => report.section(id).map(|section| card::section(words, section)),
+        _ => Some(card::site(words)),
     }
 }
 
-/// The picture of a state as a PNG file.
-pub fn png(state: &State) -> Option<Vec<u8>> {
-    picture(state).as_ref().map(paint::png)
+/// The picture of a page as a PNG file.
+pub fn png(words: Words, page: &Page) -> Option<Vec<u8>> {
+    picture(words, page).as_ref().map(paint::png)
 }
 
 /// Writes every picture below `dist` and says how many bytes each has.
 ///
 /// # Errors
 /// Folders and files that cannot be written.
-pub(super) fn write(dist: &Path) -> io::Result<Vec<usize>> {
+pub(super) fn write(all: &Translations, dist: &Path, cache: &Cache) -> io::Result<Vec<usize>> {
     let own = |state: &State| state.page == Page::Overview || path(state) != path(&state.to(Page::Overview));
-    let states: Vec<State> = Lang::ALL.into_iter().flat_map(|lang| State::all(crate::embedded(), lang)).filter(own).collect();
-    states.par_iter().map(|state| write_one(dist, state)).collect()
+    let states: Vec<State> = Lang::ALL.into_iter().flat_map(|lang| State::all(all.report(), lang)).filter(own).collect();
+    states.par_iter().map(|state| write_one(all.of(state.lang), dist, cache, state)).collect()
 }
 
-fn write_one(dist: &Path, state: &State) -> io::Result<usize> {
-    let (path, bytes) = path(state).zip(png(state)).ok_or_else(|| io::Error::other(format!("{} has no picture", state.path())))?;
+fn write_one(words: Words, dist: &Path, cache: &Cache, state: &State) -> io::Result<usize> {
+    let missing = || io::Error::other(format!("{} has no picture", state.path()));
+    let (path, picture) = path(state).zip(picture(words, &state.page)).ok_or_else(missing)?;
+    let bytes = cache.get(paint::RECIPE, &Digest::of(format!("{picture:?}").as_bytes()), || Ok(paint::png(&picture)))?;
     let file = dist.join(path);
     fs::create_dir_all(file.parent().unwrap_or(dist))?;
     fs::write(file, &bytes)?;

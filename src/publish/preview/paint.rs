@@ -8,6 +8,9 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::LazyLock;
 use tiny_skia::{Color, FillRule, Paint, Pixmap, Stroke, Transform};
 
+/// On what a file depends beside the picture: how it is painted, and in which colors.
+pub(super) const RECIPE: &str = concat!(include_str!("paint.rs"), include_str!("../../chart/scene.rs"));
+
 type Rgb = [u8; 3];
 
 /// Shades of an ink from the paper on: as smooth to the eye as all, and few enough that most pictures do with 16 colors.

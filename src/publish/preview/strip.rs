@@ -6,19 +6,19 @@ use super::picture::Picture;
 use crate::chart::{Ink, MonthBar, Shape, draw_months};
 use crate::query::{Filters, Group, Timeline, months, timeline};
 use crate::report::{Event, Report, Section};
-use crate::view::Cx;
+use crate::words::Words;
 
 /// The events of the report's year by the month in which they begin: the month of an event dark, or all of them without one. `None` where the
 /// event begins in no month of that year that is known.
-pub(super) fn year(cx: &Cx, event: Option<&Event>, high: f32) -> Option<Picture> {
+pub(super) fn year(words: Words, event: Option<&Event>, high: f32) -> Option<Picture> {
     const SCALE: f32 = 1.75;
-    let shown = timeline(cx.report, &Filters::default(), cx.lang());
+    let shown = timeline(words.report, &Filters::default(), words.labels());
     let shown = match event {
-        Some(event) => Timeline { groups: same_month(cx.report, shown.groups, event), ..Timeline::default() },
+        Some(event) => Timeline { groups: same_month(words.report, shown.groups, event), ..Timeline::default() },
         None => shown,
     };
-    let bar = |(month, (all, shown))| MonthBar { mark: String::new(), name: cx.words.month_short(month), all, shown };
-    let bars: Vec<MonthBar> = (1..).zip(months(cx.report, &shown)).map(bar).collect();
+    let bar = |(month, (all, shown))| MonthBar { mark: String::new(), name: words.month_short(month), all, shown };
+    let bars: Vec<MonthBar> = (1..).zip(months(words.report, &shown)).map(bar).collect();
     if bars.iter().all(|bar| bar.shown == 0) {
         return None;
     }
@@ -38,14 +38,14 @@ fn same_month(report: &Report, groups: Vec<Group>, event: &Event) -> Vec<Group> 
 }
 
 /// The text from its beginning to its end, each section as long as it is; the one given, or what stands in it, dark.
-pub(super) fn text(cx: &Cx, section: &Section, high: f32) -> Picture {
+pub(super) fn text(words: Words, section: &Section, high: f32) -> Picture {
     const THINNEST: f32 = 8.0;
-    let own = own_sections(&cx.report.sections, section);
-    let all = cx.report.sentences.len() as f32;
+    let own = own_sections(&words.report.sections, section);
+    let all = words.report.sentences.len() as f32;
     let mut picture = Picture::default();
     let mut dark = Picture::default();
-    for one in cx.report.sections.iter().filter(|one| one.first < one.end) {
-        let (from, to) = sentences(cx.report, one);
+    for one in words.report.sections.iter().filter(|one| one.first < one.end) {
+        let (from, to) = sentences(words.report, one);
         let (left, right) = (from as f32 / all * WIDE, to as f32 / all * WIDE - 3.0);
         if own.iter().any(|own| own.id == one.id) {
             dark.rect((left, 0.0), (right.max(left + THINNEST), high), Ink::Text);

@@ -7,7 +7,7 @@ use yew::prelude::{Html, html};
 
 /// `/{lang}/about/`
 pub fn about(cx: &Cx) -> Html {
-    let publisher = cx.report.publisher.get(cx.lang());
+    let publisher = cx.label(cx.report.publisher);
     html! {
         <article class="about">
             <h1>{ cx.t("about-title") }</h1>
@@ -105,7 +105,7 @@ fn row(cx: &Cx, section: &Section, LedgerBalance { covered, explained }: LedgerB
     let page = crate::state::Page::Section { id: section.id.into(), sentence: None };
     html! {
         <tr key={section.id}>
-            <th scope="row"><a lang="ru" href={cx.href(page)}>{ section.heading }</a>{ " " }<small>{ cx.section(section) }</small></th>
+            <th scope="row"><a lang={cx.report.lang} href={cx.href(page)}>{ section.heading }</a>{ " " }<small>{ cx.section(section) }</small></th>
             <td class="number">{ covered }</td>
             <td class="number">{ explained }</td>
         </tr>
@@ -120,7 +120,7 @@ fn explained(cx: &Cx, reason: LedgerReason) -> Html {
     }
     let item = |&&Explanation { token, .. }: &&Explanation| {
         let [before, after] = around(cx, token);
-        html! { <li lang="ru"><a href={cx.sentence_href(cx.report.sentence_at(token))}>{ before }<b>{ cx.report.text(token) }</b>{ after }</a></li> }
+        html! { <li lang={cx.report.lang}><a href={cx.sentence_href(cx.report.sentence_at(token))}>{ before }<b>{ cx.report.text(token) }</b>{ after }</a></li> }
     };
     html! {
         <>

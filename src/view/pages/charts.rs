@@ -13,7 +13,7 @@ pub fn catalogue(cx: &Cx) -> Html {
         let charts = cx.report.charts.iter().filter(move |chart| chart.theme == index);
         html! {
             <section aria-labelledby={theme.id}>
-                <h2 id={theme.id}>{ theme.title.get(cx.lang()) }</h2>
+                <h2 id={theme.id}>{ cx.label(theme.title) }</h2>
                 <div class="cards">{ for charts.map(|chart| super::overview::card(cx, chart)) }</div>
             </section>
         }
@@ -35,9 +35,9 @@ pub fn chart(cx: &Cx, id: &str, view: ChartView) -> Html {
     let theme = &cx.report.themes[chart.theme as usize];
     html! {
         <article>
-            <p class="crumb"><a href={cx.href(Page::Charts)}>{ cx.t("charts-title") }</a>{ " / " }{ theme.title.get(cx.lang()) }</p>
-            <h1>{ chart.title.get(cx.lang()) }</h1>
-            <p class="stand">{ chart.lead.get(cx.lang()) }</p>
+            <p class="crumb"><a href={cx.href(Page::Charts)}>{ cx.t("charts-title") }</a>{ " / " }{ cx.label(theme.title) }</p>
+            <h1>{ cx.label(chart.title) }</h1>
+            <p class="stand">{ cx.label(chart.lead) }</p>
             <div class="columns">
                 <div>
                     { tabs(cx, chart, view) }
@@ -96,7 +96,7 @@ fn table(cx: &Cx, chart: &Chart) -> Html {
     let row = |statistic: &Statistic| {
         html! {
             <tr data-statistic={statistic.id} key={statistic.id}>
-                <th scope="row">{ statistic.label.get(cx.lang()) }</th>
+                <th scope="row">{ cx.label(statistic.label) }</th>
                 <td class="number">{ cx.words.value_with_unit(statistic) }</td>
                 <td>{ cx.who(statistic) }</td>
                 <td>{ statistic.period.map(|period| cx.words.period(period)).unwrap_or_default() }</td>
@@ -143,18 +143,18 @@ fn sources(cx: &Cx, chart: &Chart) -> Html {
         }
     }
     let link = |(section, sentence): &(String, u32)| html! { <>{ ", " }<a href={cx.sentence_href(*sentence)}>{ section }</a></> };
-    html! { <>{ cx.report.title.get(cx.lang()) }{ for named.iter().map(link) }</> }
+    html! { <>{ cx.label(cx.report.title) }{ for named.iter().map(link) }</> }
 }
 
 /// Other charts of the theme.
 fn beside(cx: &Cx, chart: &Chart) -> Html {
     let others: Vec<&Chart> = cx.report.charts.iter().filter(|other| other.theme == chart.theme && other.id != chart.id).collect();
-    let theme = cx.report.themes[chart.theme as usize].title.get(cx.lang());
+    let theme = cx.label(cx.report.themes[chart.theme as usize].title);
     html! {
         <aside class="next">
             <h2>{ cx.t("chart-next") }</h2>
             { for others.into_iter().map(|other| html! {
-                <a href={cx.href(Cx::chart_page(other.id))} key={other.id}>{ other.title.get(cx.lang()) }<small>{ theme }</small></a>
+                <a href={cx.href(Cx::chart_page(other.id))} key={other.id}>{ cx.label(other.title) }<small>{ theme }</small></a>
             }) }
         </aside>
     }

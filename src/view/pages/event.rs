@@ -20,10 +20,10 @@ pub fn event(cx: &Cx, id: &str) -> Html {
                 <a href={cx.href(Page::Timeline(category))}>{ cx.category(event.category) }</a>
             </p>
             <p class="when"><time datetime={event.date.to_string()}>{ cx.date(event.date) }</time></p>
-            <h1>{ event.title.get(cx.lang()) }</h1>
+            <h1>{ cx.label(event.title) }</h1>
             <p class="meta">{ names(cx, event) }</p>
-            if let Some(note) = &event.note {
-                <p class="note"><b>{ cx.t("note-label") }{ ". " }</b>{ note.get(cx.lang()) }</p>
+            if let Some(note) = event.note {
+                <p class="note"><b>{ cx.t("note-label") }{ ". " }</b>{ cx.label(note) }</p>
             }
             <h2>{ cx.t("event-in-text") }</h2>
             <figure class="quote">
@@ -43,7 +43,7 @@ pub fn event(cx: &Cx, id: &str) -> Html {
 /// Who and where, each leading to its timeline.
 fn names(cx: &Cx, event: &Event) -> Html {
     let link = |entity: &crate::report::Entity| {
-        html! { <a href={cx.entity_href(entity)} key={entity.id}>{ entity.name.get(cx.lang()) }</a> }
+        html! { <a href={cx.entity_href(entity)} key={entity.id}>{ cx.label(entity.name) }</a> }
     };
     html! { { for cx.entities(event).map(link) } }
 }
@@ -55,7 +55,7 @@ fn figures(cx: &Cx, event: &Event) -> Html {
         let index = cx.report.statistics.iter().position(|one| one.id == statistic.id).and_then(|index| u32::try_from(index).ok())?;
         let chart = cx.report.charts.iter().find(|chart| chart.statistics.contains(&index))?;
         Some(html! {
-            <li><a href={cx.href(Cx::chart_page(chart.id))}>{ statistic.label.get(cx.lang()) }</a>{ ": " }<b>{ cx.words.value_with_unit(statistic) }</b></li>
+            <li><a href={cx.href(Cx::chart_page(chart.id))}>{ cx.label(statistic.label) }</a>{ ": " }<b>{ cx.words.value_with_unit(statistic) }</b></li>
         })
     };
     let list: Vec<Html> = cx.report.statistics.iter().filter(here).filter_map(drawn).collect();
@@ -78,7 +78,7 @@ fn elsewhere(cx: &Cx, event: &Event) -> Html {
         .events
         .iter()
         .filter(same)
-        .map(|other| html! { <li><a href={cx.event_href(other)}>{ other.title.get(cx.lang()) }</a>{ ", " }{ cx.section(cx.report.section_of(other.sentence)) }</li> })
+        .map(|other| html! { <li><a href={cx.event_href(other)}>{ cx.label(other.title) }</a>{ ", " }{ cx.section(cx.report.section_of(other.sentence)) }</li> })
         .collect();
     if list.is_empty() {
         return Html::default();
@@ -88,12 +88,12 @@ fn elsewhere(cx: &Cx, event: &Event) -> Html {
 
 /// What stands before and after it in the timeline.
 fn neighbours(cx: &Cx, event: &Event) -> Html {
-    let all = timeline(cx.report, &Filters::default(), cx.lang());
+    let all = timeline(cx.report, &Filters::default(), cx.labels());
     let order: Vec<&Event> = all.groups.iter().flat_map(|group| &group.events).map(|&index| &cx.report.events[index as usize]).collect();
     let Some(at) = order.iter().position(|other| other.id == event.id) else { return Html::default() };
     let link = |label: &str, other: Option<&&Event>| {
         other.map(|other| {
-            html! { <a href={cx.event_href(other)}><small>{ cx.t(label) }{ " · " }{ cx.date(other.date) }</small>{ other.title.get(cx.lang()) }</a> }
+            html! { <a href={cx.event_href(other)}><small>{ cx.t(label) }{ " · " }{ cx.date(other.date) }</small>{ cx.label(other.title) }</a> }
         })
     };
     html! {

@@ -22,13 +22,13 @@ pub fn names(cx: &Cx) -> Html {
 fn of_kind(cx: &Cx, kind: EntityKind) -> Html {
     let mut list: Vec<(Vec<u8>, &Entity)> = Vec::new();
     for entity in cx.report.entities.iter().filter(|entity| entity.kind == kind) {
-        let key = alphabetical(entity.name.get(cx.lang()));
+        let key = alphabetical(cx.label(entity.name));
         list.insert(list.partition_point(|(known, _)| *known <= key), (key, entity));
     }
     let row = |(_, entity): &(Vec<u8>, &Entity)| {
         html! {
             <li key={entity.id}>
-                <a href={cx.entity_href(entity)} data-entity={entity.id}>{ entity.name.get(cx.lang()) }</a>
+                <a href={cx.entity_href(entity)} data-entity={entity.id}>{ cx.label(entity.name) }</a>
                 <small>{ entity.mentions.len() }</small>
             </li>
         }
@@ -57,13 +57,13 @@ pub fn entity(cx: &Cx, id: &str) -> Html {
     };
     let named = mentions(cx.report, entity);
     let filters = super::timeline::only(entity);
-    let events: Vec<u32> = timeline(cx.report, &filters, cx.lang()).groups.into_iter().flat_map(|group| group.events).collect();
+    let events: Vec<u32> = timeline(cx.report, &filters, cx.labels()).groups.into_iter().flat_map(|group| group.events).collect();
     let statistics = statistics_in(cx.report, &named);
     html! {
         <article class="name" data-entity={entity.id}>
             <p class="crumb"><a href={cx.href(Page::Names)}>{ cx.t("names-title") }</a>{ " / " }{ cx.t(kind_title(entity.kind)) }</p>
-            <h1>{ entity.name.get(cx.lang()) }</h1>
-            <p class="meta">{ cx.t("names-forms") }{ ": " }<span lang="ru">{ entity.forms.join(", ") }</span></p>
+            <h1>{ cx.label(entity.name) }</h1>
+            <p class="meta">{ cx.t("names-forms") }{ ": " }<span lang={cx.report.lang}>{ entity.forms.join(", ") }</span></p>
             <div class="acts">
                 if !events.is_empty() {
                     <a class="chip" href={cx.href(Page::Timeline(filters))}>{ cx.t("names-in-timeline") }</a>
@@ -102,7 +102,7 @@ fn sentence(cx: &Cx, Mentioned { sentence, words }: &Mentioned) -> Html {
     });
     html! {
         <figure class="quote" key={row.id}>
-            <blockquote lang="ru" data-sentence={row.id}>{ for text }</blockquote>
+            <blockquote lang={cx.report.lang} data-sentence={row.id}>{ for text }</blockquote>
             <figcaption><a href={cx.sentence_href(sentence)}>{ cx.t("sentence-link") }{ ", " }{ cx.section(cx.report.section_of(sentence)) }</a></figcaption>
         </figure>
     }

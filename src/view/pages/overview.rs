@@ -16,11 +16,11 @@ pub fn overview(cx: &Cx) -> Html {
         ("figures", count("count-figures", report.statistics.len())),
         ("events", count("count-events", report.events.iter().filter(|event| event.same_as.is_none()).count())),
     ];
-    let all = timeline(report, &Filters::default(), cx.lang());
+    let all = timeline(report, &Filters::default(), cx.labels());
     let year = report.year.to_string();
     html! {
         <article class="overview">
-            <h1>{ report.title.get(cx.lang()) }</h1>
+            <h1>{ cx.label(report.title) }</h1>
             <p class="stand">{ cx.words.with("overview-lead", &lead.each_ref().map(|(name, words)| (*name, words.as_str()))) }</p>
             <section aria-labelledby="figures">
                 <h2 id="figures">{ cx.t("overview-figures") }</h2>
@@ -60,7 +60,7 @@ fn chosen(cx: &Cx) -> impl Iterator<Item = &'static Chart> {
 pub fn card(cx: &Cx, chart: &Chart) -> Html {
     html! {
         <figure class="card" data-chart={chart.id} key={chart.id}>
-            <figcaption><a href={cx.href(Cx::chart_page(chart.id))}>{ chart.title.get(cx.lang()) }</a></figcaption>
+            <figcaption><a href={cx.href(Cx::chart_page(chart.id))}>{ cx.label(chart.title) }</a></figcaption>
             { figure(cx, chart, Picture::Small) }
         </figure>
     }
@@ -68,14 +68,14 @@ pub fn card(cx: &Cx, chart: &Chart) -> Html {
 
 /// `/`: the choice of a language.
 pub fn root(cx: &Cx) -> Html {
-    let names = [("Русский", Lang::Ru), ("English", Lang::En), ("Қазақша", Lang::Kk)];
+    let title = |lang| cx.translations.map_or(cx.words, |translations| translations.of(lang)).label(cx.report.title);
     html! {
         <article class="root">
-            <h1>{ cx.report.title.get(cx.lang()) }</h1>
+            <h1>{ cx.label(cx.report.title) }</h1>
             <ul class="tongues">
-                { for names.map(|(name, lang)| html! {
+                { for Lang::ALL.map(|lang| html! {
                     <li lang={lang.code()}>
-                        <a href={cx.href_of(&State { lang, page: Page::Overview })} hreflang={lang.code()}><b>{ name }</b>{ cx.report.title.get(lang) }</a>
+                        <a href={cx.href_of(&State { lang, page: Page::Overview })} hreflang={lang.code()}><b>{ lang.names().1 }</b>{ title(lang) }</a>
                     </li>
                 }) }
             </ul>
@@ -87,13 +87,9 @@ pub fn root(cx: &Cx) -> Html {
 pub fn not_found(cx: &Cx, path: &str) -> Html {
     let wanted: Vec<&str> = path.split(['/', '-']).filter(|word| word.len() > 2).collect();
     let near = |id: &str| wanted.iter().any(|word| id.contains(word));
-    let charts = cx.report.charts.iter().filter(|chart| near(chart.id)).map(|chart| (Cx::chart_page(chart.id), chart.title.get(cx.lang())));
-    let events = cx
-        .report
-        .events
-        .iter()
-        .filter(|event| near(event.id))
-        .map(|event| (Page::Event { id: event.id.into() }, event.title.get(cx.lang())));
+    let charts = cx.report.charts.iter().filter(|chart| near(chart.id)).map(|chart| (Cx::chart_page(chart.id), cx.label(chart.title)));
+    let events =
+        cx.report.events.iter().filter(|event| near(event.id)).map(|event| (Page::Event { id: event.id.into() }, cx.label(event.title)));
     let ways = [
         (Page::Charts, cx.t("charts-title")),
         (Page::Timeline(Filters::default()), cx.t("timeline-title")),

@@ -22,7 +22,7 @@ pub fn outline(cx: &Cx) -> Html {
 pub fn contents(cx: &Cx) -> Html {
     let row = |section: &Section| {
         let count = section.end - section.first;
-        let name = html! { <span lang="ru">{ section.heading }</span> };
+        let name = html! { <span lang={cx.report.lang}>{ section.heading }</span> };
         html! {
             <li class={format!("depth-{}", section.depth)} key={section.id}>
                 if count > 0 { <a href={cx.href(page(section))}>{ name }</a> } else { { name } }
@@ -48,14 +48,14 @@ pub fn section(cx: &Cx, id: &str, sentence: Option<&str>) -> Html {
         let paragraph = &cx.report.paragraphs[number as usize];
         if paragraph.heading != heading {
             heading = paragraph.heading;
-            body.push(html! { <h2 lang="ru">{ heading.unwrap_or_default() }</h2> });
+            body.push(html! { <h2 lang={cx.report.lang}>{ heading.unwrap_or_default() }</h2> });
         }
         body.push(one_paragraph(cx, number, paragraph, chosen));
     }
     html! {
         <article class="report">
             <p class="crumb"><a href={cx.href(Page::Outline)}>{ cx.t("report-title") }</a>{ " / " }{ cx.section(section) }</p>
-            <h1 lang="ru">{ section.heading }</h1>
+            <h1 lang={cx.report.lang}>{ section.heading }</h1>
             <div class="text">{ for body }</div>
             if section.first == section.end { { children(cx, section) } }
             { neighbours(cx, section) }
@@ -67,7 +67,7 @@ pub fn section(cx: &Cx, id: &str, sentence: Option<&str>) -> Html {
 fn children(cx: &Cx, part: &Section) -> Html {
     let below =
         cx.report.sections.iter().skip_while(|section| section.id != part.id).skip(1).take_while(|section| section.depth > part.depth);
-    html! { <ol class="contents">{ for below.map(|section| html! { <li><a lang="ru" href={cx.href(page(section))}>{ section.heading }</a></li> }) }</ol> }
+    html! { <ol class="contents">{ for below.map(|section| html! { <li><a lang={cx.report.lang} href={cx.href(page(section))}>{ section.heading }</a></li> }) }</ol> }
 }
 
 fn one_paragraph(cx: &Cx, number: u32, paragraph: &Paragraph, chosen: Option<u32>) -> Html {
@@ -77,7 +77,7 @@ fn one_paragraph(cx: &Cx, number: u32, paragraph: &Paragraph, chosen: Option<u32
         (paragraph.first..paragraph.end).map(|sentence| one_sentence(cx, sentence, run_in, &statistics, chosen == Some(sentence)));
     html! {
         <div class="paragraph" key={number}>
-            <p lang="ru">{ for sentences }</p>
+            <p lang={cx.report.lang}>{ for sentences }</p>
             { beside(cx, number, &statistics) }
             if let Some(sentence) = chosen.filter(|&sentence| (paragraph.first..paragraph.end).contains(&sentence)) {
                 <div class="acts" key={sentence}>
@@ -153,10 +153,10 @@ fn beside(cx: &Cx, paragraph: u32, statistics: &[&Statistic]) -> Html {
     html! {
         <ul class="beside">
             { for charts.into_iter().map(|chart| html! {
-                <li class="to-chart" key={chart.id}><a href={cx.href(Cx::chart_page(chart.id))}>{ chart.title.get(cx.lang()) }</a></li>
+                <li class="to-chart" key={chart.id}><a href={cx.href(Cx::chart_page(chart.id))}>{ cx.label(chart.title) }</a></li>
             }) }
             { for events.into_iter().map(|event| html! {
-                <li class="to-event" key={event.id}><a href={cx.event_href(event)}><small>{ cx.date(event.date) }</small>{ " " }{ event.title.get(cx.lang()) }</a></li>
+                <li class="to-event" key={event.id}><a href={cx.event_href(event)}><small>{ cx.date(event.date) }</small>{ " " }{ cx.label(event.title) }</a></li>
             }) }
             { for figures.into_iter().map(|statistic| reading(cx, statistic)) }
             { for errata.into_iter().map(|erratum| html! {
@@ -178,7 +178,7 @@ fn neighbours(cx: &Cx, section: &Section) -> Html {
     let Some(at) = with_text.iter().position(|other| other.id == section.id) else { return Html::default() };
     let link = |label: &str, other: Option<&&Section>| {
         other.map(
-            |other| html! { <a href={cx.href(page(other))}><small>{ cx.t(label) }</small><span lang="ru">{ other.heading }</span></a> },
+            |other| html! { <a href={cx.href(page(other))}><small>{ cx.t(label) }</small><span lang={cx.report.lang}>{ other.heading }</span></a> },
         )
     };
     html! {

@@ -29,7 +29,8 @@ pub fn search(cx: &Cx, q: &str) -> Html {
 }
 
 fn found(cx: &Cx, q: &str) -> Html {
-    let index = crate::index(cx.lang());
+    // Made as soon as the page is painted; then it is rendered anew.
+    let Some(index) = cx.index else { return html! { <p class="bar">{ cx.t("search-preparing") }</p> } };
     let query = index.query(q);
     let results = index.search(&query);
     let count = u32::try_from(results.count()).unwrap_or(u32::MAX);
@@ -91,25 +92,25 @@ impl Shown<'_> {
     /// Where the title has none of the words, what of the chart has them stands beneath.
     fn chart(&self, index: u32) -> Found {
         let chart = &self.cx.report.charts[index as usize];
-        let lang = self.cx.lang();
-        let labels = self.cx.report.chart_statistics(chart).map(|statistic| statistic.label.get(lang));
-        let mut texts = [chart.title.get(lang), chart.lead.get(lang)].into_iter().chain(labels);
+        let title = self.cx.label(chart.title);
+        let labels = self.cx.report.chart_statistics(chart).map(|statistic| self.cx.label(statistic.label));
+        let mut texts = [title, self.cx.label(chart.lead)].into_iter().chain(labels);
         let having = texts.find(|text| !self.index.marks(self.query, text).is_empty());
-        let beneath = match having.filter(|text| *text != chart.title.get(lang)) {
+        let beneath = match having.filter(|text| *text != title) {
             Some(text) => self.marked(text),
-            None => self.cx.report.themes[chart.theme as usize].title.get(lang).into(),
+            None => self.cx.label(self.cx.report.themes[chart.theme as usize].title).into(),
         };
-        Found { id: chart.id, page: Cx::chart_page(chart.id), lang: None, text: chart.title.get(lang), beneath }
+        Found { id: chart.id, page: Cx::chart_page(chart.id), lang: None, text: title, beneath }
     }
 
     /// A name may have been found by the forms in which the text has it.
     fn entity(&self, index: u32) -> Found {
         let entity = &self.cx.report.entities[index as usize];
-        let text = entity.name.get(self.cx.lang());
+        let text = self.cx.label(entity.name);
         let mut forms = entity.forms.iter().filter(|_| self.index.marks(self.query, text).is_empty());
         let form = forms.find(|form| !self.index.marks(self.query, form).is_empty());
         let beneath = match form {
-            Some(form) => html! { <span lang="ru">{ self.marked(form) }</span> },
+            Some(form) => html! { <span lang={self.cx.report.lang}>{ self.marked(form) }</span> },
             None => self.cx.words.count("count-mentions", u32::try_from(entity.mentions.len()).unwrap_or(u32::MAX)).into(),
         };
         Found { id: entity.id, page: Page::Entity { id: entity.id.into() }, lang: None, text, beneath }
@@ -118,12 +119,18 @@ impl Shown<'_> {
     fn event(&self, index: u32) -> Found {
         let event = &self.cx.report.events[index as usize];
         let beneath = self.cx.date(event.date).into();
-        Found { id: event.id, page: Page::Event { id: event.id.into() }, lang: None, text: event.title.get(self.cx.lang()), beneath }
+        Found { id: event.id, page: Page::Event { id: event.id.into() }, lang: None, text: self.cx.label(event.title), beneath }
     }
 
     fn sentence(&self, index: u32) -> Found {
         let text = self.cx.report.sentence_text(index);
         let beneath = self.cx.section(self.cx.report.section_of(index)).into();
-        Found { id: self.cx.report.sentences[index as usize].id, page: self.cx.sentence_page(index), lang: Some("ru"), text, beneath }
+        Found {
+            id: self.cx.report.sentences[index as usize].id,
+            page: self.cx.sentence_page(index),
+            lang: Some(self.cx.report.lang),
+            text,
+            beneath,
+        }
     }
 }

@@ -10,8 +10,8 @@ use yew::prelude::{Callback, Html, html};
 
 /// `/{lang}/timeline/`
 pub fn timeline(cx: &Cx, filters: &Filters) -> Html {
-    let timeline = shown(cx.report, filters, cx.lang());
-    let facets = facets(cx.report, filters, cx.lang());
+    let timeline = shown(cx.report, filters, cx.labels());
+    let facets = facets(cx.report, filters, cx.labels());
     let year = cx.report.year.to_string();
     let month_page = |month: Date| {
         let chosen = filters.from == Some(month) && filters.to == Some(month);
@@ -142,7 +142,7 @@ fn value_name(cx: &Cx, key: FacetKey, word: &str) -> String {
         FacetKey::Section => cx.report.section(word).map(|section| cx.section(section)).unwrap_or_default(),
         FacetKey::Place | FacetKey::Person | FacetKey::Organisation | FacetKey::Law => {
             let entity = cx.report.entities.iter().find(|entity| entity.id == word);
-            entity.map(|entity| entity.name.get(cx.lang()).into()).unwrap_or_default()
+            entity.map(|entity| cx.label(entity.name).into()).unwrap_or_default()
         }
     }
 }
@@ -207,14 +207,14 @@ fn month(cx: &Cx, Group { month, events }: &Group) -> Html {
 /// An event as a row of a list, by its index.
 pub fn item(cx: &Cx, index: u32) -> Html {
     let event: &Event = &cx.report.events[index as usize];
-    let places = cx.entities(event).filter(|entity| entity.kind == EntityKind::Place).map(|place| place.name.get(cx.lang()).to_owned());
+    let places = cx.entities(event).filter(|entity| entity.kind == EntityKind::Place).map(|place| cx.label(place.name).to_owned());
     let meta: Vec<String> =
         std::iter::once(cx.category(event.category)).chain(places).chain([cx.section(cx.report.section_of(event.sentence))]).collect();
     html! {
         <li data-event={event.id} key={event.id}>
             <time datetime={event.date.to_string()}>{ cx.date(event.date) }</time>
             <div>
-                <a href={cx.event_href(event)}>{ event.title.get(cx.lang()) }</a>
+                <a href={cx.event_href(event)}>{ cx.label(event.title) }</a>
                 <p>{ meta.join(" · ") }</p>
             </div>
         </li>

@@ -8,10 +8,10 @@ use yew::prelude::{Html, html};
 /// Figures by theme and chart, events by date, then the text; links lead to its sentences.
 pub fn whole(cx: &Cx) -> Html {
     let report = cx.report;
-    let events = timeline(report, &Filters::default(), cx.lang()).groups.into_iter().flat_map(|group| group.events);
+    let events = timeline(report, &Filters::default(), cx.labels()).groups.into_iter().flat_map(|group| group.events);
     html! {
         <main id="main" class="wrap whole">
-            <h1>{ report.title.get(cx.lang()) }</h1>
+            <h1>{ cx.label(report.title) }</h1>
             <p class="stand">{ cx.t("footer-independent") }</p>
             <ul class="plain">
                 <li><a href="#charts">{ cx.t("charts-title") }</a></li>
@@ -21,14 +21,14 @@ pub fn whole(cx: &Cx) -> Html {
             <h2 id="charts">{ cx.t("charts-title") }</h2>
             { for (0..).zip(&report.themes).map(|(index, theme)| html! {
                 <>
-                    <h3>{ theme.title.get(cx.lang()) }</h3>
+                    <h3>{ cx.label(theme.title) }</h3>
                     { for report.charts.iter().filter(|chart| chart.theme == index).map(|chart| figures(cx, chart)) }
                 </>
             }) }
             <h2 id="timeline">{ cx.t("timeline-title") }</h2>
             <ol class="events">{ for events.map(|event| happening(cx, &report.events[event as usize])) }</ol>
             <h2 id="text">{ cx.t("report-title") }</h2>
-            <article class="report" lang="ru">{ for report.sections.iter().map(|section| part(cx, section)) }</article>
+            <article class="report" lang={cx.report.lang}>{ for report.sections.iter().map(|section| part(cx, section)) }</article>
         </main>
     }
 }
@@ -40,7 +40,7 @@ fn figures(cx: &Cx, chart: &Chart) -> Html {
     let statistics = cx.report.chart_statistics(chart).chain(others);
     html! {
         <section data-chart={chart.id}>
-            <h4>{ chart.title.get(cx.lang()) }</h4>
+            <h4>{ cx.label(chart.title) }</h4>
             <ul>{ for statistics.map(|statistic| figure(cx, statistic)) }</ul>
         </section>
     }
@@ -50,7 +50,7 @@ fn figure(cx: &Cx, statistic: &Statistic) -> Html {
     let when = statistic.period.map(|period| format!(", {}", cx.words.period(period)));
     html! {
         <li data-statistic={statistic.id}>
-            { statistic.label.get(cx.lang()) }{ ": " }<a href={anchor(cx, statistic.sentence)}>{ cx.words.value_with_unit(statistic) }</a>
+            { cx.label(statistic.label) }{ ": " }<a href={anchor(cx, statistic.sentence)}>{ cx.words.value_with_unit(statistic) }</a>
             { " · " }{ cx.who(statistic) }{ when }
         </li>
     }
@@ -60,7 +60,7 @@ fn happening(cx: &Cx, event: &Event) -> Html {
     html! {
         <li data-event={event.id}>
             <time datetime={event.date.to_string()}>{ cx.date(event.date) }</time>
-            <a href={anchor(cx, event.sentence)}>{ event.title.get(cx.lang()) }</a>
+            <a href={anchor(cx, event.sentence)}>{ cx.label(event.title) }</a>
         </li>
     }
 }

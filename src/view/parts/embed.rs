@@ -19,12 +19,12 @@ pub fn embedded(cx: &Cx, chart: &Chart) -> Html {
     html! {
         <figure class="embed" data-chart={chart.id}>
             <figcaption>
-                <h1><a href={cx.href(Cx::chart_page(chart.id))}>{ chart.title.get(cx.lang()) }</a></h1>
-                <p>{ chart.lead.get(cx.lang()) }</p>
+                <h1><a href={cx.href(Cx::chart_page(chart.id))}>{ cx.label(chart.title) }</a></h1>
+                <p>{ cx.label(chart.lead) }</p>
             </figcaption>
             { figure(cx, chart, Picture::Page) }
             <p class="src">
-                { cx.report.title.get(cx.lang()) }{ " · " }<a href={cx.href(Cx::chart_page(chart.id))}>{ cx.t("site-name") }{ ": " }{ cx.t("embed-source") }</a>
+                { cx.label(cx.report.title) }{ " · " }<a href={cx.href(Cx::chart_page(chart.id))}>{ cx.t("site-name") }{ ": " }{ cx.t("embed-source") }</a>
             </p>
         </figure>
     }
@@ -36,7 +36,7 @@ pub fn code(cx: &Cx, chart: &Chart) -> Html {
         return Html::default();
     }
     let address = browser::whole(&format!("{}{EMBED}", cx.href(Cx::chart_page(chart.id))));
-    let title = chart.title.get(cx.lang()).replace('"', "&quot;");
+    let title = cx.label(chart.title).replace('"', "&quot;");
     let code = format!(
         "<iframe src=\"{address}\" title=\"{title}\" width=\"100%\" height=\"{HEIGHT}\" loading=\"lazy\" style=\"border:0\"></iframe>\n{RESIZE}"
     );

@@ -5,6 +5,7 @@ use crate::query::{Series, Timeline, series};
 use crate::report::{Chart, Date, Statistic};
 use crate::state::Page;
 use crate::view::Cx;
+use crate::words::Words;
 use std::rc::Rc;
 use yew::prelude::{AttrValue, Html};
 
@@ -22,7 +23,7 @@ const NARROW: u32 = 328;
 
 /// The drawing of a chart.
 pub fn figure(cx: &Cx, chart: &Chart, picture: Picture) -> Html {
-    let drawing = drawing(cx, chart);
+    let drawing = drawing(cx.words, chart);
     let words = drawing.items.iter().map(|item| format!("{}: {}", item.label, item.value_text)).collect::<Vec<_>>().join("; ");
     let label = cx.words.with("chart-aria", &[("items", &words)]);
     let link = |id: &str| {
@@ -39,17 +40,13 @@ pub fn figure(cx: &Cx, chart: &Chart, picture: Picture) -> Html {
 }
 
 /// The marks of a chart with their words.
-fn items(cx: &Cx, series: &Series<'_>) -> Vec<Item> {
+fn items(words: Words, series: &Series<'_>) -> Vec<Item> {
     let named_by_axis = series.unit.is_some();
     let item = |statistic: &Statistic, reporter| Item {
         statistic: statistic.id,
-        label: statistic.label.get(cx.lang()).into(),
-        value_text: if named_by_axis && statistic.unit != "percent" {
-            cx.words.value(statistic)
-        } else {
-            cx.words.value_with_unit(statistic)
-        },
-        by: by(cx, statistic),
+        label: words.label(statistic.label).into(),
+        value_text: if named_by_axis && statistic.unit != "percent" { words.value(statistic) } else { words.value_with_unit(statistic) },
+        by: by(words, statistic),
         reporter,
         value: statistic.value,
         high: statistic.high,
@@ -77,38 +74,35 @@ fn shorten(items: &mut [Item]) {
 }
 
 /// Who says so and when: «НПО, октябрь 2022».
-fn by(cx: &Cx, statistic: &Statistic) -> String {
-    let who = match cx.report.reporter_of(statistic) {
-        Some(reporter) => cx.t(&format!("reporter-{}", reporter.kind.word())),
-        None => cx.t("reporter-none"),
+fn by(words: Words, statistic: &Statistic) -> String {
+    let who = match words.report.reporter_of(statistic) {
+        Some(reporter) => words.get(&format!("reporter-{}", reporter.kind.word())),
+        None => words.get("reporter-none"),
     };
     match statistic.period {
-        Some(period) => format!("{who}, {}", cx.words.period(period)),
+        Some(period) => format!("{who}, {}", words.period(period)),
         None => who,
     }
 }
 
 /// What a chart draws, in the words of the reader's language.
-pub fn drawing(cx: &Cx, chart: &Chart) -> Drawing {
-    let series = series(cx.report, chart);
-    let value = |statistic: &Statistic| cx.words.value_with_unit(statistic);
+pub fn drawing(words: Words, chart: &Chart) -> Drawing {
+    let series = series(words.report, chart);
+    let value = |statistic: &Statistic| words.value_with_unit(statistic);
     Drawing {
         form: chart.form,
-        items: items(cx, &series),
+        items: items(words, &series),
         max: series.max,
-        unit: series.unit.map(|unit| cx.words.unit(unit, series.max)).unwrap_or_default(),
+        unit: series.unit.map(|unit| words.unit(unit, series.max)).unwrap_or_default(),
         threshold: series.threshold.map(|mark| {
-            let words = cx.words.with("threshold-is", &[("value", &value(mark.statistic))]);
-            (mark.statistic.value, words)
+            let said = words.with("threshold-is", &[("value", &value(mark.statistic))]);
+            (mark.statistic.value, said)
         }),
         whole: series.whole.map(|mark| {
-            let unit = cx.words.unit(mark.statistic.unit, mark.statistic.value);
-            (mark.statistic.value, unit, cx.t("seats-rest"))
+            let unit = words.unit(mark.statistic.unit, mark.statistic.value);
+            (mark.statistic.value, unit, words.get("seats-rest"))
         }),
-        numbers: Numbers(Rc::new({
-            let words = cx.words;
-            move |value| words.number(value)
-        })),
+        numbers: Numbers(Rc::new(move |value| words.number(value))),
     }
 }
 

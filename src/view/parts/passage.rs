@@ -29,7 +29,7 @@ pub fn quoted(cx: &Cx, sentence: u32, statistics: &[&Statistic]) -> Html {
     let section = cx.section(cx.report.section_of(sentence));
     html! {
         <figure class="quote" key={id}>
-            <blockquote lang="ru" data-sentence={id}>{ for text }</blockquote>
+            <blockquote lang={cx.report.lang} data-sentence={id}>{ for text }</blockquote>
             <figcaption>
                 <a href={cx.sentence_href(sentence)}>{ cx.t("sentence-link") }{ ", " }{ section }</a>
                 <ul>{ for statistics.iter().map(|statistic| reading(cx, statistic)) }</ul>
@@ -43,7 +43,7 @@ pub fn erratum_note(cx: &Cx, erratum: &Erratum) -> Html {
     html! {
         <p class="note" data-erratum={erratum.id}>
             <b>{ cx.t(&format!("erratum-{}", erratum.kind.word())) }{ ". " }</b>
-            <q lang="ru">{ cx.report.text(erratum.quote) }</q>{ " " }{ erratum.note.get(cx.lang()) }
+            <q lang={cx.report.lang}>{ cx.report.text(erratum.quote) }</q>{ " " }{ cx.label(erratum.note) }
         </p>
     }
 }
@@ -55,9 +55,9 @@ pub fn reading(cx: &Cx, statistic: &Statistic) -> Html {
     let who = cx.words.with("reported-by", &[("who", &cx.who(statistic))]);
     html! {
         <li>
-            { statistic.label.get(cx.lang()) }{ ": " }<b>{ value }</b>{ " · " }{ who }{ when }
-            if let Some(note) = &statistic.note {
-                <p class="note"><b>{ cx.t("note-label") }{ ". " }</b>{ note.get(cx.lang()) }</p>
+            { cx.label(statistic.label) }{ ": " }<b>{ value }</b>{ " · " }{ who }{ when }
+            if let Some(note) = statistic.note {
+                <p class="note"><b>{ cx.t("note-label") }{ ". " }</b>{ cx.label(note) }</p>
             }
         </li>
     }
@@ -77,5 +77,5 @@ pub fn paragraph_around(cx: &Cx, quote: Span) -> Html {
         });
         html! { <><span data-sentence={cx.report.sentences[sentence as usize].id}>{ for text }</span>{ " " }</> }
     });
-    html! { <blockquote lang="ru">{ for sentences }</blockquote> }
+    html! { <blockquote lang={cx.report.lang}>{ for sentences }</blockquote> }
 }

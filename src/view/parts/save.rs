@@ -11,6 +11,7 @@ use crate::report::Chart;
 use crate::state::Page;
 use crate::view::Cx;
 use crate::view::parts::drawing;
+use crate::words::{Translations, Words};
 use yew::prelude::{Html, html};
 
 /// What can be saved.
@@ -70,18 +71,19 @@ impl Saved<'_> {
     }
 }
 
-/// The file's text.
-pub fn saved(cx: &Cx, what: &Saved<'_>) -> String {
+/// The file's text, in the language of the words; a table has every language.
+pub fn saved(words: Words, all: &Translations, what: &Saved<'_>) -> String {
+    let report = words.report;
     let table = |rows: Vec<Row>| MARK.to_owned() + &csv::written(&rows);
     match what {
         Saved::Picture(chart) => {
-            let source = format!("{} · {}", cx.report.title.get(cx.lang()), cx.t("site-name"));
-            standalone(&draw(&drawing(cx, chart), WIDE), chart.title.get(cx.lang()), &source)
+            let source = format!("{} · {}", words.label(report.title), words.get("site-name"));
+            standalone(&draw(&drawing(words, chart), WIDE), words.label(chart.title), &source)
         }
-        Saved::Table(chart) => table(cx.report.chart_statistics(chart).map(|statistic| rows::statistic(cx.report, statistic)).collect()),
+        Saved::Table(chart) => table(report.chart_statistics(chart).map(|statistic| rows::statistic(all, statistic)).collect()),
         Saved::Events(Timeline { groups, possible, count: _ }) => {
             let events = groups.iter().flat_map(|group| &group.events).chain(possible);
-            table(events.map(|&event| rows::event(cx.report, &cx.report.events[event as usize])).collect())
+            table(events.map(|&event| rows::event(all, &report.events[event as usize])).collect())
         }
     }
 }
@@ -92,14 +94,15 @@ pub fn save(cx: &Cx, what: &Saved<'_>) -> Html {
     html! { <a class="chip" {href} download={what.name()} data-save={what.word()}>{ cx.t(what.label()) }</a> }
 }
 
-/// What a link with this word saves of the page that the reader is on: its text and its media type.
+/// What a link with this word saves of a page: the file's text and its media type.
 #[cfg(target_arch = "wasm32")]
-pub fn pressed(cx: &Cx, word: &str) -> Option<(String, &'static str)> {
-    let text = |what: Saved<'_>| Some((saved(cx, &what), what.media_type()));
-    match (&cx.state.page, word) {
-        (Page::Chart { id, .. }, PICTURE) => text(Saved::Picture(cx.report.chart(id)?)),
-        (Page::Chart { id, .. }, _) => text(Saved::Table(cx.report.chart(id)?)),
-        (Page::Timeline(filters), _) => text(Saved::Events(&timeline(cx.report, filters, cx.lang()))),
+pub fn pressed(words: Words, all: &Translations, page: &Page, word: &str) -> Option<(String, &'static str)> {
+    let report = words.report;
+    let text = |what: Saved<'_>| Some((saved(words, all, &what), what.media_type()));
+    match (page, word) {
+        (Page::Chart { id, .. }, PICTURE) => text(Saved::Picture(report.chart(id)?)),
+        (Page::Chart { id, .. }, _) => text(Saved::Table(report.chart(id)?)),
+        (Page::Timeline(filters), _) => text(Saved::Events(&timeline(report, filters, words.labels()))),
         _ => None,
     }
 }

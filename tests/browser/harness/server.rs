@@ -113,7 +113,7 @@ impl Server {
 
 /// The address of the one-file edition on this disk.
 pub fn file() -> String {
-    format!("file://{}", dist().join(doklad::view::one_file(doklad::embedded())).display())
+    format!("file://{}", dist().join(doklad::view::one_file(doklad::edition::shipped().report())).display())
 }
 
 /// The folder of the built site.

@@ -7,30 +7,30 @@ use doklad::state::{Page, State};
 
 /// The ids of the events that a link to the timeline shows: those surely in range, then those possibly.
 pub fn events(link: &str) -> (Vec<&'static str>, Vec<&'static str>) {
-    let report = doklad::embedded();
+    let report = doklad::edition::shipped().report();
     let (path, fragment) = link.split_once('#').unwrap_or((link, ""));
     let (State { lang, page }, _) = State::read(path, fragment, report);
     let Page::Timeline(filters) = page else { panic!("{link} leads to {page:?}") };
-    let timeline = timeline(report, &filters, lang);
+    let timeline = timeline(report, &filters, doklad::edition::shipped().of(lang).labels());
     let ids = |events: &[u32]| events.iter().map(|&event| report.events[event as usize].id).collect::<Vec<_>>();
     (timeline.groups.iter().flat_map(|group| ids(&group.events)).collect(), ids(&timeline.possible))
 }
 
 /// The statistics of a chart, in the order of its marks.
 pub fn statistics(chart: &str) -> Vec<&'static Statistic> {
-    let report = doklad::embedded();
+    let report = doklad::edition::shipped().report();
     let chart = report.chart(chart).unwrap_or_else(|| panic!("the report has no chart {chart}"));
     report.chart_statistics(chart).collect()
 }
 
 /// The id of the sentence in which a statistic stands.
 pub fn sentence(statistic: &Statistic) -> &'static str {
-    doklad::embedded().sentences[statistic.sentence as usize].id
+    doklad::edition::shipped().report().sentences[statistic.sentence as usize].id
 }
 
 /// The link to that sentence in the text.
 pub fn sentence_link(statistic: &Statistic, detail: Detail) -> String {
-    let id = doklad::embedded().section_of(statistic.sentence).id.into();
+    let id = doklad::edition::shipped().report().section_of(statistic.sentence).id.into();
     let page = Page::Section { id, sentence: Some(sentence(statistic).into()) };
     State { lang: Lang::Ru, page }.link(detail).to_string()
 }

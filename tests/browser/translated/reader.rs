@@ -1,10 +1,10 @@
 //! A reader whose page is translated beside one whose page is not, and the steps that the first one takes.
 
 use crate::harness::{Profile, Reader, Readers};
+use doklad::edition::shipped;
 use doklad::query::Filters;
 use doklad::state::link::Detail;
 use doklad::state::{Page, State};
-use doklad::words::Words;
 use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -236,8 +236,8 @@ impl Translated {
     async fn sees_the_page_of(&self, link: &str, untouched: &mut Untouched, copied: bool) {
         let mut expected = untouched.open(link).await;
         if copied {
-            let (State { lang, .. }, _) = State::read(link, "", doklad::embedded());
-            expected["copied"][0] = Words::of(lang).get("copy-done").into();
+            let (State { lang, .. }, _) = State::read(link, "", shipped().report());
+            expected["copied"][0] = shipped().of(lang).get("copy-done").into();
         }
         self.reader.asks::<()>("window.expected = JSON.parse(arguments[0])", &[&expected.to_string()]).await;
         self.reader.sees(&format!("{SHOWN} {AMISS}"), &[], json!([])).await;
@@ -247,7 +247,7 @@ impl Translated {
 /// The timeline with one more letter in its box.
 fn typed(link: &str, letter: char) -> String {
     let (path, fragment) = link.split_once('#').unwrap_or((link, ""));
-    let (State { lang, page }, _) = State::read(path, fragment, doklad::embedded());
+    let (State { lang, page }, _) = State::read(path, fragment, shipped().report());
     let page = match page {
         Page::Timeline(filters) => Page::Timeline(Filters { q: format!("{}{letter}", filters.q), ..filters }),
         Page::Search { q } => Page::Search { q: format!("{q}{letter}") },
@@ -280,7 +280,7 @@ pub async fn leads_as_ever(readers: &Readers, link: &str, steps: &[Step]) {
 /// Opens a link by which there may be no page: the server says so to those who come first, what is kept does not.
 async fn visits(reader: &Reader, link: &str) {
     let (path, fragment) = link.split_once('#').unwrap_or((link, ""));
-    if let Page::NotFound { .. } = State::read(path, fragment, doklad::embedded()).0.page {
+    if let Page::NotFound { .. } = State::read(path, fragment, shipped().report()).0.page {
         reader.misses(link);
     }
     reader.go(link).await;

@@ -1,10 +1,10 @@
 //! The pages are whole without the program: all that the report has stands in them, counted against its data, in each language.
 
 use crate::site::{LANGS, all, inside, none, report, site, text};
+use doklad::edition::shipped;
 use doklad::query::{Filters, mentions, timeline};
 use doklad::report::{Chart, Entity, Erratum, Event, Lang, Span, Statistic};
 use doklad::state::{ChartView, Page};
-use doklad::words::Words;
 use scraper::ElementRef;
 use std::collections::BTreeSet;
 
@@ -77,7 +77,7 @@ fn figures(chart: &Chart) -> Vec<&'static Statistic> {
 
 /// What a chart's page lacks.
 fn chart_problems(lang: Lang, chart: &Chart) -> Vec<String> {
-    let words = Words::of(lang);
+    let words = shipped().of(lang);
     let page = site().page_of(lang, Page::Chart { id: chart.id.into(), view: ChartView::Chart });
     let html = page.html();
     let mut problems = Vec::new();
@@ -107,7 +107,7 @@ fn chart_problems(lang: Lang, chart: &Chart) -> Vec<String> {
     let rows: Vec<_> = all(&html, "figure.main table tbody tr").into_iter().map(row).collect();
     let expected: Vec<_> = figures(chart)
         .into_iter()
-        .map(|statistic| (statistic.id.to_owned(), statistic.label.get(lang).to_owned(), words.value_with_unit(statistic)))
+        .map(|statistic| (statistic.id.to_owned(), shipped().of(lang).label(statistic.label).to_owned(), words.value_with_unit(statistic)))
         .collect();
     if rows != expected {
         problems.push(format!("{}: the table is {rows:?}, expected {expected:?}", page.path));
@@ -150,7 +150,7 @@ fn every_statistic_is_drawn_or_stands_with_its_value_beside_its_paragraph() {
             let own = around
                 .filter(|one| inside(*one, "[data-sentence]").iter().any(|it| it.attr("id") == Some(sentence_id(statistic.sentence))));
             let said: Vec<String> = own.flat_map(|one| inside(one, ".beside li")).map(text).collect();
-            let expected = format!("{}: {}", statistic.label.get(lang), Words::of(lang).value_with_unit(statistic));
+            let expected = format!("{}: {}", shipped().of(lang).label(statistic.label), shipped().of(lang).value_with_unit(statistic));
             if !said.iter().any(|said| said.starts_with(&expected)) {
                 problems.push(format!("{}: {expected:?} is not beside its paragraph", page.path));
             }
@@ -177,7 +177,7 @@ fn event_problems(lang: Lang, event: &Event) -> Vec<String> {
         problems.push(format!("{}: its quote is marked as {marked:?}", page.path));
     }
     let said = |selector: &str| all(&html, selector).into_iter().map(text).collect::<String>();
-    if said("h1") != event.title.get(lang) || said("p.when time") != Words::of(lang).date(event.date) {
+    if said("h1") != shipped().of(lang).label(event.title) || said("p.when time") != shipped().of(lang).date(event.date) {
         problems.push(format!("{}: it says {:?} of {:?}", page.path, said("h1"), said("p.when time")));
     }
     problems
@@ -194,10 +194,10 @@ fn every_event_stands_in_the_timeline_once_and_has_a_page_with_its_sentence() {
             let row = |row: ElementRef<'_>| (row.attr("data-event").unwrap_or_default().to_owned(), part(row, "time"), part(row, "a"));
             all(&html, "ol.events > li[data-event]").into_iter().map(row).collect()
         };
-        let order = timeline(report(), &Filters::default(), lang).groups.into_iter().flat_map(|group| group.events);
+        let order = timeline(report(), &Filters::default(), shipped().of(lang).labels()).groups.into_iter().flat_map(|group| group.events);
         let expected: Vec<(String, String, String)> = order
             .map(|index| &report().events[index as usize])
-            .map(|event| (event.id.into(), Words::of(lang).date(event.date), event.title.get(lang).into()))
+            .map(|event| (event.id.into(), shipped().of(lang).date(event.date), shipped().of(lang).label(event.title).into()))
             .collect();
         let happened = report().events.iter().filter(|event| event.same_as.is_none());
         let ids: BTreeSet<&str> = rows.iter().map(|(id, ..)| id.as_str()).collect();
@@ -241,7 +241,7 @@ fn name_problems(lang: Lang, entity: &Entity) -> Vec<String> {
     if quoted.iter().map(|(id, _)| id.as_str()).collect::<Vec<_>>() != ids {
         problems.push(format!("{}: it has not each sentence that names it, once and in order", page.path));
     }
-    let count = Words::of(lang).count("count-sentences", u32::try_from(sentences.len()).expect("a report is not that long"));
+    let count = shipped().of(lang).count("count-sentences", u32::try_from(sentences.len()).expect("a report is not that long"));
     if all(&html, "h2 small").into_iter().map(text).next_back().as_deref() != Some(&count) {
         problems.push(format!("{}: it does not count {count}", page.path));
     }
@@ -261,7 +261,7 @@ fn every_name_is_listed_with_its_mentions_counted_and_has_a_page_with_each_of_th
             let id = |row: ElementRef<'_>| inside(row, "a").into_iter().filter_map(|link| link.attr("data-entity")).collect::<String>();
             rows.into_iter().map(|row| (id(row), part(row, "a"), part(row, "small"))).collect()
         };
-        let row = |entity: &Entity| (entity.id.into(), entity.name.get(lang).into(), entity.mentions.len().to_string());
+        let row = |entity: &Entity| (entity.id.into(), shipped().of(lang).label(entity.name).into(), entity.mentions.len().to_string());
         assert_eq!(listed, report().entities.iter().map(row).collect(), "{}", page.path);
         problems.extend(report().entities.iter().flat_map(|entity| name_problems(lang, entity)));
     }
@@ -270,7 +270,7 @@ fn every_name_is_listed_with_its_mentions_counted_and_has_a_page_with_each_of_th
 
 /// What an erratum's note says.
 fn note(erratum: &Erratum, lang: Lang) -> String {
-    format!("{} {}", report().text(erratum.quote), erratum.note.get(lang))
+    format!("{} {}", report().text(erratum.quote), shipped().of(lang).label(erratum.note))
 }
 
 /// Whether a slip's note stands beside the paragraph of a place.
@@ -348,14 +348,14 @@ fn the_one_file_edition_has_every_sentence_figure_and_event_as_text() {
         .collect();
     assert_eq!(sentences.len(), report().sentences.len());
     none(&misquoted(&page.path, &sentences));
-    let words = Words::of(Lang::Ru);
+    let words = shipped().of(Lang::Ru);
     for chart in &report().charts {
         let rows = all(&html, &format!("section[data-chart='{}'] li", chart.id));
         let said: Vec<(Option<&str>, String)> = rows.into_iter().map(|row| (row.attr("data-statistic"), text(row))).collect();
         let figures = figures(chart);
         assert_eq!(said.len(), figures.len(), "{}", chart.id);
         for ((id, said), statistic) in said.iter().zip(figures) {
-            let expected = format!("{}: {}", statistic.label.ru, words.value_with_unit(statistic));
+            let expected = format!("{}: {}", shipped().of(Lang::Ru).label(statistic.label), words.value_with_unit(statistic));
             assert!(*id == Some(statistic.id) && said.trim().starts_with(&expected), "{}: {said:?}, expected {expected:?}", chart.id);
         }
     }

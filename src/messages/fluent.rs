@@ -1,32 +1,38 @@
-//! From the locales' Fluent files to the messages that the program embeds: texts with named gaps, in plural forms where there are any.
+//! From the locales' Fluent files to messages that are ready to be filled in: texts with named gaps, in plural forms where there are any.
 
-use super::keep;
-use crate::report::{Lang, Message, Messages, Plural};
+use super::{Messages, Plural};
+use crate::report::Lang;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-/// Reads `ru.ftl`, `en.ftl` and `kk.ftl` of a folder.
+/// Reads `ru.ftl`, `en.ftl` and `kk.ftl` of a folder: the messages of each language, in the order of [`Lang::ALL`].
 ///
 /// # Errors
-/// Every message that cannot be embedded, each with its file: one that a locale lacks, and one that is more than text, `{ $name }`
+/// Every message that cannot be compiled, each with its file: one that a locale lacks, and one that is more than text, `{ $name }`
 /// and a choice by the plural of `{ $n }`.
-pub fn messages(locales: &Path) -> Result<Messages, Vec<String>> {
+pub fn compile(locales: &Path) -> Result<[Messages; 3], Vec<String>> {
     let mut problems = Vec::new();
     let read = Lang::ALL.map(|lang| locale(locales, lang, &mut problems));
-    let mut messages = Vec::new();
-    for id in read.iter().flat_map(BTreeMap::keys).collect::<std::collections::BTreeSet<_>>() {
+    for id in read.iter().flat_map(BTreeMap::keys).collect::<BTreeSet<_>>() {
         for (lang, _) in Lang::ALL.iter().zip(&read).filter(|(_, read)| !read.contains_key(id)) {
             problems.push(format!("{}.ftl: expected the message {id} that another locale has, found none", lang.code()));
         }
-        messages.push(Message { id: keep(id), texts: [0, 1, 2].map(|at| read[at].get(id).cloned().unwrap_or_default()) });
     }
-    let plurals = Lang::ALL.map(plurals);
-    if problems.is_empty() { Ok(Messages { messages, plurals }) } else { Err(problems) }
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let mut plurals = Lang::ALL.map(plurals).into_iter();
+    Ok(read.map(|messages| Messages { messages: messages.into_iter().collect(), plurals: plurals.next().unwrap_or_default() }))
 }
 
-fn locale(folder: &Path, lang: Lang, problems: &mut Vec<String>) -> BTreeMap<String, Vec<&'static str>> {
+/// A string for the rest of the program's life: messages are compiled once and then only read.
+fn keep(text: String) -> &'static str {
+    text.leak()
+}
+
+fn locale(folder: &Path, lang: Lang, problems: &mut Vec<String>) -> BTreeMap<&'static str, Vec<&'static str>> {
     let file = format!("{}.ftl", lang.code());
     let text = match std::fs::read_to_string(folder.join(&file)) {
         Ok(text) => text,
@@ -47,8 +53,9 @@ fn locale(folder: &Path, lang: Lang, problems: &mut Vec<String>) -> BTreeMap<Str
         let Entry::Message(message) = entry else { continue };
         match message.value.as_ref().ok_or_else(|| "no text".to_owned()).and_then(texts) {
             Ok(texts) => {
-                let texts = texts.iter().map(|text| keep(text)).collect();
-                if messages.insert(message.id.name.to_owned(), texts).is_some() {
+                // A language's file has a message a line.
+                let texts = texts.iter().map(|text| keep(text.replace(['\n', '\t'], " "))).collect();
+                if messages.insert(keep(message.id.name.to_owned()), texts).is_some() {
                     problems.push(format!("{file}: expected messages that differ, found {} a second time", message.id.name));
                 }
             }
@@ -117,7 +124,7 @@ fn plurals(lang: Lang) -> &'static str {
         };
         char::from(b'0' + plural as u8)
     };
-    keep(&(0..200).map(digit).collect::<String>())
+    keep((0..200).map(digit).collect())
 }
 
 #[cfg(test)]
@@ -155,10 +162,7 @@ mod tests {
     #[test]
     fn the_table_of_plurals_says_what_cldr_says_of_any_number() {
         for lang in Lang::ALL {
-            let messages = Messages {
-                messages: vec![Message { id: "m", texts: [0, 1, 2].map(|_| vec!["one", "few", "many", "other"]) }],
-                plurals: Lang::ALL.map(plurals),
-            };
+            let messages = Messages { messages: vec![("m", vec!["one", "few", "many", "other"])], plurals: plurals(lang) };
             let rules = PluralRules::create(
                 lang.code().parse::<unic_langid::LanguageIdentifier>().expect("a language's code is a language identifier"),
                 PluralRuleType::CARDINAL,
@@ -171,9 +175,9 @@ mod tests {
                     PluralCategory::MANY => "many",
                     _ => "other",
                 };
-                assert_eq!(messages.text("m", lang, Some(f64::from(number))), Some(expected), "{} {number}", lang.code());
+                assert_eq!(messages.text("m", Some(f64::from(number))), Some(expected), "{} {number}", lang.code());
             }
-            assert_eq!(messages.text("m", lang, Some(4.5)), Some("other"));
+            assert_eq!(messages.text("m", Some(4.5)), Some("other"));
         }
     }
 }

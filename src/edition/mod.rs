@@ -1,0 +1,103 @@
+//! What one build carries: a verified report, the languages that it is told in, and what is searched in each.
+//!
+//! The only static of the app. It is read by the entry points alone (the start of the program, what scripts of others call, `publish`, tests), which hand on
+//! what they take from it. The program embeds the report; a language is a file beside it ([`Language`]) and is there once it was
+//! [learned](Edition::learn). Natively all are there from the beginning.
+
+use crate::messages::{Language, LanguageError};
+use crate::pack;
+use crate::query::Index;
+use crate::report::{Lang, Report};
+use crate::words::{Translations, Words};
+use std::sync::{LazyLock, OnceLock};
+
+static REPORT: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/report.packed"));
+
+/// The text of each language, in the order of [`Lang::ALL`].
+#[cfg(not(target_arch = "wasm32"))]
+static LANGUAGES: [&str; 3] = [
+    include_str!(concat!(env!("OUT_DIR"), "/ru.txt")),
+    include_str!(concat!(env!("OUT_DIR"), "/en.txt")),
+    include_str!(concat!(env!("OUT_DIR"), "/kk.txt")),
+];
+
+static EDITION: LazyLock<Edition> = LazyLock::new(|| {
+    let report: Report = pack::unpack(REPORT).expect("the build script packed these bytes from the same types");
+    let edition = Edition::of(report.restore());
+    #[cfg(not(target_arch = "wasm32"))]
+    for text in LANGUAGES {
+        edition.learn(text).expect("the build script wrote these texts for this report");
+    }
+    edition
+});
+
+/// The words of the embedded edition in every language, all of which are there natively: for `publish` and tests.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn shipped() -> Translations {
+    Edition::embedded().translations().expect("natively every language is there from the beginning")
+}
+
+/// SHA-256 of the embedded report, in hexadecimal: what the program depends on beside its code.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn report_sha256() -> String {
+    use sha2::{Digest as _, Sha256};
+    Sha256::digest(REPORT).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// A report, and in each language that is there its words and its index.
+#[derive(Debug)]
+pub struct Edition {
+    report: Report,
+    languages: [OnceLock<Language>; 3],
+    indexes: [OnceLock<Index>; 3],
+}
+
+impl Edition {
+    /// The edition embedded in the program, decoded at the first call.
+    pub fn embedded() -> &'static Self {
+        &EDITION
+    }
+
+    /// A report in no language yet.
+    pub fn of(report: Report) -> Self {
+        Self { report, languages: Default::default(), indexes: Default::default() }
+    }
+
+    /// The report.
+    pub fn report(&'static self) -> &'static Report {
+        &self.report
+    }
+
+    /// Adds the language whose file has this text; one that is there already stays.
+    ///
+    /// # Errors
+    /// A text that is not a language, or has the labels of another report.
+    pub fn learn(&self, text: &'static str) -> Result<Lang, LanguageError> {
+        let language = Language::read(text)?.of(&self.report)?;
+        let lang = language.lang;
+        self.languages[lang as usize].get_or_init(|| language);
+        Ok(lang)
+    }
+
+    /// The words for the report in a language, if that is there.
+    pub fn words(&'static self, lang: Lang) -> Option<Words> {
+        self.languages[lang as usize].get().map(|language| Words::new(&self.report, language))
+    }
+
+    /// The words for the report in every language, if all are there.
+    pub fn translations(&'static self) -> Option<Translations> {
+        let [ru, en, kk] = Lang::ALL.map(|lang| self.words(lang));
+        Some(Translations::new([ru?, en?, kk?]))
+    }
+
+    /// What is searched in a language, if that is there; made at the first call, which takes a while.
+    pub fn index(&'static self, lang: Lang) -> Option<&'static Index> {
+        let words = self.words(lang)?;
+        Some(self.indexes[lang as usize].get_or_init(|| Index::new(words.report, words.labels())))
+    }
+
+    /// The same if it was made already.
+    pub fn made_index(&'static self, lang: Lang) -> Option<&'static Index> {
+        self.indexes[lang as usize].get()
+    }
+}

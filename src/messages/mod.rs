@@ -1,0 +1,130 @@
+//! What is said in one language: the labels of a report's annotations and the interface's messages.
+//!
+//! A language is a file of its own, beside the program and not in it: a reader is sent the one that is read. It is plain text, so that any host compresses
+//! it and no decoder is needed; [`Language::text`] says what stands where. `fluent` compiles the messages for it, natively. Numbers,
+//! dates and values are written out in [`crate::words`].
+
+#[cfg(not(target_arch = "wasm32"))]
+mod fluent;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use fluent::compile;
+
+use crate::report::{Labels, Lang, Report};
+use core::fmt;
+
+/// What one language says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Language {
+    /// Which it is.
+    pub lang: Lang,
+    /// The words of the report's labels.
+    pub labels: Labels,
+    /// The interface's messages.
+    pub messages: Messages,
+}
+
+/// The messages of the interface in one language, compiled from Fluent.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Messages {
+    /// Messages by id, in order: one text, or one for each [`Plural`]; `{name}` stands for an argument.
+    pub messages: Vec<(&'static str, Vec<&'static str>)>,
+    /// The place in [`Plural`] of every whole number below 200; one above has the form of its last two digits and a hundred.
+    pub plurals: &'static str,
+}
+
+/// A plural form (Unicode CLDR), as far as the interface's languages have them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Plural {
+    /// «1 жалоба»
+    One,
+    /// «2 жалобы»
+    Few,
+    /// «5 жалоб»
+    Many,
+    /// «4,5 жалобы»
+    Other,
+}
+
+impl Plural {
+    /// All forms, in the order of a message's texts.
+    pub const ALL: [Self; 4] = [Self::One, Self::Few, Self::Many, Self::Other];
+}
+
+impl Messages {
+    /// The text of a message; of one with plural forms, the one for `number`.
+    pub fn text(&self, id: &str, number: Option<f64>) -> Option<&'static str> {
+        let at = self.messages.binary_search_by_key(&id, |(id, _)| id).ok()?;
+        let texts = &self.messages[at].1;
+        let form = number.map_or(Plural::Other, |number| self.plural(number));
+        texts.get(form as usize).or(texts.last()).copied()
+    }
+
+    /// The units that there are words for.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn units(&self) -> std::collections::BTreeSet<String> {
+        self.messages.iter().filter_map(|(id, _)| id.strip_prefix("unit-").map(String::from)).collect()
+    }
+
+    /// The plural form that goes with a number.
+    fn plural(&self, number: f64) -> Plural {
+        if number.fract() != 0.0 {
+            return Plural::Other;
+        }
+        let whole = number.abs() as u64;
+        let at = if whole < 200 { whole } else { 100 + whole % 100 };
+        let digit = self.plurals.as_bytes().get(at as usize).map_or(3, |digit| digit - b'0');
+        Plural::ALL.get(usize::from(digit)).copied().unwrap_or(Plural::Other)
+    }
+}
+
+/// Why bytes are not a language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LanguageError(&'static str);
+
+impl fmt::Display for LanguageError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "expected the words of a language, found {}", self.0)
+    }
+}
+
+impl core::error::Error for LanguageError {}
+
+impl Language {
+    /// The language as the text of its file.
+    ///
+    /// A line each: the language's code, the plural forms ([`Messages::plurals`]), then the labels in the order of their numbers, an empty line, and the messages, each as
+    /// its id and its texts with tabs between them.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn text(&self) -> String {
+        let Self { lang, labels, messages: Messages { messages, plurals } } = self;
+        let head = [lang.code(), plurals].into_iter().chain(labels.0.iter().copied()).chain([""]).map(String::from);
+        let messages = messages.iter().map(|(id, texts)| format!("{id}\t{}", texts.join("\t")));
+        head.chain(messages).map(|line| line + "\n").collect()
+    }
+
+    /// The language whose text this is.
+    ///
+    /// # Errors
+    /// What is not such a text.
+    pub fn read(text: &'static str) -> Result<Self, LanguageError> {
+        let mut lines = text.lines();
+        let lang = lines.next().and_then(Lang::from_code).ok_or(LanguageError("no code of a language in the first line"))?;
+        let plurals = lines.next().ok_or(LanguageError("one line"))?;
+        let labels = Labels(lines.by_ref().take_while(|line| !line.is_empty()).collect());
+        let message = |line: &'static str| {
+            let mut cells = line.split('\t');
+            Some((cells.next()?, cells.collect()))
+        };
+        let messages = Messages { messages: lines.filter_map(message).collect(), plurals };
+        if messages.messages.is_empty() { Err(LanguageError("no messages")) } else { Ok(Self { lang, labels, messages }) }
+    }
+
+    /// The same if it has the words of this report's labels.
+    ///
+    /// # Errors
+    /// A language that was made for another report.
+    pub fn of(self, report: &Report) -> Result<Self, LanguageError> {
+        if self.labels.0.len() == report.labels as usize { Ok(self) } else { Err(LanguageError("those of another report")) }
+    }
+}

@@ -1,0 +1,138 @@
+//! The program as files of the site: the WebAssembly that trunk has built, the languages, the scripts that start it in a page or for another program.
+
+use super::digest::{Digest, named};
+use super::esbuild::bundle;
+use super::template::script;
+use crate::export::types;
+use crate::report::Lang;
+use crate::view;
+use crate::words::Translations;
+use serde_json::{Map, Value, json};
+use std::fs;
+use std::io;
+use std::path::Path;
+
+/// Starts the program in a page.
+const START: &str = "static/scripts/start.js";
+
+/// Starts it for another program.
+const MODULE: &str = "static/scripts/doklad.js";
+
+/// How what other scripts are given is declared; the rows' own types follow.
+const TYPES: &str = include_str!("../../static/scripts/doklad.d.ts");
+
+/// The program as files of `dist/`.
+pub(super) struct Program {
+    /// What starts it in a page, one module.
+    pub script: String,
+    /// The name of that module's file.
+    pub script_name: String,
+    /// The program.
+    pub wasm: Vec<u8>,
+    /// The name of its file.
+    pub wasm_name: String,
+    /// The languages, in the order of [`Lang::ALL`].
+    pub languages: Vec<LanguageFile>,
+}
+
+/// A language as a file of `dist/`.
+pub(super) struct LanguageFile {
+    /// Which it is.
+    pub lang: Lang,
+    /// The name of its file.
+    pub name: String,
+    /// Its text.
+    pub text: String,
+}
+
+impl LanguageFile {
+    fn integrity(&self) -> String {
+        Digest::of(self.text.as_bytes()).integrity()
+    }
+}
+
+impl Program {
+    /// Reads what trunk has built and writes what goes with it.
+    pub fn read(all: &Translations, dist: &Path) -> io::Result<Self> {
+        let languages: Vec<LanguageFile> = Lang::ALL.into_iter().map(|lang| language(all, lang)).collect();
+        languages.iter().try_for_each(|file| fs::write(dist.join(&file.name), &file.text))?;
+        let wasm_name = only(dist, "_bg.wasm")?;
+        let wasm = fs::read(dist.join(&wasm_name))?;
+        let glue = dist.join(format!("{}.js", wasm_name.trim_end_matches("_bg.wasm")));
+        let start = module(START, &glue, &json!({ "LANGUAGES": by_code(&languages) }))?;
+        let program = json!({ "file": wasm_name, "integrity": Digest::of(&wasm).integrity() });
+        let import = module(MODULE, &glue, &json!({ "LANGUAGES": by_code(&languages), "PROGRAM": program }))?;
+        let start_name = named("start", "js", start.as_bytes());
+        fs::write(dist.join(&start_name), &start)?;
+        fs::write(dist.join("doklad.js"), import)?;
+        fs::write(dist.join("doklad.d.ts"), format!("{TYPES}{}", types(all)))?;
+        fs::remove_file(glue)?;
+        Ok(Self { script: start, script_name: start_name, wasm, wasm_name, languages })
+    }
+
+    /// SHA-256 of the program in hexadecimal.
+    pub fn sha256(&self) -> String {
+        Digest::of(&self.wasm).hex()
+    }
+
+    /// The program as pages name it.
+    pub fn named(&self) -> view::Program {
+        view::Program { sha256: self.sha256().into(), file: self.wasm_name.clone().into() }
+    }
+
+    /// The elements that load the program from the site, and the language in which a page is shown, if that is known.
+    pub fn elements(&self, root: &str, lang: Option<Lang>) -> String {
+        let Self { script: start, script_name, wasm, wasm_name, languages } = self;
+        let (sha256, wasm) = (self.sha256(), Digest::of(wasm).integrity());
+        let shown = languages.iter().filter(|file| Some(file.lang) == lang);
+        let language: String = shown
+            .map(|file| {
+                let (LanguageFile { lang, name, .. }, integrity) = (file, file.integrity());
+                let lang = lang.code();
+                format!("<link rel=\"preload\" href=\"{root}{name}\" as=\"fetch\" type=\"text/plain\" crossorigin data-integrity=\"{integrity}\" data-lang=\"{lang}\">")
+            })
+            .collect();
+        format!(
+            "<link rel=\"preload\" href=\"{root}{wasm_name}\" as=\"fetch\" type=\"application/wasm\" crossorigin data-integrity=\"{wasm}\" data-sha256=\"{sha256}\">\
+             {language}{}",
+            script(root, script_name, start)
+        )
+    }
+}
+
+fn language(all: &Translations, lang: Lang) -> LanguageFile {
+    let text = all.of(lang).language().text();
+    LanguageFile { lang, name: named(lang.code(), "txt", text.as_bytes()), text }
+}
+
+/// The file and the integrity of each language by its code.
+fn by_code(languages: &[LanguageFile]) -> Value {
+    let file = |file: &LanguageFile| (file.lang.code().to_owned(), json!({ "file": file.name, "integrity": file.integrity() }));
+    Value::Object(languages.iter().map(file).collect::<Map<_, _>>())
+}
+
+/// A module with the glue and all else that it imports, and with these values for its constants.
+fn module(entry: &str, glue: &Path, constants: &Value) -> io::Result<String> {
+    let glue = fs::canonicalize(glue)?;
+    let defined = constants.as_object().into_iter().flatten().map(|(name, value)| format!("--define:{name}={value}"));
+    let options = [
+        "--format=esm".to_owned(),
+        "--target=es2022".to_owned(),
+        "--external:node:*".to_owned(),
+        format!("--alias:glue={}", glue.display()),
+    ];
+    bundle(entry, &options.into_iter().chain(defined).collect::<Vec<_>>())
+}
+
+/// The one file of a folder whose name ends so.
+fn only(folder: &Path, ending: &str) -> io::Result<String> {
+    let names = fs::read_dir(folder)?.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let mut found: Vec<String> = names.filter(|name| name.ends_with(ending)).collect();
+    match (found.pop(), found.len()) {
+        (Some(name), 0) => Ok(name),
+        (one, more) => {
+            let found = one.iter().len() + more;
+            Err(io::Error::other(format!("expected one file *{ending} in {}, found {found}", folder.display())))
+        }
+    }
+}
