@@ -14,7 +14,7 @@
 //! | [`state`] | where the reader is, and the codec between that and a link | `report`, `query` |
 //! | [`chart`] | from a series to a picture of shapes, each tied to its statistic | `report` |
 //! | [`export`] | the report as data for other programs: rows, CSV, the data package | `report`, `words`, `state`, `ingest` |
-//! | [`interface`] | what scripts of others get of the report, as plain objects | `report`, `edition`, `query`, `words`, `state`, `export`, `view` |
+//! | [`interface`] | what scripts of others get of the report, as plain objects | `report`, `pack`, `edition`, `query`, `words`, `state`, `export`, `view` |
 //! | [`view`] | yew components, and all that is done in the browser | all but `ingest` |
 //! | [`publish`] | the same view rendered to static pages, pictures for links; native | all but `ingest` |
 //!

@@ -72,6 +72,7 @@ fn props(page: Page, gone: &Rc<RefCell<Vec<State>>>) -> SiteProps {
         words: words(),
         translations: None,
         index: None,
+        copied: None,
         state: State { lang: Lang::En, page },
         root: "/".into(),
         program: Program::default(),

@@ -32,7 +32,8 @@ fn publish(dist: &std::path::Path, address: Option<&str>, compressed: bool) -> s
     use doklad::publish::{Cache, Options, Published, publish};
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| "target".into(), std::path::PathBuf::from);
     let cache = Cache::new(&target.join("published"))?;
-    let Published { pages, pictures, drawing } = publish(doklad::edition::shipped(), dist, &Options { address, compressed, cache: &cache })?;
+    let Published { pages, pictures, drawing } =
+        publish(doklad::edition::shipped(), dist, &Options { address, compressed, cache: &cache })?;
     let megabytes = pictures.iter().sum::<usize>() as f64 / 1e6;
     let seconds = drawing.as_secs_f64();
     eprintln!("{pages} pages in {}, {} pictures for links ({megabytes:.1} MB, drawn in {seconds:.0} s)", dist.display(), pictures.len());

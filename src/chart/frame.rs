@@ -6,7 +6,7 @@ use super::metrics::{width, wrap};
 use super::scene::{Ink, Point, Scene};
 use crate::report::{Qualifier, ReporterKind};
 use plotters::coord::Shift;
-use plotters::prelude::{Circle, Color, DrawingArea, IntoDrawingArea, IntoFont, PathElement, Polygon, Rectangle, Text};
+use plotters::prelude::{Circle, Color, DrawingArea, FontDesc, FontFamily, IntoDrawingArea, PathElement, Polygon, Rectangle, Text};
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{FontStyle, TextStyle};
 
@@ -54,8 +54,7 @@ impl Frame {
 
     /// A line of text; `at` is its top for [`VPos::Top`], its middle for [`VPos::Center`].
     pub fn text(&self, text: &str, at: Point, (size, bold): (u32, bool), ink: Ink, (h, v): (HPos, VPos)) {
-        let font = ("sans-serif", f64::from(size)).into_font();
-        let font = if bold { font.style(FontStyle::Bold) } else { font };
+        let font = FontDesc::new(FontFamily::SansSerif, f64::from(size), if bold { FontStyle::Bold } else { FontStyle::Normal });
         let ink = color(ink);
         let style = TextStyle::from(font).color(&ink).pos(Pos::new(h, v));
         let _ = self.area.draw(&Text::new(text.to_owned(), at, style));

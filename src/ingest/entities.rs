@@ -6,7 +6,7 @@ use super::keep;
 use super::problem::Problems;
 use super::quotes::{Index, whole_words, words_in};
 use super::tables::{EntitiesFile, EntityTable, Table};
-use crate::report::{Entity, EntityKind, Paragraph, Span};
+use crate::report::{Entity, EntityKind, Paragraph, Span, named};
 use std::collections::BTreeMap;
 
 /// Every entity with its mentions. Where forms overlap, the longest wins («Министерство юстиции» over «Министерство»).
@@ -39,6 +39,12 @@ pub(super) fn entities(
     let forms = forms(table, quotes, problems);
     for (entity, mention) in mentions(&forms, paragraphs) {
         entities[entity].mentions.push(mention);
+    }
+    // In the order in which the text has them; behind them those that stand only inside longer names.
+    for entity in &mut entities {
+        let mut forms = named(paragraphs, entity);
+        forms.extend(entity.forms.iter().filter(|form| !forms.contains(form)).copied().collect::<Vec<_>>());
+        entity.forms = forms;
     }
     for ((row, entity), hold) in rows.iter().zip(&entities).zip(hold) {
         // A form that does not hold is a problem of its own; here other entities have taken every place.

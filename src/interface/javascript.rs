@@ -2,6 +2,7 @@
 
 use crate::edition::Edition;
 use crate::export::{Cell, rows};
+use crate::pack::unpack_text;
 use crate::report::Lang;
 use crate::view::{AppProps, Host};
 use js_sys::Function;
@@ -13,10 +14,10 @@ use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
 /// # Errors
 /// Bytes that are not a language of this edition.
 #[wasm_bindgen]
-pub fn learn(bytes: Vec<u8>) -> Result<(), JsError> {
+pub fn learn(bytes: &[u8]) -> Result<(), JsError> {
+    let text = unpack_text(bytes).ok_or_else(|| JsError::new("expected the file of a language, found other bytes"))?;
     // It stays for the rest of the program's life.
-    let text = String::from_utf8(bytes)?.leak();
-    Edition::embedded().learn(text)?;
+    Edition::embedded().learn(text.leak())?;
     Ok(())
 }
 

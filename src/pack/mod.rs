@@ -62,6 +62,23 @@ pub fn unpack<T: Deserialize<'static>>(packed: &'static [u8]) -> Result<T, Unfit
     T::deserialize(&mut read::Reader::new(packed).ok_or(Unfit)?)
 }
 
+/// A text as bytes for [`unpack_text`], a byte a letter: the table of letters and a line break, then the text.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn pack_text(text: &str) -> Vec<u8> {
+    let table = letters::table([text].into_iter());
+    let mut packed = String::from_iter(&table).into_bytes();
+    packed.push(b'\n');
+    packed.extend(letters::pack(text, &table));
+    packed
+}
+
+/// The text that was packed; `None` if these bytes are none.
+pub fn unpack_text(packed: &[u8]) -> Option<String> {
+    let end = packed.iter().position(|&byte| byte == b'\n')?;
+    let table: Vec<char> = core::str::from_utf8(&packed[..end]).ok()?.chars().collect();
+    letters::unpack(&packed[end + 1..], &table)
+}
+
 /// Which columns belong to which struct, by its name: as many as it has fields, in the order in which structs are met.
 #[derive(Default)]
 struct Layout(Vec<(&'static str, usize)>, usize);
@@ -136,6 +153,15 @@ mod tests {
             sure: true,
             pair: pair("last", 1),
         });
+    }
+
+    #[test]
+    fn a_text_that_is_packed_comes_back() {
+        for text in ["", "доклад", "one\ntwo\n", "қаңтар – 5 «жалоб»\u{2060}"] {
+            assert_eq!(unpack_text(&pack_text(text)).as_deref(), Some(text));
+        }
+        assert_eq!(unpack_text(b"no line"), None);
+        assert_eq!(unpack_text(b"\n\x80"), None, "a letter that the table has not");
     }
 
     #[test]

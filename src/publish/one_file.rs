@@ -31,8 +31,8 @@ pub(super) fn one_file(all: Translations, template: &Template) -> io::Result<Str
     );
     let props = SiteProps::still(all, state.clone(), ONE_FILE, Program::default());
     let body = pollster::block_on(LocalServerRenderer::<Whole>::with_props(props).hydratable(false).render());
-    let language = |LanguageFile { lang, text, .. }: &LanguageFile| {
-        let compressed = BASE64_STANDARD.encode(gzip(text.as_bytes())?);
+    let language = |LanguageFile { lang, content, .. }: &LanguageFile| {
+        let compressed = BASE64_STANDARD.encode(gzip(content)?);
         Ok(format!("<script type=\"application/octet-stream\" data-lang=\"{}\">{compressed}</script>\n", lang.code()))
     };
     let languages = template.program.languages.iter().map(language).collect::<io::Result<String>>()?;

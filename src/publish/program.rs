@@ -4,6 +4,7 @@ use super::digest::{Digest, named};
 use super::esbuild::bundle;
 use super::template::script;
 use crate::export::types;
+use crate::pack::pack_text;
 use crate::report::Lang;
 use crate::view;
 use crate::words::Translations;
@@ -41,13 +42,13 @@ pub(super) struct LanguageFile {
     pub lang: Lang,
     /// The name of its file.
     pub name: String,
-    /// Its text.
-    pub text: String,
+    /// Its bytes.
+    pub content: Vec<u8>,
 }
 
 impl LanguageFile {
     fn integrity(&self) -> String {
-        Digest::of(self.text.as_bytes()).integrity()
+        Digest::of(&self.content).integrity()
     }
 }
 
@@ -55,7 +56,7 @@ impl Program {
     /// Reads what trunk has built and writes what goes with it.
     pub fn read(all: &Translations, dist: &Path) -> io::Result<Self> {
         let languages: Vec<LanguageFile> = Lang::ALL.into_iter().map(|lang| language(all, lang)).collect();
-        languages.iter().try_for_each(|file| fs::write(dist.join(&file.name), &file.text))?;
+        languages.iter().try_for_each(|file| fs::write(dist.join(&file.name), &file.content))?;
         let wasm_name = only(dist, "_bg.wasm")?;
         let wasm = fs::read(dist.join(&wasm_name))?;
         let glue = dist.join(format!("{}.js", wasm_name.trim_end_matches("_bg.wasm")));
@@ -101,8 +102,8 @@ impl Program {
 }
 
 fn language(all: &Translations, lang: Lang) -> LanguageFile {
-    let text = all.of(lang).language().text();
-    LanguageFile { lang, name: named(lang.code(), "txt", text.as_bytes()), text }
+    let content = pack_text(&all.of(lang).language().text());
+    LanguageFile { lang, name: named(lang.code(), "txt", &content), content }
 }
 
 /// The file and the integrity of each language by its code.

@@ -20,5 +20,5 @@ pub use mentions::{Mentioned, mentions, statistics_in};
 pub use passages::{Piece, pieces};
 pub use search::{Index, Query, Results, cut};
 pub use series::{Mark, Series, series};
-pub use text::{fold, matches};
+pub use text::{fold, lower, matches, upper};
 pub use timeline::{Group, Month, Shown, Timeline, months, timeline};

@@ -16,6 +16,8 @@ pub use edtf::{Date, Day, Edtf, EdtfError, Precision};
 pub use labels::{Label, Labels, Lang};
 pub(crate) use outline::sentence_at;
 pub use outline::{Paragraph, Section, Sentence, Span};
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use stored::named;
 pub use vocabulary::{Category, ChartForm, EntityKind, ErratumKind, Kind, LedgerReason, Qualifier, ReporterKind, UnknownWord};
 
 use serde::{Deserialize, Serialize};

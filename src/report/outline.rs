@@ -8,6 +8,7 @@ use std::ops::Range;
 /// What an annotation rests on. Stored as UTF-8 byte offsets into [`Paragraph::text`]; both ends lie on character
 /// boundaries and `start < end`. Text is sliced in one place only, [`crate::report::Report::text`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(from = "StoredSpan", into = "StoredSpan")]
 pub struct Span {
     /// Index of the paragraph.
     pub paragraph: u32,
@@ -15,6 +16,26 @@ pub struct Span {
     pub start: u32,
     /// The byte after the last.
     pub end: u32,
+}
+
+/// A span as it is serialised: lengths are alike where ends are not, and so compress better.
+#[derive(Serialize, Deserialize)]
+struct StoredSpan {
+    paragraph: u32,
+    start: u32,
+    length: u32,
+}
+
+impl From<Span> for StoredSpan {
+    fn from(Span { paragraph, start, end }: Span) -> Self {
+        Self { paragraph, start, length: end - start }
+    }
+}
+
+impl From<StoredSpan> for Span {
+    fn from(StoredSpan { paragraph, start, length }: StoredSpan) -> Self {
+        Self { paragraph, start, end: start + length }
+    }
 }
 
 impl Span {

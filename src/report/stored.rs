@@ -1,23 +1,39 @@
-//! A report as it is stored: without what the rest of it tells.
+//! A report as it is serialised: without what can be computed from the rest, which is a thirteenth of its size as it is sent.
 
-use super::{Report, Span};
+use super::{Entity, Label, Report, Span};
 
 impl Report {
-    /// Leaves out what [`Self::restore`] finds again, so that zeros stand there. No question can be asked of what is left.
+    /// Zeroes the fields that [`Self::restore`] recomputes. The result is for serialisation only.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn store(mut self) -> Self {
+        for entity in &mut self.entities {
+            let named = named(&self.paragraphs, entity);
+            entity.forms.retain(|form| !named.contains(form));
+        }
         for sentence in &mut self.sentences {
             sentence.span = sentence.span.within(sentence.span);
         }
         for row in &mut self.statistics {
             row.number = row.number.within(row.quote);
         }
+        for row in &mut self.paragraphs {
+            (row.first, row.end) = (0, row.end - row.first);
+        }
+        self.each_label(|label| *label = Label(0));
         self
     }
 
-    /// Finds again what is not stored: where sentences stand, where numbers stand, and the sentence of each annotation.
+    /// Recomputes what is not serialised: the numbers of labels, the forms of names, where sentences and numbers stand, and the sentence of each annotation.
     pub fn restore(mut self) -> Self {
-        for (paragraph, row) in (0..).zip(&self.paragraphs) {
+        let mut number = 0;
+        self.each_label(|label| {
+            *label = Label(number);
+            number += 1;
+        });
+        let mut first = 0;
+        for (paragraph, row) in (0..).zip(&mut self.paragraphs) {
+            (row.first, row.end) = (first, first + row.end);
+            first = row.end;
             // Sentences follow one another with a space between them.
             let mut start = 0;
             for sentence in &mut self.sentences[row.first as usize..row.end as usize] {
@@ -28,6 +44,11 @@ impl Report {
         for row in &mut self.statistics {
             row.number = row.number.moved(row.quote.paragraph, row.quote.start);
         }
+        for entity in &mut self.entities {
+            let mut forms = named(&self.paragraphs, entity);
+            forms.append(&mut entity.forms);
+            entity.forms = forms;
+        }
         let statistics: Vec<u32> = self.statistics.iter().map(|row| self.sentence_at(row.number)).collect();
         let events: Vec<u32> = self.events.iter().map(|row| self.sentence_at(row.quote)).collect();
         let errata: Vec<u32> = self.errata.iter().map(|row| self.sentence_at(row.quote)).collect();
@@ -36,6 +57,30 @@ impl Report {
         self.errata.iter_mut().zip(errata).for_each(|(row, sentence)| row.sentence = sentence);
         self
     }
+
+    /// Every label in the order of their numbers, which is the one in which ingest meets them.
+    fn each_label(&mut self, mut label: impl FnMut(&mut Label)) {
+        [&mut self.title, &mut self.short_title, &mut self.publisher].into_iter().for_each(&mut label);
+        self.reporters.iter_mut().for_each(|row| label(&mut row.name));
+        self.entities.iter_mut().for_each(|row| label(&mut row.name));
+        self.themes.iter_mut().for_each(|row| label(&mut row.title));
+        self.errata.iter_mut().for_each(|row| label(&mut row.note));
+        self.statistics.iter_mut().for_each(|row| [&mut row.label].into_iter().chain(&mut row.note).for_each(&mut label));
+        self.events.iter_mut().for_each(|row| [&mut row.title].into_iter().chain(&mut row.note).for_each(&mut label));
+        self.charts.iter_mut().for_each(|row| [&mut row.title, &mut row.lead].into_iter().for_each(&mut label));
+    }
+}
+
+/// The forms by which the text names an entity, in the order in which they are met.
+pub(crate) fn named(paragraphs: &[super::Paragraph], entity: &Entity) -> Vec<&'static str> {
+    let mut forms = Vec::new();
+    for span in &entity.mentions {
+        let form = &paragraphs[span.paragraph as usize].text[span.range()];
+        if !forms.contains(&form) {
+            forms.push(form);
+        }
+    }
+    forms
 }
 
 impl Span {

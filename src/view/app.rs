@@ -6,7 +6,7 @@
 use super::browser;
 use super::cx::{ONE_FILE, Program, address};
 use super::parts::pressed;
-use super::site::{Site, title};
+use super::site::{SiteProps, site, title};
 use crate::edition::Edition;
 use crate::report::{Lang, Report};
 use crate::state::link::{Detail, Link, Notice};
@@ -18,7 +18,7 @@ use js_sys::{Function, Promise};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::ScrollRestoration;
-use yew::prelude::{AttrValue, Component, Context, Html, Properties, html};
+use yew::prelude::{AttrValue, Component, Context, Html, Properties};
 
 /// What the program is started with.
 #[derive(Clone, Properties)]
@@ -90,6 +90,10 @@ pub enum Message {
     Chose(String),
     /// The reader saves a file that is known by a word, under a name.
     Save(String, String),
+    /// The reader copies a link, an address on the page.
+    Copy(String),
+    /// A link was copied, or could not be.
+    Copied(AttrValue, bool),
     /// A language could not be had.
     Lost,
     /// There is time to make the index.
@@ -112,6 +116,8 @@ pub struct App {
     state: State,
     words: Words,
     notices: Vec<Notice>,
+    /// The link that was copied last, and whether it could be.
+    copied: Option<(AttrValue, bool)>,
     /// Whether a language could not be had when it was asked for.
     lost: bool,
     /// The path of the site on its host, with a slash at its end.
@@ -138,8 +144,10 @@ impl Component for App {
             learn(ctx, wanted, Message::Translated(State { lang: wanted, page: state.page.clone() }, state.clone()));
         }
         let words = edition.words(state.lang).expect("the page's script has the program learn a language before it starts");
+        index_for(edition, &state);
         let listeners = listeners(ctx, &base);
-        let mut app = Self { state, words, notices, lost: false, base, program: program(), then: Then::Nothing, _listeners: listeners };
+        let mut app =
+            Self { state, words, notices, copied: None, lost: false, base, program: program(), then: Then::Nothing, _listeners: listeners };
         // A browser has gone to an anchor by itself, and the reader may have gone on since.
         let arrived = window().location().hash().is_ok_and(|hash| hash.starts_with("#s-"));
         app.then = if arrived { Then::Nothing } else { app.destination(Then::Nothing) };
@@ -187,7 +195,20 @@ impl Component for App {
                 }
                 false
             }
-            Message::Idle => edition.index(self.state.lang).is_some() && matches!(self.state.page, Page::Search { .. }),
+            Message::Copy(href) => {
+                let address = browser::absolute(&href);
+                let href = AttrValue::from(href);
+                browser::copy(&address, ctx.link().callback(move |done| Message::Copied(href.clone(), done)));
+                false
+            }
+            Message::Copied(href, done) => {
+                self.copied = Some((href, done));
+                true
+            }
+            Message::Idle => {
+                edition.index(self.state.lang);
+                false
+            }
             Message::Lost => {
                 self.lost = true;
                 true
@@ -202,11 +223,18 @@ impl Component for App {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         browser::tell("writing");
-        let go = ctx.link().callback(Message::Go);
-        let dismiss = ctx.link().callback(|()| Message::Dismissed);
-        let program = self.program.clone();
-        let index = ctx.props().edition.made_index(self.state.lang);
-        html! { <Site words={self.words} {index} state={self.state.clone()} root={self.base.clone()} {program} notice={self.notice()} {go} {dismiss} /> }
+        site(&SiteProps {
+            words: self.words,
+            translations: None,
+            index: ctx.props().edition.made_index(self.state.lang),
+            copied: self.copied.clone(),
+            state: self.state.clone(),
+            root: self.base.clone(),
+            program: self.program.clone(),
+            notice: self.notice(),
+            go: ctx.link().callback(Message::Go),
+            dismiss: ctx.link().callback(|()| Message::Dismissed),
+        })
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
@@ -261,7 +289,8 @@ impl App {
             browser::tell("translating");
         }
         (self.state, self.words, self.notices, self.lost) = (next, words, notices, false);
-        self.then = if matches!(otherwise, Then::SamePlace) { otherwise } else { self.destination(otherwise) };
+        self.then = self.destination(otherwise);
+        index_for(ctx.props().edition, &self.state);
         // Only then: a page that was translated says the language that it is in now.
         if translated {
             self.name_language();
@@ -325,6 +354,13 @@ impl App {
     }
 }
 
+/// Makes the index that a page needs; before its render, which is too short a time for that. Mostly it was made while the browser had nothing to do.
+fn index_for(edition: &'static Edition, state: &State) {
+    if matches!(&state.page, Page::Search { q } if !q.trim().is_empty()) {
+        edition.index(state.lang);
+    }
+}
+
 /// Sends a message once a language is there, or that it could not be had.
 fn learn(ctx: &Context<App>, lang: Lang, then: Message) {
     when(ctx, ctx.props().host.load.call1(&JsValue::NULL, &lang.code().into()), then);
@@ -350,7 +386,7 @@ fn listeners(ctx: &Context<App>, base: &AttrValue) -> [EventListener; 2] {
     let options = EventListenerOptions::enable_prevent_default();
     let clicked = EventListener::new_with_options(&document(), "click", options, move |event| {
         let Some(event) = event.dyn_ref() else { return };
-        if let Some(message) = saves(event).or_else(|| followed(event, &base, report)) {
+        if let Some(message) = saves(event).or_else(|| copies(event)).or_else(|| followed(event, &base, report)) {
             event.prevent_default();
             link.send_message(message);
         }
@@ -430,6 +466,12 @@ fn followed(event: &web_sys::MouseEvent, base: &str, report: &Report) -> Option<
 fn saves(event: &web_sys::MouseEvent) -> Option<Message> {
     let link = event.target()?.dyn_into::<web_sys::Element>().ok()?.closest("a[data-save]").ok()??;
     Some(Message::Save(link.get_attribute("data-save")?, link.get_attribute("download")?))
+}
+
+/// The link that a clicked button copies.
+fn copies(event: &web_sys::MouseEvent) -> Option<Message> {
+    let button = event.target()?.dyn_into::<web_sys::Element>().ok()?.closest("[data-copy]").ok()??;
+    button.get_attribute("data-copy").map(Message::Copy)
 }
 
 /// The sentence of the text that was clicked, unless the reader is selecting words.

@@ -3,8 +3,11 @@
 
 #[cfg(target_arch = "wasm32")]
 use gloo::file::{Blob, ObjectUrl};
-use gloo::utils::{document, document_element, window};
+#[cfg(target_arch = "wasm32")]
+use gloo::utils::window;
+use gloo::utils::{document, document_element};
 use wasm_bindgen::JsCast as _;
+#[cfg(target_arch = "wasm32")]
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use yew::prelude::{Callback, MouseEvent};
 
@@ -51,6 +54,7 @@ pub fn tell(what: &str) {
 }
 
 /// Writes a text to the clipboard and says whether it got there. Pages without a secure context have no clipboard.
+#[cfg(target_arch = "wasm32")]
 pub fn copy(text: &str, done: Callback<bool>) {
     let clipboard = js_sys::Reflect::get(&window().navigator(), &"clipboard".into()).ok();
     let Some(clipboard) = clipboard.filter(|clipboard| !clipboard.is_undefined()) else {

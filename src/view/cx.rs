@@ -20,6 +20,8 @@ pub struct Cx {
     pub translations: Option<Translations>,
     /// What is searched, once it was made.
     pub index: Option<&'static Index>,
+    /// The link that was copied last, and whether it could be.
+    pub copied: Option<(AttrValue, bool)>,
     /// Where the reader is.
     pub state: State,
     /// What to put before a path of ours: `../../` in a static page, the site's base in the app, [`ONE_FILE`] where one file is the site.
@@ -49,23 +51,23 @@ impl Deref for Cx {
 
 impl Cx {
     /// A message of the interface.
-    pub fn t(&self, id: &str) -> String {
-        self.words.get(id)
+    pub fn t(&self, id: &str) -> AttrValue {
+        self.words.get(id).into()
     }
 
     /// The address of a page in the reader's language.
-    pub fn href(&self, page: Page) -> String {
+    pub fn href(&self, page: Page) -> AttrValue {
         self.href_of(&self.state.to(page))
     }
 
     /// The address of a state.
-    pub fn href_of(&self, state: &State) -> String {
-        address(&self.root, state, Detail::Short)
+    pub fn href_of(&self, state: &State) -> AttrValue {
+        address(&self.root, state, Detail::Short).into()
     }
 
     /// The address that is copied: it spells out what it shows.
-    pub fn share(&self) -> String {
-        address(&self.root, &self.state, Detail::Full)
+    pub fn share(&self) -> AttrValue {
+        address(&self.root, &self.state, Detail::Full).into()
     }
 
     /// Whether this is the one-file edition.
@@ -74,7 +76,7 @@ impl Cx {
     }
 
     /// The address of a sentence in the text.
-    pub fn sentence_href(&self, sentence: u32) -> String {
+    pub fn sentence_href(&self, sentence: u32) -> AttrValue {
         self.href(self.sentence_page(sentence))
     }
 
@@ -85,12 +87,12 @@ impl Cx {
     }
 
     /// The address of an event.
-    pub fn event_href(&self, event: &Event) -> String {
+    pub fn event_href(&self, event: &Event) -> AttrValue {
         self.href(Page::Event { id: event.id.into() })
     }
 
     /// The address of an entity's page.
-    pub fn entity_href(&self, entity: &Entity) -> String {
+    pub fn entity_href(&self, entity: &Entity) -> AttrValue {
         self.href(Page::Entity { id: entity.id.into() })
     }
 

@@ -20,6 +20,9 @@ pub struct SiteProps {
     /// See [`Cx::index`].
     #[prop_or_default]
     pub index: Option<&'static Index>,
+    /// See [`Cx::copied`].
+    #[prop_or_default]
+    pub copied: Option<(AttrValue, bool)>,
     /// Where the reader is.
     pub state: State,
     /// What to put before a path of ours; see [`Cx::root`].
@@ -46,6 +49,7 @@ impl SiteProps {
             words: translations.of(state.lang),
             translations: Some(translations),
             index: None,
+            copied: None,
             state,
             root: root.to_owned().into(),
             program,
@@ -57,15 +61,20 @@ impl SiteProps {
 
     /// The context of the page.
     fn cx(&self) -> Cx {
-        let Self { words, translations, index, state, root, program, notice: _, go, dismiss: _ } = self.clone();
-        Cx { words, translations, index, state, root, program, go }
+        let Self { words, translations, index, copied, state, root, program, notice: _, go, dismiss: _ } = self.clone();
+        Cx { words, translations, index, copied, state, root, program, go }
     }
 }
 
-/// The page of a state.
+/// The page of a state, as a component: for static pages and for tests. The app, whose only part it would be, calls [`site`].
 #[function_component]
 pub fn Site(props: &SiteProps) -> Html {
     browser::tell("writing");
+    site(props)
+}
+
+/// The page of a state.
+pub fn site(props: &SiteProps) -> Html {
     let cx = props.cx();
     let dismiss = props.dismiss.reform(|_| ());
     html! {

@@ -1,5 +1,7 @@
 //! The order of names: by the alphabet, as a reader looks them up.
 
+use crate::query::lower;
+
 /// Letters in the order of the Kazakh alphabet, which has the Russian one in its order; Latin ones stand before.
 const LETTERS: &str = "abcdefghijklmnopqrstuvwxyzаәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя";
 
@@ -10,7 +12,7 @@ pub fn alphabetical(words: &str) -> Vec<u8> {
         '0'..='9' => Some(1 + c as u8 - b'0'),
         _ => LETTERS.chars().position(|letter| letter == c).and_then(|at| u8::try_from(at + 11).ok()),
     };
-    words.chars().flat_map(char::to_lowercase).filter_map(rank).collect()
+    words.chars().map(lower).filter_map(rank).collect()
 }
 
 #[cfg(test)]

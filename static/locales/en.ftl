@@ -234,7 +234,6 @@ search-lead = The report’s text (in Russian), charts, events and names. Any fo
 search-box = Words
 search-needs = Search needs the page’s program, which does not run here. The text, the charts and the names are here without it, and the browser can search each page.
 search-none = Nothing was found. What is found has all of the words.
-search-preparing = Preparing the search…
 count-results = { $n ->
     [one] { $number } result
     *[other] { $number } results

@@ -144,8 +144,10 @@ async function load(lang) {
 function loadNow(lang) {
   const request = new XMLHttpRequest();
   request.open("GET", new URL(LANGUAGES[lang].file, site), false);
+  // Bytes as letters: what is asked for so comes as text.
+  request.overrideMimeType("text/plain; charset=x-user-defined");
   request.send();
-  teach(lang, new TextEncoder().encode(request.responseText));
+  teach(lang, Uint8Array.from(request.responseText, (letter) => letter.charCodeAt(0)));
 }
 
 /** A promise that is kept when the browser has nothing to do. */

@@ -104,7 +104,8 @@ fn a_file_named_by_its_content_is_kept_for_ever_and_any_other_asked_for_again() 
         let mut kept = BTreeSet::new();
         for path in files().iter().filter(|path| !path.ends_with(".html")) {
             let forever = get(server, path, &[]).field("cache-control") == "public, max-age=31536000, immutable";
-            let named = path.contains('-') && !path.contains('/') && ["css", "js", "txt", "wasm"].iter().any(|ending| path.ends_with(ending));
+            let named =
+                path.contains('-') && !path.contains('/') && ["css", "js", "txt", "wasm"].iter().any(|ending| path.ends_with(ending));
             assert_eq!(forever, named, "{path}");
             kept.extend(path.rsplit('.').next().filter(|_| forever).map(String::from));
         }

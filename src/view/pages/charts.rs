@@ -4,7 +4,7 @@ use crate::query::series;
 use crate::report::{Chart, Statistic};
 use crate::state::{ChartView, Page};
 use crate::view::Cx;
-use crate::view::parts::{CopyLink, Picture, Saved, embed, figure, paragraph_around, quoted, save, statistics_by_sentence};
+use crate::view::parts::{Picture, Saved, copy_link, embed, figure, paragraph_around, quoted, save, statistics_by_sentence};
 use yew::prelude::{Html, html};
 
 /// `/{lang}/charts/`: every chart, by theme.
@@ -46,7 +46,7 @@ pub fn chart(cx: &Cx, id: &str, view: ChartView) -> Html {
                         <figcaption class="src">{ sources(cx, chart) }</figcaption>
                     </figure>
                     <div class="acts">
-                        <CopyLink href={cx.share()} label={cx.t("copy-link")} done={cx.t("copy-done")} failed={cx.t("copy-failed")} />
+                        { copy_link(cx, "copy-link") }
                         { save(cx, &Saved::Picture(chart)) }
                         { save(cx, &Saved::Table(chart)) }
                     </div>

@@ -4,7 +4,7 @@ use crate::query::{Filters, timeline};
 use crate::report::{Event, Statistic};
 use crate::state::Page;
 use crate::view::Cx;
-use crate::view::parts::{CopyLink, paragraph_around};
+use crate::view::parts::{copy_link, paragraph_around};
 use yew::prelude::{Html, html};
 
 /// `/{lang}/timeline/{event}/`: what happened and when, its sentence in context, what is before and after.
@@ -31,7 +31,7 @@ pub fn event(cx: &Cx, id: &str) -> Html {
                 <figcaption><a href={cx.sentence_href(event.sentence)}>{ cx.t("sentence-link") }{ ", " }{ cx.section(cx.report.section_of(event.sentence)) }</a></figcaption>
             </figure>
             <div class="acts">
-                <CopyLink href={cx.share()} label={cx.t("copy-link")} done={cx.t("copy-done")} failed={cx.t("copy-failed")} />
+                { copy_link(cx, "copy-link") }
             </div>
             { figures(cx, event) }
             { elsewhere(cx, event) }

@@ -4,7 +4,7 @@ use crate::query::{Mentioned, Piece, mentions, pieces, statistics_in, timeline};
 use crate::report::{Entity, EntityKind, Span, Statistic};
 use crate::state::Page;
 use crate::view::Cx;
-use crate::view::parts::{CopyLink, reading};
+use crate::view::parts::{copy_link, reading};
 use crate::words::alphabetical;
 use yew::prelude::{Html, html};
 
@@ -68,7 +68,7 @@ pub fn entity(cx: &Cx, id: &str) -> Html {
                 if !events.is_empty() {
                     <a class="chip" href={cx.href(Page::Timeline(filters))}>{ cx.t("names-in-timeline") }</a>
                 }
-                <CopyLink href={cx.share()} label={cx.t("copy-link")} done={cx.t("copy-done")} failed={cx.t("copy-failed")} />
+                { copy_link(cx, "copy-link") }
             </div>
             if !events.is_empty() {
                 <h2>{ cx.t("names-events") }</h2>

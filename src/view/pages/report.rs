@@ -4,8 +4,8 @@ use crate::query::{Piece, pieces};
 use crate::report::{Entity, Erratum, Event, Paragraph, Section, Span, Statistic};
 use crate::state::Page;
 use crate::view::Cx;
-use crate::view::parts::{CopyLink, erratum_note, reading};
-use yew::prelude::{Html, html};
+use crate::view::parts::{copy_link, erratum_note, reading};
+use yew::prelude::{AttrValue, Html, html};
 
 /// `/{lang}/report/`: the outline.
 pub fn outline(cx: &Cx) -> Html {
@@ -81,7 +81,7 @@ fn one_paragraph(cx: &Cx, number: u32, paragraph: &Paragraph, chosen: Option<u32
             { beside(cx, number, &statistics) }
             if let Some(sentence) = chosen.filter(|&sentence| (paragraph.first..paragraph.end).contains(&sentence)) {
                 <div class="acts" key={sentence}>
-                    <CopyLink href={cx.share()} label={cx.t("report-sentence-copy")} done={cx.t("copy-done")} failed={cx.t("copy-failed")} />
+                    { copy_link(cx, "report-sentence-copy") }
                 </div>
             }
         </div>
@@ -92,7 +92,7 @@ fn one_paragraph(cx: &Cx, number: u32, paragraph: &Paragraph, chosen: Option<u32
 #[derive(Clone)]
 enum Marked {
     RunIn,
-    Figure(&'static str, Option<String>),
+    Figure(&'static str, Option<AttrValue>),
     Name(&'static Entity),
 }
 
@@ -126,7 +126,7 @@ fn one_sentence(cx: &Cx, sentence: u32, run_in: Span, statistics: &[&Statistic],
 }
 
 /// The address of the first chart that draws a statistic, or the one that it states again.
-fn chart_href(cx: &Cx, statistic: &Statistic) -> Option<String> {
+fn chart_href(cx: &Cx, statistic: &Statistic) -> Option<AttrValue> {
     let index = cx.report.statistics.iter().position(|one| one.id == statistic.id).and_then(|index| u32::try_from(index).ok())?;
     let index = statistic.same_as.unwrap_or(index);
     let chart = cx

@@ -3,7 +3,7 @@
 use crate::query::{Index, Piece, Query, Results, cut};
 use crate::state::{Page, State};
 use crate::view::Cx;
-use crate::view::parts::SearchBox;
+use crate::view::parts::search_box;
 use yew::prelude::{Callback, Html, html};
 
 /// `/{lang}/search/`
@@ -15,7 +15,7 @@ pub fn search(cx: &Cx, q: &str) -> Html {
             <h1>{ cx.t("search-title") }</h1>
             <p class="stand">{ cx.t("search-lead") }</p>
             <form role="search" onsubmit={Callback::from(|event: yew::SubmitEvent| event.prevent_default())}>
-                <SearchBox value={q.to_owned()} label={cx.t("search-title")} placeholder={cx.t("search-box")} {on_words} />
+                { search_box(q, cx.t("search-title"), cx.t("search-box"), &on_words) }
             </form>
             <p class="needs">
                 { cx.t("search-needs") }<br />
@@ -29,8 +29,8 @@ pub fn search(cx: &Cx, q: &str) -> Html {
 }
 
 fn found(cx: &Cx, q: &str) -> Html {
-    // Made as soon as the page is painted; then it is rendered anew.
-    let Some(index) = cx.index else { return html! { <p class="bar">{ cx.t("search-preparing") }</p> } };
+    // A static page has none.
+    let Some(index) = cx.index else { return Html::default() };
     let query = index.query(q);
     let results = index.search(&query);
     let count = u32::try_from(results.count()).unwrap_or(u32::MAX);

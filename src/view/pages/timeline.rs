@@ -5,8 +5,8 @@ use crate::report::{Category, Date, Edtf, Entity, EntityKind, Event, Precision};
 use crate::state::{Page, State};
 use crate::view::Cx;
 use crate::view::browser;
-use crate::view::parts::{CopyLink, FacetChoice, FacetList, Saved, SearchBox, months, save};
-use yew::prelude::{Callback, Html, html};
+use crate::view::parts::{FacetChoice, Saved, copy_link, facet_list, months, save, search_box};
+use yew::prelude::{AttrValue, Callback, Html, html};
 
 /// `/{lang}/timeline/`
 pub fn timeline(cx: &Cx, filters: &Filters) -> Html {
@@ -97,7 +97,7 @@ fn controls(cx: &Cx, filters: &Filters, facets: &[Facet]) -> Html {
     let words = step(cx, filters, |filters, q| filters.q = q);
     html! {
         <form class="facets" role="search" onsubmit={Callback::from(|event: yew::SubmitEvent| event.prevent_default())}>
-            <SearchBox value={filters.q.clone()} label={cx.t("timeline-search-label")} placeholder={cx.t("timeline-search")} on_words={words} />
+            { search_box(&filters.q, cx.t("timeline-search-label"), cx.t("timeline-search"), &words) }
             <details class="fold">
                 <summary>{ cx.t("timeline-filters") }</summary>
                 <fieldset class="dates">
@@ -132,14 +132,14 @@ fn list(cx: &Cx, filters: &Filters, Facet { key, choices }: &Facet) -> Html {
         .collect::<Vec<_>>();
     let on_switch = step(cx, filters, move |filters, word| switch(filters, key, word));
     let more = cx.words.with("facet-more", &[("number", &FacetChoice::folded(&choices).to_string())]);
-    html! { <FacetList key={key.word()} name={cx.t(&format!("facet-{}", key.word()))} {choices} {more} {on_switch} /> }
+    facet_list(key.word(), cx.t(&format!("facet-{}", key.word())), &choices, &more, &on_switch)
 }
 
-fn value_name(cx: &Cx, key: FacetKey, word: &str) -> String {
+fn value_name(cx: &Cx, key: FacetKey, word: &str) -> AttrValue {
     match key {
         FacetKey::Category => cx.t(&format!("category-{word}")),
         FacetKey::Precision => cx.t(&format!("precision-{word}")),
-        FacetKey::Section => cx.report.section(word).map(|section| cx.section(section)).unwrap_or_default(),
+        FacetKey::Section => cx.report.section(word).map(|section| cx.section(section).into()).unwrap_or_default(),
         FacetKey::Place | FacetKey::Person | FacetKey::Organisation | FacetKey::Law => {
             let entity = cx.report.entities.iter().find(|entity| entity.id == word);
             entity.map(|entity| cx.label(entity.name).into()).unwrap_or_default()
@@ -150,7 +150,7 @@ fn value_name(cx: &Cx, key: FacetKey, word: &str) -> String {
 /// How many events, what was chosen (each choice a way to take it back), the order, the link.
 fn bar(cx: &Cx, filters: &Filters, facets: &[Facet], timeline: &Timeline) -> Html {
     let count = timeline.count;
-    let chip = |name: String, without: Filters| {
+    let chip = |name: AttrValue, without: Filters| {
         let label = cx.words.with("timeline-remove", &[("what", &name)]);
         let href = cx.href(Page::Timeline(without));
         html! { <a class="chip chosen" {href} aria-label={label}>{ name }<span aria-hidden="true">{ " ×" }</span></a> }
@@ -161,7 +161,7 @@ fn bar(cx: &Cx, filters: &Filters, facets: &[Facet], timeline: &Timeline) -> Htm
             (Some(from), Some(to)) if from == to => Edtf::Date(from),
             (from, to) => Edtf::Interval(from, to),
         };
-        chips.push(chip(cx.date(range), Filters { from: None, to: None, ..filters.clone() }));
+        chips.push(chip(cx.date(range).into(), Filters { from: None, to: None, ..filters.clone() }));
     }
     for &Facet { key, ref choices } in facets {
         for choice in choices.iter().filter(|choice| choice.chosen) {
@@ -171,7 +171,7 @@ fn bar(cx: &Cx, filters: &Filters, facets: &[Facet], timeline: &Timeline) -> Htm
         }
     }
     if !filters.q.trim().is_empty() {
-        chips.push(chip(format!("«{}»", filters.q.trim()), Filters { q: String::new(), ..filters.clone() }));
+        chips.push(chip(format!("«{}»", filters.q.trim()).into(), Filters { q: String::new(), ..filters.clone() }));
     }
     let other = match filters.sort {
         Sort::Oldest => (Sort::Newest, "timeline-newest"),
@@ -182,7 +182,7 @@ fn bar(cx: &Cx, filters: &Filters, facets: &[Facet], timeline: &Timeline) -> Htm
             <div class="bar">
                 <output data-count="events" data-value={count.to_string()}>{ cx.words.count("count-events", count) }</output>
                 <a class="chip" href={cx.href(Page::Timeline(Filters { sort: other.0, ..filters.clone() }))}>{ cx.t(other.1) }</a>
-                <CopyLink href={cx.share()} label={cx.t("copy-link")} done={cx.t("copy-done")} failed={cx.t("copy-failed")} />
+                { copy_link(cx, "copy-link") }
                 { save(cx, &Saved::Events(timeline)) }
             </div>
             if !filters.is_empty() {

@@ -1,44 +1,22 @@
-//! A button that copies a link; where the browser does not let it, the link stands there to be copied by hand.
+//! A button that copies the link to what is shown; where the browser does not let it, the link stands there to be copied by hand.
 
-use crate::view::browser;
-use yew::prelude::{AttrValue, Callback, Html, Properties, function_component, html, use_state_eq};
+use crate::view::{Cx, browser};
+use yew::prelude::{Html, html};
 
-/// What to copy and what to say.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct CopyLinkProps {
-    /// The address, relative or not.
-    pub href: AttrValue,
-    /// The button's words.
-    pub label: AttrValue,
-    /// Said when it is done.
-    pub done: AttrValue,
-    /// Said when it cannot be done.
-    pub failed: AttrValue,
-}
-
-/// The button, and beside it what became of it.
-#[function_component]
-pub fn CopyLink(props: &CopyLinkProps) -> Html {
-    browser::tell("writing");
-    let copied = use_state_eq(|| None::<(AttrValue, bool)>);
-    let onclick = {
-        let (href, copied) = (props.href.clone(), copied.clone());
-        Callback::from(move |_| {
-            let (href, copied) = (href.clone(), copied.clone());
-            browser::copy(&browser::absolute(&href), Callback::from(move |done| copied.set(Some((href.clone(), done)))));
-        })
-    };
-    let outcome = (*copied).clone().filter(|(href, _)| *href == props.href).map(|(_, done)| done);
+/// The button, and beside it what became of it. The app hears of the click by `data-copy`.
+pub fn copy_link(cx: &Cx, label: &str) -> Html {
+    let href = cx.share();
+    let outcome = cx.copied.as_ref().filter(|(copied, _)| *copied == href).map(|(_, done)| *done);
     html! {
         <span class="copy">
-            <button type="button" class="chip" {onclick}>{ &props.label }</button>
+            <button type="button" class="chip" data-copy={&href}>{ cx.t(label) }</button>
             <span role="status">
                 if outcome == Some(true) {
-                    { &props.done }
+                    { cx.t("copy-done") }
                 }
             </span>
             if outcome == Some(false) {
-                <label>{ &props.failed }<input type="text" readonly=true value={browser::absolute(&props.href)} /></label>
+                <label>{ cx.t("copy-failed") }<input type="text" readonly=true value={browser::absolute(&href)} /></label>
             }
         </span>
     }

@@ -1,7 +1,7 @@
 //! A chart in the page: its drawing for a wide and for a narrow page, each mark a link to its sentence.
 
 use crate::chart::{Drawing, Item, Link, MonthBar, Numbers, draw, draw_months, svg};
-use crate::query::{Series, Timeline, series};
+use crate::query::{Series, Timeline, series, upper};
 use crate::report::{Chart, Date, Statistic};
 use crate::state::Page;
 use crate::view::Cx;
@@ -29,7 +29,7 @@ pub fn figure(cx: &Cx, chart: &Chart, picture: Picture) -> Html {
     let link = |id: &str| {
         let statistic = cx.report.statistics.iter().find(|statistic| statistic.id == id)?;
         let label = format!("{}. {}", cx.who(statistic), cx.t("sentence-link"));
-        Some(Link { href: cx.sentence_href(statistic.sentence), label, hook: "data-statistic" })
+        Some(Link { href: cx.sentence_href(statistic.sentence).to_string(), label, hook: "data-statistic" })
     };
     let one = |class: &str, width: u32| svg(&draw(&drawing, width), class, &label, link);
     let text = match picture {
@@ -68,7 +68,7 @@ fn shorten(items: &mut [Item]) {
     }
     for item in items {
         let own = item.label[shared.len()..].to_owned();
-        let first = own.chars().next().map(char::to_uppercase).into_iter().flatten();
+        let first = own.chars().next().map(upper).into_iter();
         item.label = first.chain(own.chars().skip(1)).collect();
     }
 }
@@ -123,7 +123,7 @@ pub fn months(cx: &Cx, timeline: &Timeline, page: impl Fn(Date) -> Page) -> Html
         let bar = bars.iter().find(|bar| bar.mark == mark)?;
         let month = cx.words.date(crate::report::Edtf::Date(date));
         let label = cx.words.with("timeline-month-aria", &[("month", &month), ("events", &cx.words.count("count-events", bar.shown))]);
-        Some(Link { href: cx.href(page(date)), label, hook: "data-month" })
+        Some(Link { href: cx.href(page(date)).to_string(), label, hook: "data-month" })
     };
     let label = cx.words.with("timeline-year-drawing", &[("year", &year.to_string())]);
     let text = svg(&draw_months(&bars, 760, 128), "months wide", &label, link)

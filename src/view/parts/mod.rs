@@ -8,8 +8,8 @@ mod passage;
 mod save;
 mod search_box;
 
-pub use copy_link::CopyLink;
-pub use facet::{FacetChoice, FacetList};
+pub use copy_link::copy_link;
+pub use facet::{FacetChoice, facet_list};
 pub use figure::{Picture, drawing, figure, months};
 pub use passage::{erratum_note, paragraph_around, quoted, reading, statistics_by_sentence};
 #[cfg(target_arch = "wasm32")]
@@ -17,4 +17,4 @@ pub use save::pressed;
 #[cfg(not(target_arch = "wasm32"))]
 pub use save::saved;
 pub use save::{Saved, save};
-pub use search_box::SearchBox;
+pub use search_box::search_box;
