@@ -1,4 +1,5 @@
 // Chromium, driven over its DevTools protocol.
+import { setTimeout as pause } from "node:timers/promises";
 import { load, program } from "./places.mjs";
 import { probe } from "./probe.mjs";
 
@@ -26,6 +27,8 @@ export async function visit(browser, { address, picture, result, until }, { slow
   try {
     const tab = await context.newPage();
     await tab.evaluateOnNewDocument(probe, picture, result);
+    // A new window first loads pages of the browser's own interface, which would compete with ours.
+    await pause(700);
     if (network) await tab.emulateNetworkConditions(network);
     if (slowdown > 1) await tab.emulateCPUThrottling(slowdown);
     await tab.goto(address, { waitUntil: "domcontentloaded", timeout: 60_000 });
