@@ -59,9 +59,10 @@ test: ## All that CI runs: format, lints, tests native and wasm, docs, the relea
 	cargo test --features browser-tests --test site
 	cargo test --features browser-tests --test browser
 
-bench: build ## Build, then print what a reader loads, file by file, beside its budget
+bench: build ## Build, then measure what a reader loads and waits for, beside other ways to show the same
 	@.ci/tools bench
 	.ci/size
+	node tests/bench/run.mjs
 
 clean: ## Remove dist/ and all that cargo built here; the shared cache of tools stays
 	cargo clean

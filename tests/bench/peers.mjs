@@ -1,0 +1,50 @@
+// Builds the peers: one HTML page, one minified bundle and one data file each, with a `.br` beside every file, as the site has them.
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { figures, report } from "./data.mjs";
+import { PAGES } from "./pages.mjs";
+import { modules, output, program, sources } from "./places.mjs";
+import { compress } from "./server.mjs";
+
+const STYLE =
+  "body { font: 16px sans-serif; max-width: 1080px } .chart { height: 240px; width: 720px } " +
+  "label { display: block } .timeline { display: grid; grid-template-columns: 240px 1fr }";
+
+/** Builds every peer into `target/bench/peers/`; returns that folder. */
+export function build(dist) {
+  const folder = join(output, "peers");
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(numbers, JSON.stringify(figures(dist)));
+  for (const [name, page] of Object.entries(PAGES)) if (page.body) make(join(folder, name), page, dist);
+  return folder;
+}
+
+/** The charts' numbers, bundled with the charting pages. */
+const numbers = join(output, "figures.json");
+
+function make(folder, { body, script, preload: [data, type] = [] }, dist) {
+  mkdirSync(folder);
+  const links = data ? `<link rel="preload" href="${data}" as="fetch" type="${type}" crossorigin>` : "";
+  const start = script ? '<script type="module" src="main.js"></script>' : "";
+  // The empty icon keeps the browser from asking for favicon.ico.
+  const head = `<meta charset="utf-8"><link rel="icon" href="data:,"><title>Complaints of torture</title><style>${STYLE}</style>${links}${start}`;
+  writeFileSync(join(folder, "index.html"), `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>\n`);
+  if (script) bundle(join(sources, script), join(folder, "main.js"));
+  if (data === "report.json") writeFileSync(join(folder, data), JSON.stringify(report(dist)));
+  if (data === "program.wasm") copyFileSync(module(dist), join(folder, data));
+  readdirSync(folder).forEach((file) => compress(join(folder, file)));
+}
+
+function bundle(from, to) {
+  const flags = ["--bundle", "--minify", "--format=esm", "--target=es2022", "--jsx=automatic", "--log-level=warning"];
+  const values = [`--alias:figures=${numbers}`, '--define:process.env.NODE_ENV="production"'];
+  // esbuild looks for packages in NODE_PATH too: here there is no node_modules beside the sources.
+  execFileSync(program("esbuild"), [from, `--outfile=${to}`, ...flags, ...values], { env: { ...process.env, NODE_PATH: modules } });
+}
+
+/** The site's WebAssembly module. */
+function module(dist) {
+  return join(dist, readdirSync(dist).find((file) => file.endsWith("_bg.wasm")));
+}

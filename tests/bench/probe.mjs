@@ -1,0 +1,99 @@
+// Functions that run inside the measured page; they cannot refer to anything outside themselves.
+
+/**
+ * Runs before the page's own scripts. The promises `window.bench.drawn` and `window.bench.ready` resolve with the milliseconds since the start
+ * of the navigation at which a condition held in an animation frame, plus two more frames, after which it is on the screen. A page has no
+ * frames before its style sheets have loaded. The conditions, where there is no selector: peers set `window.drawn` and `window.ready`, the
+ * site sets `data-app`.
+ * @param {string | undefined} picture selects what has a box once the page is drawn
+ * @param {string | undefined} result selects what exists once the page is ready
+ */
+export function probe(picture, result) {
+  const visible = (element) => element.getBoundingClientRect().width > 0 && element.getBoundingClientRect().height > 0;
+  const drawn = () => (picture ? [...document.querySelectorAll(picture)].some(visible) : window.drawn);
+  const ready = () => (result ? document.querySelector(result) : document.documentElement.dataset.app === "ready" || window.ready);
+  const frame = () => new Promise(requestAnimationFrame);
+  const time = async (holds) => {
+    do await frame();
+    while (!holds());
+    await frame();
+    await frame();
+    return performance.now();
+  };
+
+  // A message sent in a frame arrives after that frame was laid out and painted.
+  const { port1, port2 } = new MessageChannel();
+  const frameEnd = () => new Promise((done) => ((port1.onmessage = done), port2.postMessage(undefined)));
+  let changed = false;
+  const changes = new MutationObserver(() => (changed = true));
+  /**
+   * Acts at the start of a frame, so that waiting for the next one does not count. Returns the milliseconds until the event handlers and
+   * their microtasks are done, and until the end of the last frame that changed the page: a framework may render in several.
+   */
+  const step = async (act) => {
+    changes.observe(document, { subtree: true, attributes: true, characterData: true, childList: true });
+    await frame();
+    const start = performance.now();
+    act();
+    for (let turn = 0; turn < 100; turn += 1) await undefined;
+    const handled = performance.now() - start;
+    let painted;
+    changed = true;
+    for (let still = 0; still < 2; await frame()) {
+      await frameEnd();
+      still = changed ? 0 : still + 1;
+      if (changed) painted = performance.now() - start;
+      changed = false;
+    }
+    changes.disconnect();
+    return { handled, painted };
+  };
+  window.bench = { drawn: time(drawn), ready: time(ready), step };
+}
+
+/** The addresses that the page has loaded, its own included; a service worker's requests are not among them. */
+export function loaded() {
+  return [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")].map(({ name }) => name);
+}
+
+/** Types words into the search box, in one input event. */
+export async function type(words) {
+  const field = document.querySelector(".search input");
+  // React overrides `value` on the element and ignores changes made through its override.
+  const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value");
+  field.focus();
+  const times = await window.bench.step(() => {
+    set.call(field, words);
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  });
+  if (!(document.querySelector(".search output")?.dataset.value > 0)) throw new Error(`${words}: no results`);
+  return times;
+}
+
+/** Ticks and unticks each category of the timeline. */
+export async function tick() {
+  const isFacet = (set) => set.querySelector("legend").textContent === "Category";
+  const labels = () => [...[...document.querySelectorAll("fieldset")].find(isFacet).querySelectorAll("label")];
+  const nameOf = (label) => label.querySelector("span").textContent;
+  const count = () => document.querySelector("output[data-count=events]").dataset.value;
+  document.querySelector(".timeline").scrollIntoView();
+  const steps = [];
+  for (const name of labels().map(nameOf).flatMap((name) => [name, name])) {
+    const before = count();
+    const box = labels().find((label) => nameOf(label) === name).querySelector("input");
+    steps.push(await window.bench.step(() => box.click()));
+    if (count() === before) throw new Error(`${name}: still ${before} events`);
+  }
+  return steps;
+}
+
+/** Milliseconds of a search for each word: the mean of ten, because the page's clock is coarse. */
+export function search(words) {
+  const find = window.doklad ? (word) => window.doklad.search(word, "en") : window.search;
+  words.forEach(find);
+  return words.map((word) => {
+    const start = performance.now();
+    for (let time = 0; time < 10; time += 1) find(word);
+    return (performance.now() - start) / 10;
+  });
+}

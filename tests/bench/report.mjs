@@ -1,0 +1,68 @@
+// The measurements in Markdown: pages, targets, latencies.
+import { PAGES } from "./pages.mjs";
+import { targets } from "./targets.mjs";
+
+export function report(measured) {
+  const { rounds, browser, loads, latencies } = measured;
+  return `# Bench
+
+Medians of ${rounds} cold visits by ${browser}. Times are milliseconds from the start of the navigation until two frames after the picture is in
+the layout (seen) or the page works (ready). Slow: the network of the DevTools preset "Slow 4G" (latency 562.5 ms, 1.44 Mbit/s down,
+0.675 Mbit/s up) and a CPU slowed four times. Bytes: what has loaded by then, without fonts, each file as brotli compresses it at its highest
+level. Memory: JavaScript objects after a garbage collection (CDP's JSHeapUsedSize), and WebAssembly's linear memory.
+
+${pages(loads)}
+
+${met(measured)}
+
+Latencies in milliseconds, on pages that have been ready for a second. Handled: the event handlers, microtasks included. Painted: from the
+event, at the start of a frame, until the end of the last frame that changed the page.
+
+${responses(latencies)}
+`;
+}
+
+function pages(loads) {
+  const head = ["page", "bytes", "seen", "ready", "slow: seen", "slow: ready", "JS heap, kB", "WebAssembly, kB"];
+  const rows = Object.entries(loads).map(([name, { bytes, plain, slow, heap, wasm }]) => {
+    const times = [plain.drawn, plain.ready, slow.drawn, slow.ready];
+    return [`\`${name}\`: ${PAGES[name].what}`, whole(bytes), ...times.map(whole), ...[heap, wasm].map((memory) => whole(memory / 1000))];
+  });
+  return table(head, rows);
+}
+
+function met(measured) {
+  const rows = targets(measured).map(({ what, value, limit, unit }) => {
+    return [what, `${value.toFixed(2)} ${unit}`, `≤ ${limit} ${unit}`, value <= limit ? "✓" : "✗"];
+  });
+  return table(["target", "measured", "to reach", ""], rows);
+}
+
+function responses({ program, react }) {
+  const cells = (latency) => (latency ? [fine(latency.p50), fine(latency.p95)] : ["", ""]);
+  const row = (what, of) => [what, ...cells(program && of(program)), ...cells(react && of(react))];
+  const step = (what, key) => [row(`${what}: handled`, (all) => all[key].handled), row(`${what}: painted`, (all) => all[key].painted)];
+  return table(
+    ["", "site p50", "site p95", "React p50", "React p95"],
+    [
+      ...step("first letter typed", "letter"),
+      ...step("first word typed", "word"),
+      row("search, no rendering", ({ search }) => search),
+      ...step("category ticked", "filter"),
+    ],
+  );
+}
+
+function table(head, rows) {
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map((_, at) => (at > 0 ? "--:" : ":--"))), ...rows.map(line)].join("\n");
+}
+
+/** A whole number, its digits grouped; nothing where there is no number. */
+function whole(number) {
+  return Number.isFinite(number) ? Math.round(number).toString().replace(/\B(?=(\d{3})+$)/g, " ") : "";
+}
+
+function fine(time) {
+  return time.toFixed(time < 1 ? 2 : 1);
+}
