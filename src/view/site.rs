@@ -66,7 +66,7 @@ impl SiteProps {
     }
 }
 
-/// The page of a state, as a component: for static pages and for tests. The app, whose only part it would be, calls [`site`].
+/// The page of a state, as a component: for static pages and for tests. The app, whose only part it would be, calls the function.
 #[function_component]
 pub fn Site(props: &SiteProps) -> Html {
     browser::tell("writing");
