@@ -288,6 +288,10 @@ impl App {
         if matches!(otherwise, Then::SamePlace) {
             browser::tell("translating");
         }
+        if self.state.path() != next.path() {
+            // What became of a copied link is said on the page where it was copied.
+            self.copied = None;
+        }
         (self.state, self.words, self.notices, self.lost) = (next, words, notices, false);
         self.then = self.destination(otherwise);
         index_for(ctx.props().edition, &self.state);
