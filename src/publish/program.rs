@@ -8,7 +8,6 @@ use crate::pack::pack_text;
 use crate::report::Lang;
 use crate::view;
 use crate::words::Translations;
-use serde_json::{Map, Value, json};
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -60,9 +59,9 @@ impl Program {
         let wasm_name = only(dist, "_bg.wasm")?;
         let wasm = fs::read(dist.join(&wasm_name))?;
         let glue = dist.join(format!("{}.js", wasm_name.trim_end_matches("_bg.wasm")));
-        let start = module(START, &glue, &json!({ "LANGUAGES": by_code(&languages) }))?;
-        let program = json!({ "file": wasm_name, "integrity": Digest::of(&wasm).integrity() });
-        let import = module(MODULE, &glue, &json!({ "LANGUAGES": by_code(&languages), "PROGRAM": program }))?;
+        let start = module(START, &glue, &[("LANGUAGES", by_code(&languages))])?;
+        let program = format!("{{\"file\":\"{wasm_name}\",\"integrity\":\"{}\"}}", Digest::of(&wasm).integrity());
+        let import = module(MODULE, &glue, &[("LANGUAGES", by_code(&languages)), ("PROGRAM", program)])?;
         let start_name = named("start", "js", start.as_bytes());
         fs::write(dist.join(&start_name), &start)?;
         fs::write(dist.join("doklad.js"), import)?;
@@ -106,16 +105,17 @@ fn language(all: &Translations, lang: Lang) -> LanguageFile {
     LanguageFile { lang, name: named(lang.code(), "txt", &content), content }
 }
 
-/// The file and the integrity of each language by its code.
-fn by_code(languages: &[LanguageFile]) -> Value {
-    let file = |file: &LanguageFile| (file.lang.code().to_owned(), json!({ "file": file.name, "integrity": file.integrity() }));
-    Value::Object(languages.iter().map(file).collect::<Map<_, _>>())
+/// The file and the integrity of each language by its code, as JSON, in the order of the languages: the first is the one of who names none.
+fn by_code(languages: &[LanguageFile]) -> String {
+    let file =
+        |file: &LanguageFile| format!("\"{}\":{{\"file\":\"{}\",\"integrity\":\"{}\"}}", file.lang.code(), file.name, file.integrity());
+    format!("{{{}}}", languages.iter().map(file).collect::<Vec<_>>().join(","))
 }
 
 /// A module with the glue and all else that it imports, and with these values for its constants.
-fn module(entry: &str, glue: &Path, constants: &Value) -> io::Result<String> {
+fn module(entry: &str, glue: &Path, constants: &[(&str, String)]) -> io::Result<String> {
     let glue = fs::canonicalize(glue)?;
-    let defined = constants.as_object().into_iter().flatten().map(|(name, value)| format!("--define:{name}={value}"));
+    let defined = constants.iter().map(|(name, value)| format!("--define:{name}={value}"));
     let options = [
         "--format=esm".to_owned(),
         "--target=es2022".to_owned(),
