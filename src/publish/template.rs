@@ -12,7 +12,7 @@ use std::path::Path;
 const MARKERS: [&str; 4] =
     ["<html lang=\"ru\" data-app=\"static\" data-root=\"./\">", "<title>Doklad</title>", "</head>", "<div id=\"app\"></div>"];
 
-/// Stands in each page: hides what the program will show otherwise, before it is painted.
+/// Inline script of each page: before the first paint, marks a page whose link has filters, so that the style hides what the program will change.
 pub(super) const KEPT: &str = include_str!("../../static/scripts/kept.js");
 
 /// The page that all others are made from, the program that it starts and its style.

@@ -1,4 +1,4 @@
-//! A report as it is serialised: without what can be computed from the rest, which is a thirteenth of its size as it is sent.
+//! A report as it is serialised: without what can be computed from the rest.
 
 use super::{Entity, Label, Report, Span};
 

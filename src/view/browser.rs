@@ -43,9 +43,9 @@ pub fn whole(href: &str) -> String {
     if cfg!(target_arch = "wasm32") { absolute(href) } else { href.to_owned() }
 }
 
-/// Tells the page's script what comes: `writing`, said by the program before a step changes anything, the title included, and by every component
-/// at the start of its render, that the page will be written to, and that what others made of it has to go before; `running` that the page can
-/// be shown.
+/// Dispatches an event that the page's script (`start.js`) listens to: `writing` before any DOM update, the title's included, so that the script can undo
+/// what a page translator changed (yew panics on foreign nodes); `running` once the page is rendered; `translating` and `translated` around a
+/// change of the language, so that the script can keep the reader's place.
 pub fn tell(what: &str) {
     if cfg!(target_arch = "wasm32") {
         // An event with a name can be made, and this one is no one's to cancel.
