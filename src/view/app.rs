@@ -288,8 +288,8 @@ impl App {
         if matches!(otherwise, Then::SamePlace) {
             browser::tell("translating");
         }
-        if self.state.path() != next.path() {
-            // What became of a copied link is said on the page where it was copied.
+        if self.state != next {
+            // What became of a copied link is said until the reader goes on: the link of the next place has not been copied.
             self.copied = None;
         }
         (self.state, self.words, self.notices, self.lost) = (next, words, notices, false);
