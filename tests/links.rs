@@ -1,6 +1,6 @@
 //! Any state survives being a link, any string can be read as one, and links survive what messengers do to them.
 
-use doklad::query::{Choices, Filters, Sort};
+use doklad::query::{FacetValue, Filters, Sort};
 use doklad::report::{Category, Date, EntityKind, Lang, Precision, Report};
 use doklad::state::link::{Detail, Link, Notice};
 use doklad::state::{ChartView, Page, State};
@@ -26,13 +26,14 @@ fn ids<T>(items: &'static [T], id: impl Fn(&'static T) -> &'static str) -> Vec<S
 }
 
 /// Up to three of some values.
-fn some<T: Clone + Ord + core::fmt::Debug + 'static>(values: Vec<T>) -> impl Strategy<Value = Choices<T>> {
+fn some(values: impl IntoIterator<Item = FacetValue>) -> impl Strategy<Value = Vec<FacetValue>> {
+    let values: Vec<FacetValue> = values.into_iter().collect();
     let most = values.len().min(3);
-    subsequence(values, 0..=most).prop_map(Choices::from_iter)
+    subsequence(values, 0..=most)
 }
 
-fn entities(kind: EntityKind) -> impl Strategy<Value = Choices<String>> {
-    some(report().entities.iter().filter(|entity| entity.kind == kind).map(|entity| entity.id.to_owned()).collect())
+fn entities(kind: EntityKind) -> impl Strategy<Value = Vec<FacetValue>> {
+    some(report().entities.iter().filter(move |entity| entity.kind == kind).map(move |entity| FacetValue::Entity(kind, entity.id)))
 }
 
 fn date() -> impl Strategy<Value = Date> {
@@ -49,20 +50,18 @@ fn words() -> impl Strategy<Value = String> {
 
 fn filters() -> impl Strategy<Value = Filters> {
     let range = (option::of(date()), option::of(date()));
-    let words = (some(Category::ALL.to_vec()), some(Precision::ALL.to_vec()), some(ids(&report().sections, |section| section.id)));
+    let words = (
+        some(Category::ALL.iter().copied().map(FacetValue::Category)),
+        some(Precision::ALL.map(FacetValue::Precision)),
+        some(report().sections.iter().map(|section| FacetValue::Section(section.id))),
+    );
     let names = (entities(EntityKind::Place), entities(EntityKind::Person), entities(EntityKind::Organisation), entities(EntityKind::Law));
     let q = self::words();
     (range, words, names, q, select(vec![Sort::Oldest, Sort::Newest])).prop_map(
-        |((from, to), (category, precision, section), (place, person, organisation, law), q, sort)| Filters {
+        |((from, to), (categories, precisions, sections), (places, people, organisations, laws), q, sort)| Filters {
             from,
             to,
-            category,
-            section,
-            place,
-            person,
-            organisation,
-            law,
-            precision,
+            chosen: [categories, precisions, sections, places, people, organisations, laws].into_iter().flatten().collect(),
             q,
             sort,
         },
@@ -211,8 +210,8 @@ fn what_is_not_known_is_dropped_and_the_rest_is_kept() {
         "category=detention~arrest&place=almaty~zhanbolat-mamai&colour=red",
         &["category=arrest", "place=zhanbolat-mamai", "colour=red"],
     );
-    let kept = Filters { category: [Category::Detention].into(), place: ["almaty".to_owned()].into(), ..Filters::default() };
-    assert_eq!(state.page, Page::Timeline(kept));
+    let known = [FacetValue::Category(Category::Detention), FacetValue::Entity(EntityKind::Place, "almaty")];
+    assert_eq!(state.page, Page::Timeline(Filters { chosen: known.into_iter().collect(), ..Filters::default() }));
     check_dropped("ru/report/1c/", "s=s-00000000", &["s=s-00000000"]);
     check_dropped("ru/timeline/", "from=2022-02-30&to=2022-13", &["from=2022-02-30", "to=2022-13"]);
     check_dropped("ru/", "q=abc", &["q=abc"]);
@@ -221,7 +220,8 @@ fn what_is_not_known_is_dropped_and_the_rest_is_kept() {
 #[test]
 fn of_a_key_given_twice_the_sets_are_joined_and_of_single_values_the_last_counts() {
     let state = check_dropped("ru/timeline/", "category=law&q=a&category=media&q=b", &[]);
-    let expected = Filters { category: [Category::Law, Category::Media].into(), q: "b".into(), ..Filters::default() };
+    let chosen = [Category::Media, Category::Law].map(FacetValue::Category).into_iter().collect();
+    let expected = Filters { chosen, q: "b".into(), ..Filters::default() };
     assert_eq!(state.page, Page::Timeline(expected));
 }
 

@@ -1,7 +1,7 @@
 //! Links and what they show: one table of links drives what the timeline lists, what the facets count and how links are written.
 
 use doklad::edition::shipped;
-use doklad::query::{Choices, Facet, FacetKey, Filters, Fit, facets, fit, timeline};
+use doklad::query::{Facet, FacetValue, Filters, Fit, facets, fit, timeline};
 use doklad::report::{Date, Day, Edtf, Lang, Report};
 use doklad::state::link::{Detail, Notice};
 use doklad::state::{ChartView, Entry, Page, State};
@@ -120,20 +120,12 @@ fn links_are_written_as_they_were_read() {
     }
 }
 
-/// The filters with one value as the only choice of a facet.
-fn choosing(filters: &Filters, key: FacetKey, word: &str) -> Filters {
-    let mut chosen = filters.clone();
-    let ids: Choices<String> = [word.to_owned()].into();
-    match key {
-        FacetKey::Category => chosen.category = [word.parse().expect("a category")].into(),
-        FacetKey::Precision => chosen.precision = [doklad::report::Precision::from_word(word).expect("a precision")].into(),
-        FacetKey::Section => chosen.section = ids,
-        FacetKey::Place => chosen.place = ids,
-        FacetKey::Person => chosen.person = ids,
-        FacetKey::Organisation => chosen.organisation = ids,
-        FacetKey::Law => chosen.law = ids,
-    }
-    chosen
+/// The filters with one value as the only choice of its facet.
+fn choosing(filters: &Filters, value: FacetValue) -> Filters {
+    let mut choosing = filters.clone();
+    filters.chosen.of(value.key()).for_each(|other| choosing.chosen.switch(other));
+    choosing.chosen.switch(value);
+    choosing
 }
 
 #[test]
@@ -142,8 +134,8 @@ fn choosing_a_value_of_a_facet_shows_as_many_events_as_it_counted() {
         let (before, lang) = (filters(link), read(link).0.lang);
         for Facet { key, choices } in facets(report(), &before, shipped().of(lang).labels()) {
             for choice in choices {
-                let (surely, possibly) = shown(&choosing(&before, key, choice.word), lang);
-                assert_eq!(choice.count as usize, surely.len() + possibly.len(), "{link} with {} = {}", key.word(), choice.word);
+                let (surely, possibly) = shown(&choosing(&before, choice.value), lang);
+                assert_eq!(choice.count as usize, surely.len() + possibly.len(), "{link} with {} = {}", key.word(), choice.value.word());
             }
         }
     }
@@ -152,13 +144,13 @@ fn choosing_a_value_of_a_facet_shows_as_many_events_as_it_counted() {
 #[test]
 fn facets_offer_every_value_and_mark_the_chosen_ones() {
     let filters = filters("ru/timeline/#category=detention~trial&place=shymkent");
-    let chosen = facets(report(), &filters, shipped().of(Lang::Ru).labels())
-        .into_iter()
-        .flat_map(|Facet { key, choices }| choices.into_iter().filter(|choice| choice.chosen).map(move |choice| (key.word(), choice.word)));
+    let chosen = facets(report(), &filters, shipped().of(Lang::Ru).labels()).into_iter().flat_map(|Facet { key, choices }| {
+        choices.into_iter().filter(|choice| choice.chosen).map(move |choice| (key.word(), choice.value.word()))
+    });
     assert_eq!(chosen.collect::<Vec<_>>(), [("category", "trial"), ("category", "detention"), ("place", "shymkent")]);
     let words = |filters: &Filters| {
         let facets = facets(report(), filters, shipped().of(Lang::Ru).labels());
-        facets.into_iter().map(|facet| facet.choices.into_iter().map(|choice| choice.word).collect::<Vec<_>>()).collect::<Vec<_>>()
+        facets.into_iter().map(|facet| facet.choices.into_iter().map(|choice| choice.value).collect::<Vec<_>>()).collect::<Vec<_>>()
     };
     assert_eq!(words(&filters), words(&Filters::default()), "values keep their places while the reader chooses");
 }

@@ -3,7 +3,7 @@
 #![cfg(target_arch = "wasm32")]
 
 use doklad::edition::Edition;
-use doklad::query::{Filters, timeline};
+use doklad::query::{FacetValue, Filters, timeline};
 use doklad::report::{Category, Lang};
 use doklad::state::{ChartView, Page, State};
 use doklad::view::{Program, Site, SiteProps};
@@ -72,6 +72,7 @@ fn props(page: Page, gone: &Rc<RefCell<Vec<State>>>) -> SiteProps {
         words: words(),
         translations: None,
         index: None,
+        most: usize::MAX,
         copied: None,
         state: State { lang: Lang::En, page },
         root: "/".into(),
@@ -91,7 +92,7 @@ async fn settled() {
 }
 
 fn detentions() -> Filters {
-    Filters { category: [Category::Detention].into(), ..Filters::default() }
+    Filters::only(FacetValue::Category(Category::Detention))
 }
 
 /// The ids of the events surely shown.

@@ -1,60 +1,121 @@
 //! Facets of the timeline with live counts: how many events each value would show, every other choice kept.
 
 use super::filter::{Filters, Fit, Ready};
-use crate::report::{EntityKind, Event, Labels, Precision, Report};
+use super::sorted::sorted;
+use crate::report::{Category, EntityKind, Event, Labels, Precision, Report};
+use core::cmp::Reverse;
 
-/// What a facet narrows. The word is its key in links.
+/// What a facet narrows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FacetKey {
-    /// [`Filters::category`]
+    /// The kind of happening.
     Category,
-    /// [`Filters::section`]
+    /// The section of the report.
     Section,
-    /// [`Filters::place`]
-    Place,
-    /// [`Filters::person`]
-    Person,
-    /// [`Filters::organisation`]
-    Organisation,
-    /// [`Filters::law`]
-    Law,
-    /// [`Filters::precision`]
+    /// Who or what of a kind takes part.
+    Entity(EntityKind),
+    /// How exactly the date is known.
     Precision,
+}
+
+/// A value of a facet. Values stand in the order in which links have them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FacetValue {
+    /// A kind of happening.
+    Category(Category),
+    /// The id of a section.
+    Section(&'static str),
+    /// The id of a person, an organisation, a place or a law.
+    Entity(EntityKind, &'static str),
+    /// An exactness.
+    Precision(Precision),
 }
 
 impl FacetKey {
     /// All facets, in the order in which they are offered.
-    pub const ALL: [Self; 7] = [Self::Category, Self::Place, Self::Person, Self::Organisation, Self::Section, Self::Precision, Self::Law];
+    pub const ALL: [Self; 7] = [
+        Self::Category,
+        Self::Entity(EntityKind::Place),
+        Self::Entity(EntityKind::Person),
+        Self::Entity(EntityKind::Organisation),
+        Self::Section,
+        Self::Precision,
+        Self::Entity(EntityKind::Law),
+    ];
 
     /// The key in links and in the interface's messages.
     pub fn word(self) -> &'static str {
         match self {
             Self::Category => "category",
             Self::Section => "section",
-            Self::Place => "place",
-            Self::Person => "person",
-            Self::Organisation => "organisation",
-            Self::Law => "law",
+            Self::Entity(kind) => kind.word(),
             Self::Precision => "precision",
         }
     }
 
-    fn entity_kind(self) -> Option<EntityKind> {
+    /// The value that a word stands for, if there is one.
+    pub fn value(self, report: &Report, word: &str) -> Option<FacetValue> {
         match self {
-            Self::Place => Some(EntityKind::Place),
-            Self::Person => Some(EntityKind::Person),
-            Self::Organisation => Some(EntityKind::Organisation),
-            Self::Law => Some(EntityKind::Law),
-            Self::Category | Self::Section | Self::Precision => None,
+            Self::Category => word.parse().ok().map(FacetValue::Category),
+            Self::Section => report.section(word).map(|section| FacetValue::Section(section.id)),
+            Self::Entity(kind) => {
+                report.entity(word).filter(|entity| entity.kind == kind).map(|entity| FacetValue::Entity(kind, entity.id))
+            }
+            Self::Precision => Precision::from_word(word).map(FacetValue::Precision),
+        }
+    }
+
+    /// The values that an event has.
+    fn values(self, report: &Report, event: &Event) -> Vec<FacetValue> {
+        match self {
+            Self::Category => vec![FacetValue::Category(event.category)],
+            Self::Section => vec![FacetValue::Section(report.section_of(event.sentence).id)],
+            Self::Entity(kind) => {
+                let entities = event.entities.iter().map(|&entity| &report.entities[entity as usize]);
+                entities.filter(|entity| entity.kind == kind).map(|entity| FacetValue::Entity(kind, entity.id)).collect()
+            }
+            Self::Precision => vec![FacetValue::Precision(event.date.precision())],
         }
     }
 }
 
-/// One value of a facet.
+impl FacetValue {
+    /// The facet whose value it is.
+    pub fn key(self) -> FacetKey {
+        match self {
+            Self::Category(_) => FacetKey::Category,
+            Self::Section(_) => FacetKey::Section,
+            Self::Entity(kind, _) => FacetKey::Entity(kind),
+            Self::Precision(_) => FacetKey::Precision,
+        }
+    }
+
+    /// The word that stands for it in links.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Category(category) => category.word(),
+            Self::Section(id) | Self::Entity(_, id) => id,
+            Self::Precision(precision) => precision.word(),
+        }
+    }
+
+    /// Its place among the values of its facet, of which `all` events have it: sections and precisions have an order of their own, of others the frequent
+    /// ones stand first.
+    fn rank(self, report: &Report, all: u32) -> (usize, Reverse<u32>, &'static str) {
+        let own = match self {
+            Self::Section(id) => report.sections.iter().position(|section| section.id == id).unwrap_or_default(),
+            Self::Precision(precision) => precision as usize,
+            Self::Category(_) | Self::Entity(..) => 0,
+        };
+        (own, Reverse(all), self.word())
+    }
+}
+
+/// One value of a facet, as it is offered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {
-    /// The word that stands for it in links.
-    pub word: &'static str,
+    /// The value.
+    pub value: FacetValue,
     /// How many events it would show, surely or possibly in range.
     pub count: u32,
     /// Whether it is chosen.
@@ -90,7 +151,7 @@ enum Fails {
 
 impl Fails {
     fn of(report: &Report, event: &Event, ready: &Ready<'_>) -> Self {
-        let mut failed = FacetKey::ALL.into_iter().filter(|&key| !passes(report, event, ready, key));
+        let mut failed = FacetKey::ALL.into_iter().filter(|&key| !passes(report, event, ready.filters, key));
         match (failed.next(), failed.next()) {
             (_, Some(_)) => Self::More,
             (first, None) if ready.range(event) != Fit::No && ready.words(event, report) => first.map_or(Self::None, Self::Only),
@@ -108,69 +169,24 @@ impl Fails {
 }
 
 fn facet(report: &Report, filters: &Filters, fails: &[Fails], key: FacetKey) -> Facet {
-    // Words in order, each with how many events have it and how many of them are shown.
-    let mut counts: Vec<(&'static str, u32, u32)> = Vec::new();
+    // The values, each with how many events have it and how many of them are shown.
+    let mut counts: Vec<(FacetValue, u32, u32)> = Vec::new();
     for (event, fails) in report.events.iter().zip(fails).filter(|(event, _)| event.same_as.is_none()) {
-        for word in words(report, event, key) {
-            let at = counts.binary_search_by_key(&word, |&(known, ..)| known).unwrap_or_else(|at| {
-                counts.insert(at, (word, 0, 0));
-                at
+        for value in key.values(report, event) {
+            let at = counts.iter().position(|&(known, ..)| known == value).unwrap_or_else(|| {
+                counts.push((value, 0, 0));
+                counts.len() - 1
             });
             counts[at].1 += 1;
             counts[at].2 += u32::from(fails.counts_in(key));
         }
     }
-    let rank = |word: &str| match key {
-        FacetKey::Precision => Precision::ALL.iter().position(|precision| precision.word() == word),
-        FacetKey::Section => report.sections.iter().position(|section| section.id == word),
-        _ => None,
-    };
-    // Put in place: a sort would cost the program more, and a facet has a few dozen values.
-    let mut order = Vec::new();
-    let mut choices = Vec::new();
-    for (word, all, count) in counts {
-        let own = (rank(word), core::cmp::Reverse(all), word);
-        let place = order.partition_point(|known| *known < own);
-        order.insert(place, own);
-        choices.insert(place, Choice { word, count, chosen: is_chosen(filters, key, word) });
-    }
-    Facet { key, choices }
+    let ranked = counts.into_iter().map(|(value, all, count)| (value.rank(report, all), value, count));
+    let choice = |(_, value, count)| Choice { value, count, chosen: filters.chosen.contains(value) };
+    Facet { key, choices: sorted(ranked).into_iter().map(choice).collect() }
 }
 
-/// The values that an event has of a facet.
-fn words(report: &Report, event: &Event, key: FacetKey) -> Vec<&'static str> {
-    match key {
-        FacetKey::Category => vec![event.category.word()],
-        FacetKey::Section => vec![report.section_of(event.sentence).id],
-        FacetKey::Precision => vec![event.date.precision().word()],
-        FacetKey::Place | FacetKey::Person | FacetKey::Organisation | FacetKey::Law => event
-            .entities
-            .iter()
-            .map(|&entity| &report.entities[entity as usize])
-            .filter(|entity| Some(entity.kind) == key.entity_kind())
-            .map(|entity| entity.id)
-            .collect(),
-    }
-}
-
-/// Whether an event passes one facet.
-pub(super) fn passes(report: &Report, event: &Event, ready: &Ready<'_>, key: FacetKey) -> bool {
-    match (key, key.entity_kind()) {
-        (_, Some(kind)) => ready.entities(event, report, kind),
-        (FacetKey::Category, _) => ready.category(event),
-        (FacetKey::Section, _) => ready.section(event, report),
-        (_, None) => ready.precision(event),
-    }
-}
-
-fn is_chosen(filters: &Filters, key: FacetKey, word: &str) -> bool {
-    match key {
-        FacetKey::Category => filters.category.iter().any(|category| category.word() == word),
-        FacetKey::Precision => filters.precision.iter().any(|precision| precision.word() == word),
-        FacetKey::Section => filters.section.contains(word),
-        FacetKey::Place => filters.place.contains(word),
-        FacetKey::Person => filters.person.contains(word),
-        FacetKey::Organisation => filters.organisation.contains(word),
-        FacetKey::Law => filters.law.contains(word),
-    }
+/// Whether an event passes one facet: a facet of which nothing is chosen lets everything through.
+pub(super) fn passes(report: &Report, event: &Event, filters: &Filters, key: FacetKey) -> bool {
+    filters.chosen.of(key).next().is_none() || key.values(report, event).into_iter().any(|value| filters.chosen.contains(value))
 }

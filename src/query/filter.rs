@@ -1,8 +1,8 @@
 //! Which events fit what the reader chose.
 
-use super::choices::Choices;
+use super::facets::{FacetKey, FacetValue};
 use super::text::{fold, matches};
-use crate::report::{Category, Date, Day, Edtf, EntityKind, Event, Labels, Precision, Report};
+use crate::report::{Date, Day, Edtf, Event, Labels, Report};
 
 /// In which order events stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -14,27 +14,15 @@ pub enum Sort {
     Newest,
 }
 
-/// What the reader chose of the timeline. An empty choice of a facet lets everything through.
+/// What the reader chose of the timeline.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filters {
     /// From the first day of this date on.
     pub from: Option<Date>,
     /// Up to the last day of this date.
     pub to: Option<Date>,
-    /// Kinds of happening.
-    pub category: Choices<Category>,
-    /// Ids of sections.
-    pub section: Choices<String>,
-    /// Ids of places.
-    pub place: Choices<String>,
-    /// Ids of people.
-    pub person: Choices<String>,
-    /// Ids of organisations.
-    pub organisation: Choices<String>,
-    /// Ids of laws.
-    pub law: Choices<String>,
-    /// How exactly the date is known.
-    pub precision: Choices<Precision>,
+    /// Values of facets. One of those of a facet is enough; a facet without any lets everything through.
+    pub chosen: Chosen,
     /// Words, each of which has to be found.
     pub q: String,
     /// The order.
@@ -42,25 +30,54 @@ pub struct Filters {
 }
 
 impl Filters {
-    /// Whether nothing is narrowed; the order narrows nothing.
-    pub fn is_empty(&self) -> bool {
-        let Self { from, to, category, section, place, person, organisation, law, precision, q, sort: _ } = self;
-        from.is_none()
-            && to.is_none()
-            && category.is_empty()
-            && [section, place, person, organisation, law].into_iter().all(Choices::is_empty)
-            && precision.is_empty()
-            && q.trim().is_empty()
+    /// One value of a facet, and nothing else.
+    pub fn only(value: FacetValue) -> Self {
+        Self { chosen: [value].into_iter().collect(), ..Self::default() }
     }
 
-    /// The chosen ids of entities of one kind.
-    pub fn entities(&self, kind: EntityKind) -> &Choices<String> {
-        match kind {
-            EntityKind::Person => &self.person,
-            EntityKind::Organisation => &self.organisation,
-            EntityKind::Place => &self.place,
-            EntityKind::Law => &self.law,
+    /// Whether nothing is narrowed; the order narrows nothing.
+    pub fn is_empty(&self) -> bool {
+        let Self { from, to, chosen: Chosen(chosen), q, sort: _ } = self;
+        from.is_none() && to.is_none() && chosen.is_empty() && q.trim().is_empty()
+    }
+}
+
+/// Values of facets in order, each once.
+///
+/// A sorted list: a `BTreeSet` adds 4.6 kB to the program for the handful of values that a reader chooses.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Chosen(Vec<FacetValue>);
+
+impl Chosen {
+    /// The values of one facet, in order.
+    pub fn of(&self, key: FacetKey) -> impl Iterator<Item = FacetValue> {
+        self.0.iter().copied().filter(move |value| value.key() == key)
+    }
+
+    /// Whether a value is chosen.
+    pub fn contains(&self, value: FacetValue) -> bool {
+        self.0.contains(&value)
+    }
+
+    /// Chooses a value, or takes the choice back.
+    pub fn switch(&mut self, value: FacetValue) {
+        match self.0.binary_search(&value) {
+            Ok(at) => drop(self.0.remove(at)),
+            Err(at) => self.0.insert(at, value),
         }
+    }
+}
+
+impl FromIterator<FacetValue> for Chosen {
+    /// A value that comes twice is chosen all the same.
+    fn from_iter<I: IntoIterator<Item = FacetValue>>(values: I) -> Self {
+        let mut chosen = Self::default();
+        for value in values {
+            if !chosen.contains(value) {
+                chosen.switch(value);
+            }
+        }
+        chosen
     }
 }
 
@@ -98,7 +115,7 @@ pub fn fit(date: Edtf, from: Option<Day>, to: Option<Day>) -> Fit {
 
 /// A filter made ready for many events: ends of the range as days, words folded.
 pub(super) struct Ready<'f> {
-    filters: &'f Filters,
+    pub filters: &'f Filters,
     from: Option<Day>,
     to: Option<Day>,
     words: Vec<String>,
@@ -113,23 +130,6 @@ impl<'f> Ready<'f> {
 
     pub fn range(&self, event: &Event) -> Fit {
         fit(event.date, self.from, self.to)
-    }
-
-    pub fn category(&self, event: &Event) -> bool {
-        self.filters.category.is_empty() || self.filters.category.contains(&event.category)
-    }
-
-    pub fn section(&self, event: &Event, report: &Report) -> bool {
-        self.filters.section.is_empty() || self.filters.section.contains(report.section_of(event.sentence).id)
-    }
-
-    pub fn precision(&self, event: &Event) -> bool {
-        self.filters.precision.is_empty() || self.filters.precision.contains(&event.date.precision())
-    }
-
-    pub fn entities(&self, event: &Event, report: &Report, kind: EntityKind) -> bool {
-        let chosen = self.filters.entities(kind);
-        chosen.is_empty() || event.entities.iter().any(|&entity| chosen.contains(report.entities[entity as usize].id))
     }
 
     /// Whether every word stands in the title, the sentence or the names of those who take part.
@@ -147,5 +147,25 @@ impl<'f> Ready<'f> {
             text.push_str(self.labels.get(report.entities[entity as usize].name));
         }
         matches(&text, &self.words)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Chosen, FacetKey, FacetValue};
+    use crate::report::{Category, EntityKind};
+
+    #[test]
+    fn chosen_values_stand_in_order_and_once() {
+        let place = |id| FacetValue::Entity(EntityKind::Place, id);
+        let mut chosen: Chosen =
+            [place("b"), place("c"), FacetValue::Category(Category::Law), place("a"), place("b")].into_iter().collect();
+        let places = |chosen: &Chosen| chosen.of(FacetKey::Entity(EntityKind::Place)).map(FacetValue::word).collect::<Vec<_>>();
+        assert_eq!(places(&chosen), ["a", "b", "c"]);
+        assert!(chosen.of(FacetKey::Entity(EntityKind::Person)).next().is_none());
+        chosen.switch(place("b"));
+        assert!(!chosen.contains(place("b")));
+        chosen.switch(place("b"));
+        assert_eq!(places(&chosen), ["a", "b", "c"]);
     }
 }

@@ -3,22 +3,22 @@
 //! Pure functions of [`crate::report::Report`]: values and labels, no pixels, no browser. Where the reader is stands in `state`;
 //! how an answer looks, in `chart` and `view`.
 
-mod choices;
 mod facets;
 mod filter;
 mod mentions;
 mod passages;
 mod search;
 mod series;
+mod sorted;
 mod text;
 mod timeline;
 
-pub use choices::Choices;
-pub use facets::{Choice, Facet, FacetKey, facets};
-pub use filter::{Filters, Fit, Sort, fit};
+pub use facets::{Choice, Facet, FacetKey, FacetValue, facets};
+pub use filter::{Chosen, Filters, Fit, Sort, fit};
 pub use mentions::{Mentioned, mentions, statistics_in};
 pub use passages::{Piece, pieces};
 pub use search::{Index, Query, Results, cut};
 pub use series::{Mark, Series, series};
+pub use sorted::sorted;
 pub use text::{fold, lower, matches, upper};
 pub use timeline::{Group, Month, Shown, Timeline, months, timeline};

@@ -5,11 +5,11 @@
 //! that results stand while it is typed. What has all of the words is found, each kind in its own order: sentences as they are read.
 
 use super::passages::Piece;
+use super::sorted::sorted;
 use super::text::fold;
 use crate::report::{Labels, Report};
 use core::ops::Range;
 use rust_stemmers::{Algorithm, Stemmer};
-use std::collections::BinaryHeap;
 
 /// Which things have which words; of a report in one language of its titles. An index equals only itself.
 #[derive(Debug)]
@@ -162,9 +162,10 @@ impl<'t> Building<'t> {
     /// The stems in order, each with the things that have it. A word has its stem found once, however often it stands: that takes most of the time.
     fn finish(self) -> Vec<(String, Vec<u32>)> {
         let words = sorted(self.words);
-        let stems = words.chunk_by(|a, b| a.0 == b.0).map(|same| (stem(same[0].0), same.iter().map(|&(_, thing)| thing).collect()));
+        let stems =
+            words.chunk_by(|a, b| a.0 == b.0).map(|same| (stem(same[0].0), same.iter().map(|&(_, thing)| thing).collect::<Vec<u32>>()));
         let mut terms: Vec<(String, Vec<u32>)> = Vec::new();
-        for (stem, things) in sorted(stems.collect()) {
+        for (stem, things) in sorted(stems) {
             match terms.last_mut() {
                 Some((last, known)) if *last == stem => known.extend(things),
                 _ => terms.push((stem, things)),
@@ -172,11 +173,6 @@ impl<'t> Building<'t> {
         }
         terms
     }
-}
-
-/// Values in order, by a heap: half a kilobyte of program for a kind of value, where a sort is two.
-fn sorted<T: Ord>(values: Vec<T>) -> Vec<T> {
-    BinaryHeap::from(values).into_sorted_vec()
 }
 
 /// Where a term stands, or where it would.

@@ -50,7 +50,7 @@ pub fn timeline(report: &Report, filters: &Filters, labels: &Labels) -> Timeline
         .iter()
         .map(|&index| (index, &report.events[index as usize]))
         .filter(|(_, event)| event.same_as.is_none())
-        .filter(|(_, event)| FacetKey::ALL.into_iter().all(|key| passes(report, event, &ready, key)) && ready.words(event, report))
+        .filter(|(_, event)| FacetKey::ALL.into_iter().all(|key| passes(report, event, filters, key)) && ready.words(event, report))
         .map(|(index, event)| Shown { event: index, fit: ready.range(event) })
         .filter(|shown| shown.fit != Fit::No)
         .collect();

@@ -31,8 +31,8 @@
 //! percent-encoded, punctuation of the surrounding sentence behind it.
 
 use super::{ChartView, Page, State};
-use crate::query::{Choices, Filters, Sort};
-use crate::report::{Category, EntityKind, Lang, Precision, Report};
+use crate::query::{FacetKey, FacetValue, Filters, Sort};
+use crate::report::{EntityKind, Lang, Report};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// Everything but ASCII letters, digits, `-` and `_`.
@@ -40,6 +40,17 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_');
 
 /// In a path that was asked for in vain, what parts it stands too.
 const ASKED_FOR: &AsciiSet = &ENCODED.remove(b'/').remove(b'.');
+
+/// The facets in the order in which a link has them.
+const FACETS: [FacetKey; 7] = [
+    FacetKey::Category,
+    FacetKey::Section,
+    FacetKey::Entity(EntityKind::Place),
+    FacetKey::Entity(EntityKind::Person),
+    FacetKey::Entity(EntityKind::Organisation),
+    FacetKey::Entity(EntityKind::Law),
+    FacetKey::Precision,
+];
 
 /// A link below the site's base: `path#fragment`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -208,16 +219,14 @@ impl Pairs {
     }
 
     fn filters(&mut self, filters: &Filters) {
-        let Filters { from, to, category, section, place, person, organisation, law, precision, q, sort } = filters;
+        let Filters { from, to, chosen, q, sort } = filters;
         for (key, date) in [("from", from), ("to", to)] {
             let date = date.map(|date| date.to_string()).unwrap_or_default();
             self.add(key, &date, "");
         }
-        self.list("category", category.iter().map(|category| category.word()));
-        for (key, ids) in [("section", section), ("place", place), ("person", person), ("organisation", organisation), ("law", law)] {
-            self.list(key, ids.iter().map(String::as_str));
+        for key in FACETS {
+            self.list(key.word(), chosen.of(key).map(FacetValue::word));
         }
-        self.list("precision", precision.iter().map(|precision| precision.word()));
         self.words(q);
         self.add("sort", sort_word(*sort), sort_word(Sort::default()));
     }
@@ -284,10 +293,6 @@ impl Values {
         self.known(key, read).and_then(|mut values| values.pop())
     }
 
-    fn set<T: Ord>(&mut self, key: &str, read: impl Fn(&str) -> Option<T>) -> Choices<T> {
-        self.known(key, read).unwrap_or_default().into_iter().collect()
-    }
-
     fn view(&mut self) -> ChartView {
         self.last("view", |word| ChartView::ALL.into_iter().find(|view| view.word() == word)).unwrap_or_default()
     }
@@ -302,19 +307,10 @@ impl Values {
 
     fn filters(&mut self, report: &Report) -> Filters {
         let date = |text: &str| text.parse().ok();
-        let entity = |kind: EntityKind| {
-            move |id: &str| report.entities.iter().any(|entity| entity.kind == kind && entity.id == id).then(|| id.to_owned())
-        };
         Filters {
             from: self.last("from", date),
             to: self.last("to", date),
-            category: self.set("category", |word| word.parse::<Category>().ok()),
-            section: self.set("section", |id| report.section(id).map(|_| id.to_owned())),
-            place: self.set("place", entity(EntityKind::Place)),
-            person: self.set("person", entity(EntityKind::Person)),
-            organisation: self.set("organisation", entity(EntityKind::Organisation)),
-            law: self.set("law", entity(EntityKind::Law)),
-            precision: self.set("precision", Precision::from_word),
+            chosen: FACETS.into_iter().flat_map(|key| self.known(key.word(), |word| key.value(report, word)).unwrap_or_default()).collect(),
             q: self.words(),
             sort: self
                 .last("sort", |word| [Sort::Oldest, Sort::Newest].into_iter().find(|&sort| sort_word(sort) == word))

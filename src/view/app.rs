@@ -78,6 +78,12 @@ fn mark(state: &str) {
     let _ = document_element().set_attribute("data-app", state);
 }
 
+/// How many results of a search are rendered at once: about a screen of them.
+const FIRST: usize = 12;
+
+/// How many more each time that the browser has nothing to do.
+const MORE: usize = 48;
+
 /// What happens to the program.
 pub enum Message {
     /// The reader goes to another state.
@@ -96,7 +102,7 @@ pub enum Message {
     Copied(AttrValue, bool),
     /// A language could not be had.
     Lost,
-    /// There is time to make the index.
+    /// There is time to make the index, or to render more results of a search.
     Idle,
     /// The reader put the notice away.
     Dismissed,
@@ -124,6 +130,10 @@ pub struct App {
     base: AttrValue,
     program: Program,
     then: Then,
+    /// See [`super::cx::Cx::most`].
+    most: usize,
+    /// Whether [`Message::Idle`] is on its way.
+    waiting: bool,
     _listeners: [EventListener; 2],
 }
 
@@ -146,8 +156,19 @@ impl Component for App {
         let words = edition.words(state.lang).expect("the page's script has the program learn a language before it starts");
         index_for(edition, &state);
         let listeners = listeners(ctx, &base);
-        let mut app =
-            Self { state, words, notices, copied: None, lost: false, base, program: program(), then: Then::Nothing, _listeners: listeners };
+        let mut app = Self {
+            state,
+            words,
+            notices,
+            copied: None,
+            lost: false,
+            base,
+            program: program(),
+            then: Then::Nothing,
+            most: usize::MAX,
+            waiting: false,
+            _listeners: listeners,
+        };
         // A browser has gone to an anchor by itself, and the reader may have gone on since.
         let arrived = window().location().hash().is_ok_and(|hash| hash.starts_with("#s-"));
         app.then = if arrived { Then::Nothing } else { app.destination(Then::Nothing) };
@@ -206,11 +227,18 @@ impl Component for App {
                 true
             }
             Message::Idle => {
-                edition.index(self.state.lang);
-                false
+                self.waiting = false;
+                let Page::Search { q } = &self.state.page else { return false };
+                if edition.made_index(self.state.lang).is_none() || q.is_empty() {
+                    edition.index(self.state.lang);
+                    return false;
+                }
+                self.most = self.most.saturating_add(MORE);
+                true
             }
             Message::Lost => {
                 self.lost = true;
+                self.waiting = false;
                 true
             }
             Message::Dismissed => {
@@ -227,6 +255,7 @@ impl Component for App {
             words: self.words,
             translations: None,
             index: ctx.props().edition.made_index(self.state.lang),
+            most: self.most,
             copied: self.copied.clone(),
             state: self.state.clone(),
             root: self.base.clone(),
@@ -242,7 +271,8 @@ impl Component for App {
             mark("ready");
             browser::tell("running");
         }
-        if matches!(self.state.page, Page::Search { .. }) && ctx.props().edition.made_index(self.state.lang).is_none() {
+        if !self.waiting && self.has_more(ctx.props().edition) {
+            self.waiting = true;
             when(ctx, ctx.props().host.idle.call0(&JsValue::NULL), Message::Idle);
         }
         match std::mem::replace(&mut self.then, Then::Nothing) {
@@ -275,7 +305,12 @@ impl App {
             (_, true) => Then::SamePlace,
             _ => Then::Top,
         };
+        // Typed letters are answered within a frame: by the first results, the others follow when the reader pauses.
+        let typing = self.state.lang == next.lang && matches!((&self.state.page, &next.page), (Page::Search { .. }, Page::Search { .. }));
         self.turn(ctx, next, Vec::new(), otherwise);
+        if typing {
+            self.most = FIRST;
+        }
         self.write(entry);
         true
     }
@@ -292,7 +327,7 @@ impl App {
             // What became of a copied link is said until the reader goes on: the link of the next place has not been copied.
             self.copied = None;
         }
-        (self.state, self.words, self.notices, self.lost) = (next, words, notices, false);
+        (self.state, self.words, self.notices, self.lost, self.most) = (next, words, notices, false, usize::MAX);
         self.then = self.destination(otherwise);
         index_for(ctx.props().edition, &self.state);
         // Only then: a page that was translated says the language that it is in now.
@@ -307,6 +342,12 @@ impl App {
             Page::Section { sentence: Some(id), .. } => Then::Sentence(id.clone()),
             _ => otherwise,
         }
+    }
+
+    /// Whether the search page lacks its index, or some of its results.
+    fn has_more(&self, edition: &'static Edition) -> bool {
+        let Page::Search { q } = &self.state.page else { return false };
+        edition.made_index(self.state.lang).is_none_or(|index| self.most != usize::MAX && index.search(&index.query(q)).count() > self.most)
     }
 
     /// Writes the state into the address bar.

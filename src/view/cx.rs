@@ -20,6 +20,8 @@ pub struct Cx {
     pub translations: Option<Translations>,
     /// What is searched, once it was made.
     pub index: Option<&'static Index>,
+    /// How many results of a search are rendered at most.
+    pub most: usize,
     /// The link that was copied last, and whether it could be.
     pub copied: Option<(AttrValue, bool)>,
     /// Where the reader is.

@@ -20,6 +20,9 @@ pub struct SiteProps {
     /// See [`Cx::index`].
     #[prop_or_default]
     pub index: Option<&'static Index>,
+    /// See [`Cx::most`].
+    #[prop_or(usize::MAX)]
+    pub most: usize,
     /// See [`Cx::copied`].
     #[prop_or_default]
     pub copied: Option<(AttrValue, bool)>,
@@ -49,6 +52,7 @@ impl SiteProps {
             words: translations.of(state.lang),
             translations: Some(translations),
             index: None,
+            most: usize::MAX,
             copied: None,
             state,
             root: root.to_owned().into(),
@@ -61,8 +65,8 @@ impl SiteProps {
 
     /// The context of the page.
     fn cx(&self) -> Cx {
-        let Self { words, translations, index, copied, state, root, program, notice: _, go, dismiss: _ } = self.clone();
-        Cx { words, translations, index, copied, state, root, program, go }
+        let Self { words, translations, index, most, copied, state, root, program, notice: _, go, dismiss: _ } = self.clone();
+        Cx { words, translations, index, most, copied, state, root, program, go }
     }
 }
 

@@ -175,7 +175,11 @@ try {
   await Promise.all([lang, ...lacking().filter((other) => other !== lang && carries(other))].map(load));
   removeEventListener("beforeunload", goes);
   window.doklad = answers(() => lacking().forEach(loadNow));
+  const runs = new Promise((done) => page.addEventListener("running", done, { once: true }));
   start(lang, load, idle);
+  // To keep the edition takes the browser from the page for a while (20 ms before the program was there, measured in Chromium): later is soon enough.
+  await runs;
+  await idle();
   // Some browsers do not even let a page ask whether it may keep something; the program runs without.
   if (location.protocol !== "file:") await keep().catch(() => undefined);
 } catch (error) {

@@ -3,7 +3,7 @@
 use crate::harness::{Profile, Reader, Readers, shown};
 use crate::offline;
 use crate::timeline::types_a_day;
-use doklad::query::Filters;
+use doklad::query::{FacetKey, Filters};
 use doklad::report::{Event, Lang};
 use doklad::state::link::{Detail, Link};
 use doklad::state::{Page, State};
@@ -86,7 +86,9 @@ const CHOSEN: &str = "return [...document.querySelectorAll('.dates input')].map(
 fn chosen(lang: Lang, filters: &Filters) -> Vec<String> {
     let days = [filters.from, filters.to].map(|date| date.map(|date| date.to_string()).unwrap_or_default());
     let words = doklad::edition::shipped().of(lang);
-    days.into_iter().chain(filters.category.iter().map(|category| words.get(&format!("category-{}", category.word())))).collect()
+    days.into_iter()
+        .chain(filters.chosen.of(FacetKey::Category).map(|category| words.get(&format!("category-{}", category.word()))))
+        .collect()
 }
 
 /// What a reader does who opens the chart by its link: wherever the edition is, the same.

@@ -1,6 +1,6 @@
 //! An event's own page.
 
-use crate::query::{Filters, timeline};
+use crate::query::{FacetValue, Filters, timeline};
 use crate::report::{Event, Statistic};
 use crate::state::Page;
 use crate::view::Cx;
@@ -12,7 +12,7 @@ pub fn event(cx: &Cx, id: &str) -> Html {
     let Some(event) = cx.report.event(id) else {
         return super::not_found(cx, id);
     };
-    let category = Filters { category: [event.category].into(), ..Filters::default() };
+    let category = Filters::only(FacetValue::Category(event.category));
     html! {
         <article class="event" data-event={event.id}>
             <p class="crumb">

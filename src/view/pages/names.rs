@@ -1,7 +1,7 @@
 //! People, organisations, places and laws: all of them, and each with its mentions, events and figures.
 
-use crate::query::{Mentioned, Piece, mentions, pieces, statistics_in, timeline};
-use crate::report::{Entity, EntityKind, Span, Statistic};
+use crate::query::{FacetValue, Filters, Mentioned, Piece, mentions, pieces, sorted, statistics_in, timeline};
+use crate::report::{EntityKind, Span, Statistic};
 use crate::state::Page;
 use crate::view::Cx;
 use crate::view::parts::{copy_link, reading};
@@ -20,12 +20,10 @@ pub fn names(cx: &Cx) -> Html {
 }
 
 fn of_kind(cx: &Cx, kind: EntityKind) -> Html {
-    let mut list: Vec<(Vec<u8>, &Entity)> = Vec::new();
-    for entity in cx.report.entities.iter().filter(|entity| entity.kind == kind) {
-        let key = alphabetical(cx.label(entity.name));
-        list.insert(list.partition_point(|(known, _)| *known <= key), (key, entity));
-    }
-    let row = |(_, entity): &(Vec<u8>, &Entity)| {
+    let of_kind = (0..).zip(&cx.report.entities).filter(|(_, entity)| entity.kind == kind);
+    let list: Vec<(Vec<u8>, usize)> = sorted(of_kind.map(|(index, entity)| (alphabetical(cx.label(entity.name)), index)));
+    let row = |&(_, index): &(Vec<u8>, usize)| {
+        let entity = &cx.report.entities[index];
         html! {
             <li key={entity.id}>
                 <a href={cx.entity_href(entity)} data-entity={entity.id}>{ cx.label(entity.name) }</a>
@@ -56,7 +54,7 @@ pub fn entity(cx: &Cx, id: &str) -> Html {
         return super::not_found(cx, id);
     };
     let named = mentions(cx.report, entity);
-    let filters = super::timeline::only(entity);
+    let filters = Filters::only(FacetValue::Entity(entity.kind, entity.id));
     let events: Vec<u32> = timeline(cx.report, &filters, cx.labels()).groups.into_iter().flat_map(|group| group.events).collect();
     let statistics = statistics_in(cx.report, &named);
     html! {

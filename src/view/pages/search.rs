@@ -4,6 +4,7 @@ use crate::query::{Index, Piece, Query, Results, cut};
 use crate::state::{Page, State};
 use crate::view::Cx;
 use crate::view::parts::search_box;
+use core::cell::Cell;
 use yew::prelude::{Callback, Html, html};
 
 /// `/{lang}/search/`
@@ -35,15 +36,15 @@ fn found(cx: &Cx, q: &str) -> Html {
     let results = index.search(&query);
     let count = u32::try_from(results.count()).unwrap_or(u32::MAX);
     let Results { charts, events, entities, sentences } = results;
-    let shown = Shown { cx, index, query: &query };
+    let shown = Shown { cx, index, query: &query, left: Cell::new(cx.most) };
     html! {
         <div class="results">
             <p class="bar"><output data-count="results" data-value={count.to_string()}>{ cx.words.count("count-results", count) }</output></p>
             if count == 0 { <p class="none">{ cx.t("search-none") }</p> }
-            { shown.group("charts-title", charts.iter().map(|&index| shown.chart(index)).collect()) }
-            { shown.group("names-title", entities.iter().map(|&index| shown.entity(index)).collect()) }
-            { shown.group("timeline-title", events.iter().map(|&index| shown.event(index)).collect()) }
-            { shown.group("report-title", sentences.iter().map(|&index| shown.sentence(index)).collect()) }
+            { shown.group("charts-title", &charts, Shown::chart) }
+            { shown.group("names-title", &entities, Shown::entity) }
+            { shown.group("timeline-title", &events, Shown::event) }
+            { shown.group("report-title", &sentences, Shown::sentence) }
         </div>
     }
 }
@@ -62,21 +63,26 @@ struct Shown<'s> {
     cx: &'s Cx,
     index: &'static Index,
     query: &'s Query,
+    /// How many more are rendered.
+    left: Cell<usize>,
 }
 
 impl Shown<'_> {
-    fn group(&self, title: &'static str, found: Vec<Found>) -> Html {
-        if found.is_empty() {
+    /// Things of one kind, by their indices: how many were found, and those of them that are rendered.
+    fn group(&self, title: &'static str, all: &[u32], found: fn(&Self, u32) -> Found) -> Html {
+        let rendered = &all[..all.len().min(self.left.get())];
+        self.left.set(self.left.get() - rendered.len());
+        if rendered.is_empty() {
             return Html::default();
         }
-        let number = found.len();
-        let row = |Found { id, page, lang, text, beneath }: Found| {
+        let row = |&index: &u32| {
+            let Found { id, page, lang, text, beneath } = found(self, index);
             html! { <li data-found={id} key={id}><a {lang} href={self.cx.href(page)}>{ self.marked(text) }</a><p>{ beneath }</p></li> }
         };
         html! {
             <section>
-                <h2>{ self.cx.t(title) }{ " " }<small>{ number }</small></h2>
-                <ol class="found">{ for found.into_iter().map(row) }</ol>
+                <h2>{ self.cx.t(title) }{ " " }<small>{ all.len() }</small></h2>
+                <ol class="found">{ for rendered.iter().map(row) }</ol>
             </section>
         }
     }

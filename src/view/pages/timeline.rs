@@ -1,7 +1,7 @@
 //! The timeline: the year in small, the filters, and the events as an ordered list by month.
 
-use crate::query::{Choice, Choices, Facet, FacetKey, Filters, Group, Sort, Timeline, facets, timeline as shown};
-use crate::report::{Category, Date, Edtf, Entity, EntityKind, Event, Precision};
+use crate::query::{Choice, Facet, FacetValue, Filters, Group, Sort, Timeline, facets, timeline as shown};
+use crate::report::{Date, Edtf, EntityKind, Event};
 use crate::state::{Page, State};
 use crate::view::Cx;
 use crate::view::browser;
@@ -41,45 +41,6 @@ pub fn timeline(cx: &Cx, filters: &Filters) -> Html {
                 </div>
             </div>
         </article>
-    }
-}
-
-/// The timeline of one person, place, organisation or law.
-pub fn only(entity: &Entity) -> Filters {
-    let mut filters = Filters::default();
-    let key = match entity.kind {
-        EntityKind::Person => FacetKey::Person,
-        EntityKind::Organisation => FacetKey::Organisation,
-        EntityKind::Place => FacetKey::Place,
-        EntityKind::Law => FacetKey::Law,
-    };
-    switch(&mut filters, key, entity.id);
-    filters
-}
-
-/// Chooses a value of a facet, or takes the choice back.
-fn switch(filters: &mut Filters, key: FacetKey, word: &str) {
-    fn flip<T: Ord>(set: &mut Choices<T>, value: T) {
-        if !set.remove(&value) {
-            set.insert(value);
-        }
-    }
-    match key {
-        FacetKey::Category => {
-            if let Ok(category) = word.parse::<Category>() {
-                flip(&mut filters.category, category);
-            }
-        }
-        FacetKey::Precision => {
-            if let Some(precision) = Precision::from_word(word) {
-                flip(&mut filters.precision, precision);
-            }
-        }
-        FacetKey::Section => flip(&mut filters.section, word.to_owned()),
-        FacetKey::Place => flip(&mut filters.place, word.to_owned()),
-        FacetKey::Person => flip(&mut filters.person, word.to_owned()),
-        FacetKey::Organisation => flip(&mut filters.organisation, word.to_owned()),
-        FacetKey::Law => flip(&mut filters.law, word.to_owned()),
     }
 }
 
@@ -125,25 +86,25 @@ fn day(cx: &Cx, label: &str, day: Option<crate::report::Day>, on_date: Callback<
 }
 
 fn list(cx: &Cx, filters: &Filters, Facet { key, choices }: &Facet) -> Html {
-    let key = *key;
     let choices = choices
         .iter()
-        .map(|&Choice { word, count, chosen }| FacetChoice { word, name: value_name(cx, key, word), count, chosen })
+        .map(|&Choice { value, count, chosen }| FacetChoice { value, name: name(cx, value), count, chosen })
         .collect::<Vec<_>>();
-    let on_switch = step(cx, filters, move |filters, word| switch(filters, key, word));
     let more = cx.words.with("facet-more", &[("number", &FacetChoice::folded(&choices).to_string())]);
-    facet_list(key.word(), cx.t(&format!("facet-{}", key.word())), &choices, &more, &on_switch)
+    facet_list(
+        key.word(),
+        cx.t(&format!("facet-{}", key.word())),
+        &choices,
+        &more,
+        &step(cx, filters, |filters, value| filters.chosen.switch(value)),
+    )
 }
 
-fn value_name(cx: &Cx, key: FacetKey, word: &str) -> AttrValue {
-    match key {
-        FacetKey::Category => cx.t(&format!("category-{word}")),
-        FacetKey::Precision => cx.t(&format!("precision-{word}")),
-        FacetKey::Section => cx.report.section(word).map(|section| cx.section(section).into()).unwrap_or_default(),
-        FacetKey::Place | FacetKey::Person | FacetKey::Organisation | FacetKey::Law => {
-            let entity = cx.report.entities.iter().find(|entity| entity.id == word);
-            entity.map(|entity| cx.label(entity.name).into()).unwrap_or_default()
-        }
+fn name(cx: &Cx, value: FacetValue) -> AttrValue {
+    match value {
+        FacetValue::Category(_) | FacetValue::Precision(_) => cx.t(&format!("{}-{}", value.key().word(), value.word())),
+        FacetValue::Section(id) => cx.report.section(id).map(|section| cx.section(section).into()).unwrap_or_default(),
+        FacetValue::Entity(_, id) => cx.report.entity(id).map(|entity| cx.label(entity.name).into()).unwrap_or_default(),
     }
 }
 
@@ -163,12 +124,10 @@ fn bar(cx: &Cx, filters: &Filters, facets: &[Facet], timeline: &Timeline) -> Htm
         };
         chips.push(chip(cx.date(range).into(), Filters { from: None, to: None, ..filters.clone() }));
     }
-    for &Facet { key, ref choices } in facets {
-        for choice in choices.iter().filter(|choice| choice.chosen) {
-            let mut without = filters.clone();
-            switch(&mut without, key, choice.word);
-            chips.push(chip(value_name(cx, key, choice.word), without));
-        }
+    for choice in facets.iter().flat_map(|facet| &facet.choices).filter(|choice| choice.chosen) {
+        let mut without = filters.clone();
+        without.chosen.switch(choice.value);
+        chips.push(chip(name(cx, choice.value), without));
     }
     if !filters.q.trim().is_empty() {
         chips.push(chip(format!("«{}»", filters.q.trim()).into(), Filters { q: String::new(), ..filters.clone() }));

@@ -1,12 +1,13 @@
 //! A facet as a list of check boxes with counts; the rarer values fold away.
 
+use crate::query::FacetValue;
 use yew::prelude::{AttrValue, Callback, Html, html};
 
 /// A value of a facet as it is shown.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FacetChoice {
-    /// The word that stands for it in links.
-    pub word: &'static str,
+    /// The value.
+    pub value: FacetValue,
     /// Its name.
     pub name: AttrValue,
     /// How many events it would show.
@@ -26,12 +27,12 @@ impl FacetChoice {
 }
 
 /// The list of a facet's values, those shown first first. `more` stands on the fold over the rarer ones; `on_switch` hears which value was switched.
-pub fn facet_list(key: &'static str, name: AttrValue, choices: &[FacetChoice], more: &str, on_switch: &Callback<&'static str>) -> Html {
+pub fn facet_list(key: &'static str, name: AttrValue, choices: &[FacetChoice], more: &str, on_switch: &Callback<FacetValue>) -> Html {
     let row = |choice: &FacetChoice| {
-        let word = choice.word;
-        let onchange = on_switch.reform(move |_| word);
+        let value = choice.value;
+        let onchange = on_switch.reform(move |_| value);
         html! {
-            <label key={word} class={(choice.count == 0 && !choice.chosen).then_some("empty")}>
+            <label key={value.word()} class={(choice.count == 0 && !choice.chosen).then_some("empty")}>
                 <input type="checkbox" checked={choice.chosen} {onchange} />
                 <span>{ &choice.name }</span>
                 <span class="count">{ choice.count }</span>

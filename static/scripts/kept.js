@@ -1,1 +1,0 @@
-if (location.hash.includes("=")) document.documentElement.dataset.chosen = "";
