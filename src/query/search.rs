@@ -110,6 +110,12 @@ impl Index {
         tokens(text).filter(marked).collect()
     }
 
+    /// Where the title of what was found has none of the words: the first of its other texts that has some.
+    pub fn beside_title<'t>(&self, query: &Query, title: &str, others: impl IntoIterator<Item = &'t str>) -> Option<&'t str> {
+        let has = |text: &str| !self.marks(query, text).is_empty();
+        if has(title) { None } else { others.into_iter().find(|text| has(text)) }
+    }
+
     /// The terms that a stem means.
     fn forms(&self, stem: &str) -> Vec<u32> {
         let exact = variants(stem).into_iter().filter_map(|variant| place(&self.terms, &variant).ok());

@@ -1,15 +1,17 @@
-//! The running program: it holds the one state, keeps the address bar and the history in step with it, and takes over links.
+//! The running program: it holds the one state and keeps the page, the address bar and the history in step with it.
 //!
-//! A click on a link of ours anywhere in the page (a chart's mark too) becomes a step to the state that the link names; other links and
-//! clicks with a modifier key stay the browser's. Where a step enters the history is decided by [`State::entry_for`] alone.
+//! A click on a link of ours ([`super::clicks`]) becomes a step to the state that the link names. Where a step enters the history is decided by
+//! [`State::entry_for`] alone.
 
 use super::browser;
+use super::clicks::{Click, clicked};
 use super::cx::{ONE_FILE, Program, address};
+use super::location::{base, is_here, located, program};
 use super::parts::pressed;
 use super::site::{SiteProps, site, title};
 use crate::edition::Edition;
-use crate::report::{Lang, Report};
-use crate::state::link::{Detail, Link, Notice};
+use crate::report::Lang;
+use crate::state::link::{Detail, Notice};
 use crate::state::{Entry, Page, State};
 use crate::words::Words;
 use gloo::events::{EventListener, EventListenerOptions};
@@ -92,12 +94,8 @@ pub enum Message {
     Translated(State, State),
     /// The reader went back or forth, or typed a link.
     Moved,
-    /// The reader chose a sentence of the text, by its id.
-    Chose(String),
-    /// The reader saves a file that is known by a word, under a name.
-    Save(String, String),
-    /// The reader copies a link, an address on the page.
-    Copy(String),
+    /// The reader clicked on what asks for something.
+    Clicked(Click),
     /// A link was copied, or could not be.
     Copied(AttrValue, bool),
     /// A language could not be had.
@@ -198,12 +196,13 @@ impl Component for App {
                 self.write(Entry::Replace);
                 true
             }
-            Message::Chose(id) => {
+            Message::Clicked(Click::Go(next)) => self.go(ctx, next),
+            Message::Clicked(Click::Choose(id)) => {
                 let Page::Section { id: section, .. } = &self.state.page else { return false };
                 let page = Page::Section { id: section.clone(), sentence: Some(id) };
                 self.go(ctx, self.state.to(page))
             }
-            Message::Save(word, name) => {
+            Message::Clicked(Click::Save(word, name)) => {
                 match (edition.translations(), Lang::ALL.into_iter().find(|&lang| edition.words(lang).is_none())) {
                     (Some(all), _) => {
                         if let Some((text, media_type)) = pressed(self.words, &all, &self.state.page, &word) {
@@ -211,12 +210,12 @@ impl Component for App {
                         }
                     }
                     // A table has every language.
-                    (None, Some(lang)) => learn(ctx, lang, Message::Save(word, name)),
+                    (None, Some(lang)) => learn(ctx, lang, Message::Clicked(Click::Save(word, name))),
                     (None, None) => {}
                 }
                 false
             }
-            Message::Copy(href) => {
+            Message::Clicked(Click::Copy(href)) => {
                 let address = browser::absolute(&href);
                 let href = AttrValue::from(href);
                 browser::copy(&address, ctx.link().callback(move |done| Message::Copied(href.clone(), done)));
@@ -431,97 +430,10 @@ fn listeners(ctx: &Context<App>, base: &AttrValue) -> [EventListener; 2] {
     let options = EventListenerOptions::enable_prevent_default();
     let clicked = EventListener::new_with_options(&document(), "click", options, move |event| {
         let Some(event) = event.dyn_ref() else { return };
-        if let Some(message) = saves(event).or_else(|| copies(event)).or_else(|| followed(event, &base, report)) {
+        if let Some(click) = clicked(event, &base, report) {
             event.prevent_default();
-            link.send_message(message);
+            link.send_message(Message::Clicked(click));
         }
     });
     [popped, clicked]
-}
-
-/// The site's path on its host: what the page says of its way to the root (`data-root`), resolved; as it stands if one file is the site.
-fn base() -> AttrValue {
-    let root = document_element().get_attribute("data-root").unwrap_or_default();
-    if root == ONE_FILE {
-        return ONE_FILE.into();
-    }
-    let here = document().base_uri().ok().flatten().unwrap_or_default();
-    let path = web_sys::Url::new_with_base(if root.is_empty() { "./" } else { &root }, &here).map(|url| url.pathname());
-    path.unwrap_or_else(|_| "/".into()).into()
-}
-
-/// This program, as the page that has loaded it says.
-fn program() -> Program {
-    let Ok(Some(loading)) = document().query_selector("link[data-sha256], #program") else { return Program::default() };
-    let attribute = |name: &str| loading.get_attribute(name).unwrap_or_default();
-    let file = attribute("href").rsplit('/').next().unwrap_or_default().to_owned().into();
-    Program { sha256: attribute("data-sha256").into(), file }
-}
-
-/// Whether an address on this host is the one in the address bar.
-fn is_here(address: &str) -> bool {
-    let location = window().location();
-    let fragment = location.hash().unwrap_or_default();
-    address == if address.starts_with('#') { fragment } else { location.pathname().unwrap_or_default() + &fragment }
-}
-
-/// The state that the address bar names.
-fn located(report: &Report, base: &str) -> (State, Vec<Notice>) {
-    let location = window().location();
-    let fragment = location.hash().unwrap_or_default();
-    if base == ONE_FILE {
-        let (path, fragment) = Link::parts_of(&fragment);
-        return State::read(path, fragment, report);
-    }
-    let path = location.pathname().unwrap_or_default();
-    let path = path.strip_prefix(base).unwrap_or(path.trim_start_matches('/'));
-    State::read(path, &fragment, report)
-}
-
-/// Where a click leads, if it is a plain click on a link of ours or on a sentence of the text.
-fn followed(event: &web_sys::MouseEvent, base: &str, report: &Report) -> Option<Message> {
-    // A program that has stopped can show nothing more: links are the browser's again.
-    let stopped = document_element().get_attribute("data-app").is_some_and(|app| app == "failed");
-    let plain = !stopped && event.button() == 0 && !(event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key());
-    if !plain || event.default_prevented() {
-        return None;
-    }
-    let target = event.target()?.dyn_into::<web_sys::Element>().ok()?;
-    let Some(anchor) = target.closest("a[href]").ok()? else {
-        return chosen_sentence(&target);
-    };
-    if anchor.has_attribute("target") || anchor.has_attribute("download") {
-        return None;
-    }
-    let href = anchor.get_attribute("href")?;
-    let (state, _) = if base == ONE_FILE {
-        let (path, fragment) = Link::parts_of(href.strip_prefix('#')?);
-        State::read(path, fragment, report)
-    } else {
-        let url = web_sys::Url::new_with_base(&href, &document().base_uri().ok()??).ok()?;
-        if url.origin() != window().location().origin().ok()? {
-            return None;
-        }
-        State::read(url.pathname().strip_prefix(base)?, &url.hash(), report)
-    };
-    (!matches!(state.page, Page::NotFound { .. } | Page::Root)).then_some(Message::Go(state))
-}
-
-/// The file that a clicked link stands for, if it stands for one: the program makes it of what is shown.
-fn saves(event: &web_sys::MouseEvent) -> Option<Message> {
-    let link = event.target()?.dyn_into::<web_sys::Element>().ok()?.closest("a[data-save]").ok()??;
-    Some(Message::Save(link.get_attribute("data-save")?, link.get_attribute("download")?))
-}
-
-/// The link that a clicked button copies.
-fn copies(event: &web_sys::MouseEvent) -> Option<Message> {
-    let button = event.target()?.dyn_into::<web_sys::Element>().ok()?.closest("[data-copy]").ok()??;
-    button.get_attribute("data-copy").map(Message::Copy)
-}
-
-/// The sentence of the text that was clicked, unless the reader is selecting words.
-fn chosen_sentence(target: &web_sys::Element) -> Option<Message> {
-    let selecting = window().get_selection().ok()?.is_some_and(|selection| !selection.is_collapsed());
-    let sentence = target.closest(".text [data-sentence]").ok()??.get_attribute("data-sentence")?;
-    (!selecting).then_some(Message::Chose(sentence))
 }

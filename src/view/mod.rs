@@ -2,12 +2,16 @@
 //!
 //! [`Site`] is the whole page as a function of a [`crate::state::State`]; it renders natively (static pages, tests) as it does in the browser. `app`
 //! holds the one state of the running program, moves the browser's history and is there only on wasm. A page is a function of
-//! [`Cx`]; what has a state of its own for a moment (a copied link, an open list) is a component in `parts`.
+//! [`Cx`]; what several of them have stands in `parts`.
 
 #[cfg(target_arch = "wasm32")]
 mod app;
 mod browser;
+#[cfg(target_arch = "wasm32")]
+mod clicks;
 mod cx;
+#[cfg(target_arch = "wasm32")]
+mod location;
 mod pages;
 mod parts;
 mod site;

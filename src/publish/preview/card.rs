@@ -6,7 +6,7 @@ use super::letters::Letter;
 use super::picture::{Picture, Style};
 use super::strip;
 use crate::chart::{Anchor, Drawing, Ink};
-use crate::query::series;
+use crate::query::{sections_within, series};
 use crate::report::{Chart, Event, Section};
 use crate::view::drawing;
 use crate::words::Words;
@@ -14,7 +14,7 @@ use crate::words::Words;
 /// The empty edge left and right.
 const EDGE: f32 = 64.0;
 /// The width between the edges.
-pub(super) const WIDE: f32 = SIZE.0 as f32 - 2.0 * EDGE;
+const WIDE: f32 = SIZE.0 as f32 - 2.0 * EDGE;
 /// What is between the head and the source.
 const TOP: f32 = 118.0;
 const BOTTOM: f32 = 558.0;
@@ -148,7 +148,7 @@ pub(super) fn event(words: Words, event: &Event) -> Picture {
     const YEAR: f32 = 130.0;
     let mut card = card(words, &words.category(event.category), &source(words, [event.sentence]));
     let top = Block::new(&words.date(event.date), DATE, 1.5).write(&mut card, TOP);
-    let bottom = strip::year(words, Some(event), YEAR).map_or(BOTTOM, |year| with_year(&mut card, words, year, YEAR));
+    let bottom = strip::year(words, Some(event), (WIDE, YEAR)).map_or(BOTTOM, |year| with_year(&mut card, words, year, YEAR));
     Block::title(&mut card, words.label(event.title), (top, bottom));
     card
 }
@@ -170,14 +170,14 @@ pub(super) fn section(words: Words, section: &Section) -> Picture {
     let below = BOTTOM - STRIP - 22.0 - counts.height();
     Block::title(&mut card, section.heading, (TOP, below - 16.0));
     counts.write(&mut card, below);
-    card.place(strip::text(words, section, STRIP), (EDGE, BOTTOM - STRIP));
+    card.place(strip::text(words, section, (WIDE, STRIP)), (EDGE, BOTTOM - STRIP));
     card
 }
 
 /// How much there is in a section: sentences, figures, events.
 fn counts(words: Words, section: &Section) -> String {
-    let spans: Vec<(u32, u32)> =
-        strip::own_sections(&words.report.sections, section).into_iter().map(|own| strip::sentences(words.report, own)).collect();
+    let parts = sections_within(words.report, section).into_iter().chain([section]);
+    let spans: Vec<(u32, u32)> = parts.map(|part| strip::sentences(words.report, part)).collect();
     let here = |sentence: u32| spans.iter().any(|(from, to)| (*from..*to).contains(&sentence));
     let figures = words.report.statistics.iter().filter(|statistic| here(statistic.sentence)).count();
     let events = words.report.events.iter().filter(|event| here(event.sentence)).count();
@@ -195,7 +195,7 @@ pub(super) fn site(words: Words) -> Picture {
     let events = report.events.iter().filter(|event| event.same_as.is_none()).count();
     let counts = [("count-sentences", report.sentences.len()), ("count-figures", report.statistics.len()), ("count-events", events)];
     Block::new(&joined(words, &counts), LEAD, 1.0).write(&mut card, top + 8.0);
-    if let Some(year) = strip::year(words, None, YEAR) {
+    if let Some(year) = strip::year(words, None, (WIDE, YEAR)) {
         with_year(&mut card, words, year, YEAR);
     }
     card

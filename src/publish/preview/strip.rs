@@ -1,16 +1,15 @@
 //! Where something stands in the whole: an event in the report's year, a section in its text.
 
-use super::card::WIDE;
 use super::figure::pixels;
 use super::picture::Picture;
 use crate::chart::{Ink, MonthBar, Shape, draw_months};
-use crate::query::{Filters, Group, Timeline, months, timeline};
+use crate::query::{Filters, Group, Timeline, months, sections_within, timeline};
 use crate::report::{Event, Report, Section};
 use crate::words::Words;
 
 /// The events of the report's year by the month in which they begin: the month of an event dark, or all of them without one. `None` where the
 /// event begins in no month of that year that is known.
-pub(super) fn year(words: Words, event: Option<&Event>, high: f32) -> Option<Picture> {
+pub(super) fn year(words: Words, event: Option<&Event>, (wide, high): (f32, f32)) -> Option<Picture> {
     const SCALE: f32 = 1.75;
     let shown = timeline(words.report, &Filters::default(), words.labels());
     let shown = match event {
@@ -22,7 +21,7 @@ pub(super) fn year(words: Words, event: Option<&Event>, high: f32) -> Option<Pic
     if bars.iter().all(|bar| bar.shown == 0) {
         return None;
     }
-    let scene = draw_months(&bars, pixels(WIDE / SCALE), pixels(high / SCALE).cast_signed());
+    let scene = draw_months(&bars, pixels(wide / SCALE), pixels(high / SCALE).cast_signed());
     // A wash is too faint in small.
     let clear = |shape: Shape| if shape.ink == Ink::Wash { Shape { ink: Ink::Rule, ..shape } } else { shape };
     let shapes: Vec<Shape> = scene.shapes.into_iter().map(clear).collect();
@@ -38,16 +37,16 @@ fn same_month(report: &Report, groups: Vec<Group>, event: &Event) -> Vec<Group> 
 }
 
 /// The text from its beginning to its end, each section as long as it is; the one given, or what stands in it, dark.
-pub(super) fn text(words: Words, section: &Section, high: f32) -> Picture {
+pub(super) fn text(words: Words, section: &Section, (wide, high): (f32, f32)) -> Picture {
     const THINNEST: f32 = 8.0;
-    let own = own_sections(&words.report.sections, section);
+    let within = sections_within(words.report, section);
     let all = words.report.sentences.len() as f32;
     let mut picture = Picture::default();
     let mut dark = Picture::default();
     for one in words.report.sections.iter().filter(|one| one.first < one.end) {
         let (from, to) = sentences(words.report, one);
-        let (left, right) = (from as f32 / all * WIDE, to as f32 / all * WIDE - 3.0);
-        if own.iter().any(|own| own.id == one.id) {
+        let (left, right) = (from as f32 / all * wide, to as f32 / all * wide - 3.0);
+        if one.id == section.id || within.iter().any(|within| within.id == one.id) {
             dark.rect((left, 0.0), (right.max(left + THINNEST), high), Ink::Text);
         } else {
             picture.rect((left, 0.0), (right, high), Ink::Rule);
@@ -61,11 +60,4 @@ pub(super) fn text(words: Words, section: &Section, high: f32) -> Picture {
 pub(super) fn sentences(report: &Report, section: &Section) -> (u32, u32) {
     let paragraphs = &report.paragraphs[section.first as usize..section.end as usize];
     paragraphs.first().zip(paragraphs.last()).map_or((0, 0), |(first, last)| (first.first, last.end))
-}
-
-/// A section with those that stand in it.
-pub(super) fn own_sections<'r>(sections: &'r [Section], section: &Section) -> Vec<&'r Section> {
-    let mut from = sections.iter().skip_while(|one| one.id != section.id);
-    let first = from.next();
-    first.into_iter().chain(from.take_while(|one| one.depth > section.depth)).collect()
 }

@@ -1,10 +1,10 @@
 //! The catalogue of charts, and a chart's own page.
 
-use crate::query::series;
+use crate::query::{series, statistics_by_sentence};
 use crate::report::{Chart, Statistic};
 use crate::state::{ChartView, Page};
 use crate::view::Cx;
-use crate::view::parts::{Picture, Saved, copy_link, embed, figure, paragraph_around, quoted, save, statistics_by_sentence};
+use crate::view::parts::{Picture, Saved, copy_link, embed, figure, paragraph_around, quoted, save};
 use yew::prelude::{Html, html};
 
 /// `/{lang}/charts/`: every chart, by theme.

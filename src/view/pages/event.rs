@@ -1,6 +1,6 @@
 //! An event's own page.
 
-use crate::query::{FacetValue, Filters, timeline};
+use crate::query::{FacetValue, Filters, chart_of, events_around, retold};
 use crate::report::{Event, Statistic};
 use crate::state::Page;
 use crate::view::Cx;
@@ -50,15 +50,14 @@ fn names(cx: &Cx, event: &Event) -> Html {
 
 /// Charts of the figures that stand in the event's sentence.
 fn figures(cx: &Cx, event: &Event) -> Html {
-    let here = |statistic: &&Statistic| statistic.sentence == event.sentence;
+    let here = cx.report.statistics.iter().filter(|statistic| statistic.sentence == event.sentence);
     let drawn = |statistic: &Statistic| {
-        let index = cx.report.statistics.iter().position(|one| one.id == statistic.id).and_then(|index| u32::try_from(index).ok())?;
-        let chart = cx.report.charts.iter().find(|chart| chart.statistics.contains(&index))?;
+        let chart = chart_of(cx.report, statistic)?;
         Some(html! {
             <li><a href={cx.href(Cx::chart_page(chart.id))}>{ cx.label(statistic.label) }</a>{ ": " }<b>{ cx.words.value_with_unit(statistic) }</b></li>
         })
     };
-    let list: Vec<Html> = cx.report.statistics.iter().filter(here).filter_map(drawn).collect();
+    let list: Vec<Html> = here.filter_map(drawn).collect();
     if list.is_empty() {
         return Html::default();
     }
@@ -67,39 +66,30 @@ fn figures(cx: &Cx, event: &Event) -> Html {
 
 /// The same event where the report tells it again.
 fn elsewhere(cx: &Cx, event: &Event) -> Html {
-    let index = |event: &Event| cx.report.events.iter().position(|one| one.id == event.id).and_then(|index| u32::try_from(index).ok());
-    let (own, first) = (index(event), event.same_as);
-    let same = |other: &&Event| {
-        other.id != event.id
-            && (other.same_as.is_some() && (other.same_as == own || other.same_as == first) || first.is_some() && index(other) == first)
-    };
-    let list: Vec<Html> = cx
-        .report
-        .events
-        .iter()
-        .filter(same)
-        .map(|other| html! { <li><a href={cx.event_href(other)}>{ cx.label(other.title) }</a>{ ", " }{ cx.section(cx.report.section_of(other.sentence)) }</li> })
-        .collect();
-    if list.is_empty() {
+    let retold = retold(cx.report, event);
+    if retold.is_empty() {
         return Html::default();
     }
-    html! { <><h2>{ cx.t("event-elsewhere") }</h2><ul class="plain">{ for list }</ul></> }
+    let row = |other: &Event| {
+        html! { <li><a href={cx.event_href(other)}>{ cx.label(other.title) }</a>{ ", " }{ cx.section(cx.report.section_of(other.sentence)) }</li> }
+    };
+    html! { <><h2>{ cx.t("event-elsewhere") }</h2><ul class="plain">{ for retold.into_iter().map(row) }</ul></> }
 }
 
 /// What stands before and after it in the timeline.
 fn neighbours(cx: &Cx, event: &Event) -> Html {
-    let all = timeline(cx.report, &Filters::default(), cx.labels());
-    let order: Vec<&Event> = all.groups.iter().flat_map(|group| &group.events).map(|&index| &cx.report.events[index as usize]).collect();
-    let Some(at) = order.iter().position(|other| other.id == event.id) else { return Html::default() };
-    let link = |label: &str, other: Option<&&Event>| {
+    let around = events_around(cx.report, cx.labels(), event);
+    if around == [None, None] {
+        return Html::default();
+    }
+    let link = |(label, other): (&str, Option<&Event>)| {
         other.map(|other| {
             html! { <a href={cx.event_href(other)}><small>{ cx.t(label) }{ " · " }{ cx.date(other.date) }</small>{ cx.label(other.title) }</a> }
         })
     };
     html! {
         <nav class="neighbours" aria-label={cx.t("event-same-day")}>
-            { for at.checked_sub(1).and_then(|before| link("event-earlier", order.get(before))) }
-            { for link("event-later", order.get(at + 1)) }
+            { for ["event-earlier", "event-later"].into_iter().zip(around).filter_map(link) }
         </nav>
     }
 }

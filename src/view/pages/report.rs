@@ -1,6 +1,6 @@
 //! The text of the report: its outline, and a section with every sentence addressable.
 
-use crate::query::{Piece, pieces};
+use crate::query::{Piece, chart_of, charts_of, pieces, sections_around, sections_within};
 use crate::report::{Entity, Erratum, Event, Paragraph, Section, Span, Statistic};
 use crate::state::Page;
 use crate::view::Cx;
@@ -65,9 +65,8 @@ pub fn section(cx: &Cx, id: &str, sentence: Option<&str>) -> Html {
 
 /// The sections of a part that has no text of its own.
 fn children(cx: &Cx, part: &Section) -> Html {
-    let below =
-        cx.report.sections.iter().skip_while(|section| section.id != part.id).skip(1).take_while(|section| section.depth > part.depth);
-    html! { <ol class="contents">{ for below.map(|section| html! { <li><a lang={cx.report.lang} href={cx.href(page(section))}>{ section.heading }</a></li> }) }</ol> }
+    let row = |section: &Section| html! { <li><a lang={cx.report.lang} href={cx.href(page(section))}>{ section.heading }</a></li> };
+    html! { <ol class="contents">{ for sections_within(cx.report, part).into_iter().map(row) }</ol> }
 }
 
 fn one_paragraph(cx: &Cx, number: u32, paragraph: &Paragraph, chosen: Option<u32>) -> Html {
@@ -125,26 +124,15 @@ fn one_sentence(cx: &Cx, sentence: u32, run_in: Span, statistics: &[&Statistic],
     }
 }
 
-/// The address of the first chart that draws a statistic, or the one that it states again.
 fn chart_href(cx: &Cx, statistic: &Statistic) -> Option<AttrValue> {
-    let index = cx.report.statistics.iter().position(|one| one.id == statistic.id).and_then(|index| u32::try_from(index).ok())?;
-    let index = statistic.same_as.unwrap_or(index);
-    let chart = cx
-        .report
-        .charts
-        .iter()
-        .find(|chart| chart.statistics.contains(&index) || chart.threshold == Some(index) || chart.whole == Some(index))?;
-    Some(cx.href(Cx::chart_page(chart.id)))
+    chart_of(cx.report, statistic).map(|chart| cx.href(Cx::chart_page(chart.id)))
 }
 
 /// In the margin: the events and charts that rest on a paragraph, its figures that no chart draws, and its slips.
 fn beside(cx: &Cx, paragraph: u32, statistics: &[&Statistic]) -> Html {
     let events: Vec<&Event> = cx.report.events.iter().filter(|event| event.quote.paragraph == paragraph).collect();
-    let drawn = |chart: &&crate::report::Chart| {
-        chart.statistics.iter().any(|&index| statistics.iter().any(|statistic| cx.report.statistics[index as usize].id == statistic.id))
-    };
-    let charts: Vec<_> = cx.report.charts.iter().filter(drawn).collect();
-    let figures: Vec<&&Statistic> = statistics.iter().filter(|statistic| chart_href(cx, statistic).is_none()).collect();
+    let charts = charts_of(cx.report, statistics);
+    let figures: Vec<&&Statistic> = statistics.iter().filter(|statistic| chart_of(cx.report, statistic).is_none()).collect();
     let odd = |erratum: &&Erratum| erratum.compare.iter().chain([&erratum.quote]).any(|place| place.paragraph == paragraph);
     let errata: Vec<&Erratum> = cx.report.errata.iter().filter(odd).collect();
     if events.is_empty() && charts.is_empty() && figures.is_empty() && errata.is_empty() {
@@ -174,17 +162,14 @@ fn beside(cx: &Cx, paragraph: u32, statistics: &[&Statistic]) -> Html {
 
 /// The sections before and after.
 fn neighbours(cx: &Cx, section: &Section) -> Html {
-    let with_text: Vec<&Section> = cx.report.sections.iter().filter(|other| other.first < other.end || other.id == section.id).collect();
-    let Some(at) = with_text.iter().position(|other| other.id == section.id) else { return Html::default() };
-    let link = |label: &str, other: Option<&&Section>| {
+    let link = |(label, other): (&str, Option<&Section>)| {
         other.map(
             |other| html! { <a href={cx.href(page(other))}><small>{ cx.t(label) }</small><span lang={cx.report.lang}>{ other.heading }</span></a> },
         )
     };
     html! {
         <nav class="neighbours" aria-label={cx.t("report-outline")}>
-            { for at.checked_sub(1).and_then(|before| link("report-previous", with_text.get(before))) }
-            { for link("report-next", with_text.get(at + 1)) }
+            { for ["report-previous", "report-next"].into_iter().zip(sections_around(cx.report, section)).filter_map(link) }
         </nav>
     }
 }

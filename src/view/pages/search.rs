@@ -100,9 +100,7 @@ impl Shown<'_> {
         let chart = &self.cx.report.charts[index as usize];
         let title = self.cx.label(chart.title);
         let labels = self.cx.report.chart_statistics(chart).map(|statistic| self.cx.label(statistic.label));
-        let mut texts = [title, self.cx.label(chart.lead)].into_iter().chain(labels);
-        let having = texts.find(|text| !self.index.marks(self.query, text).is_empty());
-        let beneath = match having.filter(|text| *text != title) {
+        let beneath = match self.index.beside_title(self.query, title, [self.cx.label(chart.lead)].into_iter().chain(labels)) {
             Some(text) => self.marked(text),
             None => self.cx.label(self.cx.report.themes[chart.theme as usize].title).into(),
         };
@@ -113,9 +111,7 @@ impl Shown<'_> {
     fn entity(&self, index: u32) -> Found {
         let entity = &self.cx.report.entities[index as usize];
         let text = self.cx.label(entity.name);
-        let mut forms = entity.forms.iter().filter(|_| self.index.marks(self.query, text).is_empty());
-        let form = forms.find(|form| !self.index.marks(self.query, form).is_empty());
-        let beneath = match form {
+        let beneath = match self.index.beside_title(self.query, text, entity.forms.iter().copied()) {
             Some(form) => html! { <span lang={self.cx.report.lang}>{ self.marked(form) }</span> },
             None => self.cx.words.count("count-mentions", u32::try_from(entity.mentions.len()).unwrap_or(u32::MAX)).into(),
         };

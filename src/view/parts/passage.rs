@@ -5,18 +5,6 @@ use crate::report::{Erratum, Span, Statistic};
 use crate::view::Cx;
 use yew::prelude::{Html, html};
 
-/// Statistics grouped by the sentence in which they stand, in the order of their first.
-pub fn statistics_by_sentence<'s>(statistics: impl Iterator<Item = &'s Statistic>) -> Vec<(u32, Vec<&'s Statistic>)> {
-    let mut groups: Vec<(u32, Vec<&Statistic>)> = Vec::new();
-    for statistic in statistics {
-        match groups.iter_mut().find(|(sentence, _)| *sentence == statistic.sentence) {
-            Some((_, group)) => group.push(statistic),
-            None => groups.push((statistic.sentence, vec![statistic])),
-        }
-    }
-    groups
-}
-
 /// A sentence quoted, the numbers of these statistics marked, and below how each was read and who reports it.
 pub fn quoted(cx: &Cx, sentence: u32, statistics: &[&Statistic]) -> Html {
     let id = cx.report.sentences[sentence as usize].id;

@@ -1,0 +1,64 @@
+//! What stands beside what: the chart of a figure, the same event told again, what comes before and after, what stands within.
+
+use super::{Filters, timeline};
+use crate::report::{Chart, Event, Labels, Report, Section, Statistic};
+
+/// The first chart that draws a statistic, or the one that it states again.
+pub fn chart_of<'r>(report: &'r Report, statistic: &Statistic) -> Option<&'r Chart> {
+    let own = index_of(&report.statistics, |one| one.id == statistic.id);
+    let index = statistic.same_as.or(own)?;
+    report.charts.iter().find(|chart| chart.statistics.contains(&index) || chart.threshold == Some(index) || chart.whole == Some(index))
+}
+
+/// The charts that draw any of these statistics, each once.
+pub fn charts_of<'r>(report: &'r Report, statistics: &[&Statistic]) -> Vec<&'r Chart> {
+    let is_drawn = |&index: &u32| statistics.iter().any(|statistic| report.statistics[index as usize].id == statistic.id);
+    report.charts.iter().filter(|chart| chart.statistics.iter().any(is_drawn)).collect()
+}
+
+/// Statistics by the sentence in which they stand, in the order of their first.
+pub fn statistics_by_sentence<'s>(statistics: impl Iterator<Item = &'s Statistic>) -> Vec<(u32, Vec<&'s Statistic>)> {
+    let mut groups: Vec<(u32, Vec<&Statistic>)> = Vec::new();
+    for statistic in statistics {
+        match groups.iter_mut().find(|(sentence, _)| *sentence == statistic.sentence) {
+            Some((_, group)) => group.push(statistic),
+            None => groups.push((statistic.sentence, vec![statistic])),
+        }
+    }
+    groups
+}
+
+/// The same event where the report tells it elsewhere.
+pub fn retold<'r>(report: &'r Report, event: &Event) -> Vec<&'r Event> {
+    let first = event.same_as.or_else(|| index_of(&report.events, |one| one.id == event.id));
+    let tells = |(index, other): &(u32, &Event)| other.id != event.id && (Some(*index) == first || other.same_as == first);
+    (0..).zip(&report.events).filter(tells).map(|(_, other)| other).collect()
+}
+
+/// The events before and after one in the whole timeline; none around one that is told again.
+pub fn events_around<'r>(report: &'r Report, labels: &Labels, event: &Event) -> [Option<&'r Event>; 2] {
+    let groups = timeline(report, &Filters::default(), labels).groups;
+    let order: Vec<&Event> = groups.iter().flat_map(|group| &group.events).map(|&index| &report.events[index as usize]).collect();
+    around(&order, |other| other.id == event.id)
+}
+
+/// The sections before and after one, of those that have a text.
+pub fn sections_around<'r>(report: &'r Report, section: &Section) -> [Option<&'r Section>; 2] {
+    let with_text: Vec<&Section> = report.sections.iter().filter(|other| other.first < other.end || other.id == section.id).collect();
+    around(&with_text, |other| other.id == section.id)
+}
+
+/// The sections that stand within one, which is not among them.
+pub fn sections_within<'r>(report: &'r Report, section: &Section) -> Vec<&'r Section> {
+    let after = report.sections.iter().skip_while(|one| one.id != section.id).skip(1);
+    after.take_while(|one| one.depth > section.depth).collect()
+}
+
+fn around<'r, T>(list: &[&'r T], is: impl Fn(&T) -> bool) -> [Option<&'r T>; 2] {
+    let Some(at) = list.iter().position(|one| is(one)) else { return [None, None] };
+    [at.checked_sub(1), Some(at + 1)].map(|at| list.get(at?).copied())
+}
+
+fn index_of<T>(list: &[T], is: impl Fn(&T) -> bool) -> Option<u32> {
+    list.iter().position(is).and_then(|index| u32::try_from(index).ok())
+}

@@ -1,0 +1,76 @@
+//! Clicks as the program takes them: on links of ours, wherever they stand in the page (a chart's mark too), on sentences, and on what saves or copies.
+//!
+//! Other links and clicks with a modifier key stay the browser's.
+
+use super::cx::ONE_FILE;
+use crate::report::Report;
+use crate::state::link::Link;
+use crate::state::{Page, State};
+use gloo::utils::{document, document_element, window};
+use wasm_bindgen::JsCast as _;
+use web_sys::{Element, MouseEvent, Url};
+
+/// What a click asks for.
+pub enum Click {
+    /// Another state.
+    Go(State),
+    /// A sentence of the text, by its id.
+    Choose(String),
+    /// A file that is known by a word, under a name.
+    Save(String, String),
+    /// That a link, an address on the page, is copied.
+    Copy(String),
+}
+
+/// What a click anywhere in the page asks for, if it asks the program.
+pub fn clicked(event: &MouseEvent, base: &str, report: &Report) -> Option<Click> {
+    saves(event).or_else(|| copies(event)).or_else(|| follows(event, base, report))
+}
+
+/// Where a plain click on a link of ours or on a sentence of the text leads.
+fn follows(event: &MouseEvent, base: &str, report: &Report) -> Option<Click> {
+    // A program that has stopped can show nothing more: links are the browser's again.
+    let stopped = document_element().get_attribute("data-app").is_some_and(|app| app == "failed");
+    let plain = !stopped && event.button() == 0 && !(event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key());
+    if !plain || event.default_prevented() {
+        return None;
+    }
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    let Some(anchor) = target.closest("a[href]").ok()? else {
+        return chosen_sentence(&target);
+    };
+    if anchor.has_attribute("target") || anchor.has_attribute("download") {
+        return None;
+    }
+    let href = anchor.get_attribute("href")?;
+    let (state, _) = if base == ONE_FILE {
+        let (path, fragment) = Link::parts_of(href.strip_prefix('#')?);
+        State::read(path, fragment, report)
+    } else {
+        let url = Url::new_with_base(&href, &document().base_uri().ok()??).ok()?;
+        if url.origin() != window().location().origin().ok()? {
+            return None;
+        }
+        State::read(url.pathname().strip_prefix(base)?, &url.hash(), report)
+    };
+    (!matches!(state.page, Page::NotFound { .. } | Page::Root)).then_some(Click::Go(state))
+}
+
+/// The file that a clicked link stands for, if it stands for one: the program makes it of what is shown.
+fn saves(event: &MouseEvent) -> Option<Click> {
+    let link = event.target()?.dyn_into::<Element>().ok()?.closest("a[data-save]").ok()??;
+    Some(Click::Save(link.get_attribute("data-save")?, link.get_attribute("download")?))
+}
+
+/// The link that a clicked button copies.
+fn copies(event: &MouseEvent) -> Option<Click> {
+    let button = event.target()?.dyn_into::<Element>().ok()?.closest("[data-copy]").ok()??;
+    button.get_attribute("data-copy").map(Click::Copy)
+}
+
+/// The sentence of the text that was clicked, unless the reader is selecting words.
+fn chosen_sentence(target: &Element) -> Option<Click> {
+    let selecting = window().get_selection().ok()?.is_some_and(|selection| !selection.is_collapsed());
+    let sentence = target.closest(".text [data-sentence]").ok()??.get_attribute("data-sentence")?;
+    (!selecting).then_some(Click::Choose(sentence))
+}
