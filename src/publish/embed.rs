@@ -40,7 +40,7 @@ fn page(all: Translations, template: &Template, place: &Place<'_>, lang: Lang, c
     let body = pollster::block_on(LocalServerRenderer::<Embed>::with_props(props).hydratable(false).render());
     let style = template.style.inline(place.root);
     format!(
-        "<!doctype html>\n<html lang=\"{}\" data-typefaces>\n<head><meta charset=\"utf-8\">{}<title>{}</title>\
+        "<!doctype html>\n<html lang=\"{}\">\n<head><meta charset=\"utf-8\">{}<title>{}</title>\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"referrer\" content=\"no-referrer\">\
          <meta name=\"color-scheme\" content=\"light dark\"><meta name=\"robots\" content=\"noindex\"><base target=\"_blank\">\
          <link rel=\"canonical\" href=\"{}\"><link rel=\"icon\" type=\"image/svg+xml\" href=\"{}icons/doklad.svg\">{}{}</head>\n\

@@ -8,7 +8,7 @@ use super::digest::Digest;
 use super::place::Place;
 use super::preview;
 use super::style::Styled;
-use super::template::Template;
+use super::template::KEPT;
 use crate::report::{Lang, Report};
 use crate::state::{Page, State};
 use crate::view::{heading, title};
@@ -20,11 +20,11 @@ use serde_json::{Value, json};
 const DESCRIPTION: usize = 240;
 
 /// The head of a state's page, from its policy to its data for search engines.
-pub(super) fn head(words: Words, template: &Template, place: &Place<'_>, state: &State, style: &Styled) -> String {
+pub(super) fn head(words: Words, place: &Place<'_>, state: &State, style: &Styled) -> String {
     let (title, description) = (title(words, &state.page), description(words, &state.page));
     let own = heading(words, &state.page).unwrap_or_else(|| words.label(words.report.title).into());
-    let mut head = format!("{}<title>{}</title>", policy(&[&template.head_script], &style.source), html_escape::encode_text(&title));
-    head += &format!("<script>{}</script>", template.head_script);
+    let mut head = format!("{}<title>{}</title>", policy(&[KEPT], &style.source), html_escape::encode_text(&title));
+    head += &format!("<script>{KEPT}</script>");
     head += &meta("name", "description", &description);
     if matches!(state.page, Page::NotFound { .. }) {
         return head + &meta("name", "robots", "noindex");

@@ -107,7 +107,7 @@ fn page(all: Translations, template: &Template, place: &Place<'_>, state: &State
     template.page(&Parts {
         lang: state.lang.code(),
         root: place.root,
-        head: &head::head(all.of(state.lang), template, place, state, &style),
+        head: &head::head(all.of(state.lang), place, state, &style),
         style: &style,
         program: &template.program.elements(place.root, Some(state.lang)),
         body: &render(all, state, place.root, template.program.named()),

@@ -35,7 +35,7 @@ pub(super) fn write(all: Translations, template: &Template, dist: &Path) -> io::
     let page = template.page(&Parts {
         lang: root.lang.code(),
         root: place.root,
-        head: &head(all.of(root.lang), template, &place, &root, &style),
+        head: &head(all.of(root.lang), &place, &root, &style),
         style: &style,
         program: &template.program.elements(place.root, None),
         body: &super::render(all, &root, place.root, template.program.named()),

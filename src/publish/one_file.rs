@@ -37,7 +37,7 @@ pub(super) fn one_file(all: Translations, template: &Template) -> io::Result<Str
     };
     let languages = template.program.languages.iter().map(language).collect::<io::Result<String>>()?;
     Ok(format!(
-        "<!doctype html>\n<html lang=\"{}\" data-app=\"static\" data-typefaces data-root=\"{ONE_FILE}\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!doctype html>\n<html lang=\"{}\" data-app=\"static\" data-root=\"{ONE_FILE}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n<title>{}</title>\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n<style>{style}</style>\n</head>\n<body>\n<div id=\"app\">{body}</div>\n\

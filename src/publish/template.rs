@@ -1,7 +1,6 @@
 //! What trunk has left in `dist/`, as the parts that pages are put together from: its page, the program, the script that starts it, the style.
 
 use super::digest::Digest;
-use super::esbuild::bundle;
 use super::program::Program;
 use super::style::{Style, Styled};
 use crate::words::Translations;
@@ -13,14 +12,12 @@ use std::path::Path;
 const MARKERS: [&str; 4] =
     ["<html lang=\"ru\" data-app=\"static\" data-root=\"./\">", "<title>Doklad</title>", "</head>", "<div id=\"app\"></div>"];
 
-/// The inline script of each page.
-const HEAD: &str = "static/scripts/head.js";
+/// Stands in each page: hides what the program will show otherwise, before it is painted.
+pub(super) const KEPT: &str = include_str!("../../static/scripts/kept.js");
 
 /// The page that all others are made from, the program that it starts and its style.
 pub(super) struct Template {
     page: String,
-    /// What runs in the head of each page, before the first paint.
-    pub head_script: String,
     /// The program and what belongs to it.
     pub program: Program,
     /// The style.
@@ -56,8 +53,7 @@ impl Template {
                 return Err(io::Error::other(format!("expected {marker} once in dist/index.html, found it {found} times")));
             }
         }
-        let head_script = bundle(HEAD, &["--format=iife".into()])?.trim_end().to_owned();
-        Ok(Self { page, head_script, program: Program::read(all, dist)?, style: Style::read()? })
+        Ok(Self { page, program: Program::read(all, dist)?, style: Style::read()? })
     }
 
     /// A page with these parts.

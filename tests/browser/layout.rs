@@ -33,28 +33,6 @@ const CUT_OFF: &str = "return [...document.querySelectorAll('svg.chart text, svg
         return out > 1 ? [`${text.textContent} (by ${out.toFixed(1)})`] : [];
     })";
 
-/// Whether the page is set in its own typefaces: a word is as wide in each as it is not in what stands in for it.
-const IN_ITS_TYPEFACES: &str = "const word = document.createElement('span');
-    word.textContent = 'Жалобы на пытки';
-    document.body.append(word);
-    const wide = (faces) => (word.style.cssText = `position: absolute; white-space: pre; font: 600 100px ${faces}`, word.getBoundingClientRect().width);
-    const used = ['sans', 'serif'].map((face) => wide(`var(--${face})`)), fallback = [wide('\"Golos Fallback\"'), wide('\"Literata Fallback\"')];
-    word.remove();
-    return used.every((width, face) => width !== fallback[face])";
-
-/// A reader whose browser has the typefaces: a page that comes late, as on a busy machine, does not wait for them, the next one does.
-async fn with_the_typefaces(readers: &Readers) -> std::rc::Rc<Reader> {
-    let reader = readers.open("").await;
-    for _ in 0..10 {
-        fonts(&reader).await;
-        if reader.asks::<bool>(IN_ITS_TYPEFACES, &[]).await {
-            return reader;
-        }
-        reader.go("").await;
-    }
-    panic!("ten pages came too late for their typefaces");
-}
-
 /// Waits for the fonts: text is as wide as it will be.
 async fn fonts(reader: &Reader) {
     reader.sees("return document.fonts.status", &[], "loaded").await;
@@ -92,7 +70,7 @@ pub async fn no_word_of_a_picture_is_cut_off_in_any_language(readers: &Readers) 
     for width in WIDTHS {
         for lang in ["ru", "en", "kk"] {
             // A browser of its own for each language: one refuses more than 200 steps in ten seconds.
-            let reader = with_the_typefaces(readers).await;
+            let reader = readers.open("").await;
             reader.resizes(width).await;
             let charts = report.charts.iter().map(|chart| format!("{lang}/charts/{}/", chart.id));
             for page in [format!("{lang}/"), format!("{lang}/charts/"), format!("{lang}/timeline/")].into_iter().chain(charts) {

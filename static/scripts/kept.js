@@ -1,0 +1,1 @@
+if (location.hash.includes("=")) document.documentElement.dataset.chosen = "";
