@@ -79,21 +79,26 @@ function takeOver() {
 }
 page.addEventListener("running", takeOver, { once: true });
 
-// While the page changes its language, the reader stays at the first thing in sight that both languages have.
-const THINGS = "[data-sentence], [data-event], [data-statistic], [data-entity], [data-chart], [data-month], h1, h2, summary";
-const things = () => [...document.getElementById("main").querySelectorAll(THINGS)].filter((one) => one.getClientRects().length > 0);
+// While the page changes its language, the reader stays at the highest thing in sight that every language has: of what is read, else of what heads it.
+const THINGS = ["[data-sentence], [data-event], [data-statistic], [data-entity], [data-chart]", "h1, h2, summary, [data-month]"];
+const things = (kind) => [...document.getElementById("main").querySelectorAll(kind)].filter((one) => one.getClientRects().length > 0);
+const top = (one) => one.getBoundingClientRect().top;
 /** What a thing is, in any language. */
 const name = ({ localName, id, dataset }) => [localName, id, ...Object.values(dataset)].join(" ");
 let held;
 page.addEventListener("translating", () => {
-  const all = things();
-  const first = all.find((one) => one.getBoundingClientRect().top >= 0);
-  const same = first ? all.filter((one) => name(one) === name(first)) : [];
-  held = first && { name: name(first), at: same.indexOf(first), top: first.getBoundingClientRect().top };
+  held = undefined;
+  for (const kind of THINGS) {
+    const all = things(kind);
+    const [first] = all.filter((one) => top(one) >= 0 && top(one) < innerHeight).sort((one, other) => top(one) - top(other));
+    if (first === undefined) continue;
+    held = { kind, name: name(first), at: all.filter((one) => name(one) === name(first)).indexOf(first), top: top(first) };
+    break;
+  }
 });
 page.addEventListener("translated", () => {
-  const now = held && things().filter((one) => name(one) === held.name)[held.at];
-  if (now && scrollY > 0) scrollBy({ top: now.getBoundingClientRect().top - held.top, behavior: "instant" });
+  const now = held && things(held.kind).filter((one) => name(one) === held.name)[held.at];
+  if (now && scrollY > 0) scrollBy({ top: top(now) - held.top, behavior: "instant" });
 });
 
 /** SHA-256, in hexadecimal, of a file of the site, or of the program that the page carries. */
@@ -116,7 +121,11 @@ addEventListener("click", async ({ target }) => {
 
 /** A file of the edition: out of the page where it carries it, else from the site, and then only the one that the page was built with. */
 function file(carried, address, integrity, type) {
-  if (carried === null) return fetch(address, { integrity });
+  if (carried === null) {
+    // What came broken once may have been kept so, for as long as a file that is named by its content is.
+    const asked = (cache) => fetch(address, { integrity, cache });
+    return asked("default").catch(() => asked("reload"));
+  }
   const bytes = Uint8Array.from(atob(carried.textContent), (letter) => letter.charCodeAt(0));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Response(stream, { headers: { "content-type": type } });

@@ -13,6 +13,7 @@ mod history;
 mod hosting;
 mod interface;
 mod keyboard;
+mod languages;
 mod layout;
 mod links;
 mod not_found;
@@ -117,6 +118,12 @@ scenarios! {
     offline:
         what_came_with_the_page_is_not_sent_again_to_be_kept
         a_new_edition_is_told_of_and_comes_when_the_reader_asks;
+    languages:
+        the_switch_keeps_filters_folds_and_place
+        without_a_network_too
+        only_the_language_that_is_read_is_sent
+        one_that_cannot_be_had_is_said_and_the_page_works_on
+        the_console_has_every_language_without_a_network;
     tampered:
         a_program_with_another_byte_does_not_run_and_the_page_stays
         a_program_cut_off_does_not_run_and_the_page_stays
