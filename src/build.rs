@@ -2,9 +2,9 @@
 
 #![allow(dead_code, missing_docs, unused_imports, clippy::print_stdout, reason = "shares the app's folders and talks to cargo by printing")]
 
+mod codec;
 mod ingest;
 mod messages;
-mod pack;
 mod report;
 
 use messages::{Language, Messages};
@@ -34,7 +34,7 @@ fn main() {
 fn write(report: Report, languages: impl Iterator<Item = ((Lang, report::Labels), Messages)>) {
     let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR for build scripts"));
     let write = |name: &str, bytes: &[u8]| std::fs::write(out.join(name), bytes).expect("OUT_DIR can be written to");
-    write("report.packed", &pack::pack(&report.store()).expect("a report is structs of texts and numbers"));
+    write("report.bin", &codec::encode(&report.store()).expect("a report is structs of texts and numbers"));
     for ((lang, labels), messages) in languages {
         write(&format!("{}.txt", lang.code()), Language { lang, labels, messages }.text().as_bytes());
     }

@@ -6,30 +6,30 @@
 //! |---|---|---|
 //! | [`report`] | what a report is: text, annotations, dates, closed vocabularies | nothing here |
 //! | [`ingest`] | source and annotations in, a report out, or every problem; native, run by the build script | `report` |
-//! | [`pack`] | the embedded bytes made small, and back | nothing here |
+//! | [`codec`] | encodes the embedded report compactly, and decodes it | nothing here |
 //! | [`messages`] | what is said in one language: labels, the interface's messages; a file beside the program | `report` |
 //! | [`query`] | questions of a report: filter, facets, series, timeline, passages | `report` |
 //! | [`words`] | a report with a language: its labels, messages, numbers, dates and values written out | `report`, `messages`, `query` |
-//! | [`edition`] | what a build carries, the only static: the report, its languages, their indexes | `report`, `pack`, `messages`, `query`, `words` |
+//! | [`edition`] | what a build carries, the only static: the report, its languages, their indexes | `report`, `codec`, `messages`, `query`, `words` |
 //! | [`state`] | where the reader is, and the codec between that and a link | `report`, `query` |
 //! | [`chart`] | from a series to a picture of shapes, each tied to its statistic | `report` |
-//! | [`export`] | the report as data for other programs: rows, CSV, the data package | `report`, `words`, `state`, `ingest` |
-//! | [`interface`] | what scripts of others get of the report, as plain objects | `report`, `pack`, `edition`, `query`, `words`, `state`, `export`, `view` |
-//! | [`view`] | yew components, and all that is done in the browser | all but `ingest` |
-//! | [`publish`] | the same view rendered to static pages, pictures for links; native | all but `ingest` |
+//! | [`export`] | the report as data for other programs: rows, CSV, the data package | `report`, `ingest`, `words`, `state` |
+//! | [`view`] | yew components, and all that is done in the browser | `report`, `query`, `words`, `edition`, `state`, `chart`, `export` |
+//! | [`interface`] | what scripts of others get of the report, as plain objects | `report`, `codec`, `query`, `words`, `edition`, `state`, `export`, `view` |
+//! | [`publish`] | the same view rendered to static pages, pictures for links; native | `report`, `codec`, `query`, `words`, `state`, `chart`, `export`, `view` |
 //!
-//! What holds throughout (`tests/tidy.rs` proves it): nothing but `interface` and `view` names the browser, and only `view` yew; no module names a country
-//! (another report is another folder of data); `report` and `ingest` name no other layer, because the build script compiles
-//! them too. What is embedded was verified: a report that does not hold cannot be built.
+//! What holds throughout (`tests/tidy.rs` proves it): a folder names only those above it; no two files import each other; nothing but `interface` and `view` names
+//! the browser, and only `view` yew; no module names a country (another report is another folder of data). What is embedded was verified: a report that does
+//! not hold cannot be built.
 
 pub mod chart;
+pub mod codec;
 pub mod edition;
 pub mod export;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod ingest;
 pub mod interface;
 pub mod messages;
-pub mod pack;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod publish;
 pub mod query;

@@ -51,14 +51,15 @@ fn identifiers(text: &str) -> impl Iterator<Item = (&str, &str)> {
 
 /// The layers of the code map in `src/lib.rs`, each with those that it may name.
 fn layers() -> BTreeMap<String, BTreeSet<String>> {
+    layer_rows().into_iter().collect()
+}
+
+/// The same in the map's order.
+fn layer_rows() -> Vec<(String, BTreeSet<String>)> {
     let map = read("src/lib.rs");
     let rows: Vec<Vec<&str>> = map.lines().filter_map(|line| line.strip_prefix("//! | [`")).map(|row| row.split(" | ").collect()).collect();
     let name = |row: &[&str]| row[0].trim_end_matches("`]").to_owned();
-    let all: BTreeSet<String> = rows.iter().map(|row| name(row)).collect();
-    let allowed = |row: &[&str]| {
-        let named: BTreeSet<String> = row[2].split('`').skip(1).step_by(2).map(String::from).collect();
-        if row[2].starts_with("all but") { all.difference(&named).cloned().collect() } else { named }
-    };
+    let allowed = |row: &[&str]| row[2].split('`').skip(1).step_by(2).map(String::from).collect();
     rows.iter().map(|row| (name(row), allowed(row))).collect()
 }
 
@@ -81,19 +82,135 @@ fn the_code_map_names_every_folder_and_every_layer_keeps_to_it() {
             }
         }
     }
-    for layer in ["report", "ingest"] {
+    for layer in ["report", "ingest", "codec", "messages"] {
         assert!(layers[layer].iter().all(|named| named == "report"), "the build script has no other layer");
     }
 }
 
 #[test]
-fn nothing_below_view_names_yew_or_the_browser() {
-    for layer in ["report", "ingest", "query", "words", "state", "chart", "export"] {
-        for path in sources(layer) {
-            let code = code(&path);
-            let named = identifiers(&code).find(|(word, _)| ["yew", "web_sys", "js_sys", "gloo", "wasm_bindgen"].contains(word));
-            assert_eq!(named.map(|(word, _)| word), None, "{}", path.display());
+fn a_layer_names_only_those_above_it() {
+    let rows = layer_rows();
+    for (at, (layer, allowed)) in rows.iter().enumerate() {
+        let above: BTreeSet<&String> = rows[..at].iter().map(|(layer, _)| layer).collect();
+        assert!(allowed.iter().all(|named| above.contains(named)), "{layer} may name {allowed:?}, above it stand {above:?}");
+    }
+}
+
+/// The file that a path of modules leads to, and how many of its parts that takes; `None` if it leads to none.
+fn file_of(path: &[String]) -> Option<(PathBuf, usize)> {
+    (1..=path.len()).rev().find_map(|length| {
+        let place = Path::new("src").join(path[..length].join("/"));
+        let file = [place.with_extension("rs"), place.join("mod.rs")].into_iter().find(|file| file.exists())?;
+        Some((file, length))
+    })
+}
+
+/// The `use` declarations of a file, one for each name: `use super::{a::B, c}` as `super::a::B` and `super::c`.
+fn imports(code: &str) -> Vec<Vec<String>> {
+    let mut paths = Vec::new();
+    for declaration in code.split("use ").skip(1).filter_map(|rest| rest.split(';').next()) {
+        let (before, names) = declaration.split_once('{').unwrap_or((declaration, ""));
+        let names = names.trim_end_matches('}').split(',').map(str::trim).filter(|name| !name.is_empty());
+        let wholes =
+            if declaration.contains('{') { names.map(|name| format!("{before}{name}")).collect() } else { vec![before.to_owned()] };
+        paths.extend(wholes.iter().map(|whole| whole.split("::").map(|part| part.trim().to_owned()).collect::<Vec<_>>()));
+    }
+    paths
+}
+
+/// Where a name that a folder's `mod.rs` passes on comes from.
+fn passed_on(folder: &Path, name: &str) -> Option<PathBuf> {
+    let code = code(folder);
+    let declared = imports(&code).into_iter().find(|path| path.len() == 2 && path[1] == name)?;
+    let file = folder.parent()?.join(&declared[0]).with_extension("rs");
+    file.exists().then_some(file)
+}
+
+/// The files that a file imports from, below `src`.
+fn imported(path: &Path) -> BTreeSet<PathBuf> {
+    let module = path.strip_prefix("src").expect("a source is there").with_extension("");
+    let mut module: Vec<String> = module.iter().map(|part| part.to_string_lossy().into_owned()).collect();
+    let is_folder = module.last().is_some_and(|last| last == "mod");
+    if is_folder {
+        module.pop();
+    }
+    let resolved = |import: Vec<String>| {
+        let up = import.iter().take_while(|part| *part == "super").count();
+        let base = match import[0].as_str() {
+            "crate" => Vec::new(),
+            "super" => module[..module.len().saturating_sub(up)].to_vec(),
+            _ => return None,
+        };
+        let rest = &import[if import[0] == "crate" { 1 } else { up }..];
+        let full: Vec<String> = base.into_iter().chain(rest.iter().cloned()).collect();
+        let (file, length) = file_of(&full)?;
+        match full.get(length) {
+            Some(name) if file.ends_with("mod.rs") => passed_on(&file, name).or(Some(file)),
+            _ => Some(file),
         }
+    };
+    imports(&code(path)).into_iter().filter_map(resolved).filter(|file| file != path).collect()
+}
+
+#[test]
+fn no_two_files_import_each_other() {
+    let files = sources("");
+    let all: BTreeMap<&PathBuf, BTreeSet<PathBuf>> = files.iter().map(|file| (file, imported(file))).collect();
+    assert!(all.values().map(BTreeSet::len).sum::<usize>() > 200, "imports are found");
+    let filter = Path::new("src/query/filter.rs");
+    assert!(
+        all[&Path::new("src/query/relations.rs").to_owned()].contains(filter),
+        "names that a folder passes on are found in their files"
+    );
+    let mutual: Vec<String> = all
+        .iter()
+        .flat_map(|(file, imported)| imported.iter().map(move |other| (*file, other)))
+        .filter(|(file, other)| file < other && all.get(other).is_some_and(|back| back.contains(*file)))
+        .map(|(file, other)| format!("{} and {}", file.display(), other.display()))
+        .collect();
+    assert_eq!(mutual, [""; 0]);
+}
+
+/// Each component of the running program, as the code that renders it.
+fn renderers() -> Vec<(PathBuf, String)> {
+    let mut found = Vec::new();
+    for path in sources("view") {
+        let code = code(&path);
+        for start in ["#[function_component]", "    fn view(&self"] {
+            for (before, rest) in code.match_indices(start).map(|(at, _)| code.split_at(at)) {
+                let end = if start.starts_with('#') { "\n}\n" } else { "\n    }\n" };
+                // What is rendered natively alone meets no translator.
+                if !before.trim_end().ends_with("#[cfg(not(target_arch = \"wasm32\"))]") {
+                    found.push((path.clone(), rest.split(end).next().unwrap_or_default().to_owned()));
+                }
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn a_component_says_that_it_writes_before_it_does() {
+    let renderers = renderers();
+    assert!(renderers.len() >= 2, "the page and the app");
+    for (path, code) in renderers {
+        assert!(code.contains("browser::dispatch(\"writing\")"), "{}: yew panics on nodes of a page translator's:\n{code}", path.display());
+    }
+}
+
+#[test]
+fn only_view_names_yew_and_only_view_and_interface_the_browser() {
+    for path in sources("") {
+        let code = code(&path);
+        let may = |word: &str| match word {
+            "yew" => path.starts_with("src/view"),
+            "web_sys" | "js_sys" | "gloo" | "wasm_bindgen" | "wasm_bindgen_futures" => {
+                ["src/view", "src/interface"].iter().any(|layer| path.starts_with(layer))
+            }
+            _ => true,
+        };
+        let named = identifiers(&code).find(|(word, _)| !may(word));
+        assert_eq!(named.map(|(word, _)| word), None, "{}", path.display());
     }
 }
 
@@ -177,8 +294,8 @@ fn every_message_that_the_code_asks_for_is_there() {
     assert!(asked > 50, "found {asked}");
 }
 
-#[test]
-fn every_word_of_a_vocabulary_has_its_message() {
+/// The messages whose ids the code puts together of a word of a vocabulary, or of a month.
+fn put_together() -> BTreeSet<String> {
     let plain = [Qualifier::Exact, Qualifier::Between];
     let words = [
         ("category", Category::ALL.iter().map(|word| word.word()).collect::<Vec<_>>()),
@@ -190,19 +307,18 @@ fn every_word_of_a_vocabulary_has_its_message() {
         ("facet", FacetKey::ALL.iter().map(|word| word.word()).collect()),
         ("view", ChartView::ALL.iter().map(|word| word.word()).collect()),
         ("unit", doklad::edition::shipped().report().statistics.iter().map(|statistic| statistic.unit).collect()),
+        ("verify", vec!["same", "other", "lost", "cannot"]),
     ];
+    let words = words.into_iter().flat_map(|(prefix, words)| words.into_iter().map(move |word| format!("{prefix}-{word}")));
+    let months = (1..=12).chain(21..=24).flat_map(|month| [format!("month-{month}"), format!("month-of-day-{month}")]);
+    words.chain(months).chain((1..=12).map(|month| format!("month-short-{month}"))).collect()
+}
+
+#[test]
+fn every_word_of_a_vocabulary_has_its_message() {
     let messages = messages(Lang::Ru);
-    for (prefix, words) in words {
-        for word in words {
-            assert!(messages.contains_key(format!("{prefix}-{word}").as_str()), "{prefix}-{word}");
-        }
-    }
-    for month in (1..=12).chain(21..=24) {
-        assert!(messages.contains_key(format!("month-{month}").as_str()), "month-{month}");
-    }
-    for month in 1..=12 {
-        assert!(["of-day", "short"].iter().all(|form| messages.contains_key(format!("month-{form}-{month}").as_str())), "month {month}");
-    }
+    let lacking: Vec<String> = put_together().into_iter().filter(|id| !messages.contains_key(id.as_str())).collect();
+    assert_eq!(lacking, [""; 0]);
 }
 
 #[test]
@@ -259,28 +375,12 @@ fn an_ink_has_the_colour_that_the_style_gives_it_on_light_paper() {
     }
 }
 
-/// Beginnings of message ids that the code puts together (`unit-…`); the test of words above proves those.
-const PUT_TOGETHER: [&str; 12] = [
-    "unit-",
-    "category-",
-    "month-",
-    "precision-",
-    "facet-",
-    "reporter-",
-    "qualifier-",
-    "view-",
-    "count-",
-    "reason-",
-    "erratum-",
-    "verify-",
-];
-
 #[test]
 fn no_message_is_left_that_nothing_says() {
-    let sources: String = sources("").into_iter().map(read).collect();
-    let unsaid: Vec<&str> = messages(Lang::Ru)
-        .into_keys()
-        .filter(|id| !PUT_TOGETHER.iter().any(|beginning| id.starts_with(beginning)) && !sources.contains(&format!("\"{id}\"")))
-        .collect();
+    // Elsewhere the same words are columns and keys.
+    let sources: String = ["view", "words", "publish"].into_iter().flat_map(sources).map(|path| code(&path)).collect();
+    let put_together = put_together();
+    let unsaid: Vec<&str> =
+        messages(Lang::Ru).into_keys().filter(|id| !put_together.contains(*id) && !sources.contains(&format!("\"{id}\""))).collect();
     assert_eq!(unsaid, Vec::<&str>::new());
 }

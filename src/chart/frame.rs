@@ -61,7 +61,7 @@ impl Frame {
     }
 
     /// Clears a line's height of the axis behind a text.
-    fn ground(&self, (x, y): Point, wide: u32) {
+    fn background(&self, (x, y): Point, wide: u32) {
         self.rect((x.max(1), y), (x + px(wide) + 4, y + LINE - 2), Ink::Paper);
     }
 
@@ -106,7 +106,7 @@ impl Heading {
         let at_top = (HPos::Left, VPos::Top);
         let mut top = y;
         for line in &self.label {
-            frame.ground((0, top), width(line, LABEL, false));
+            frame.background((0, top), width(line, LABEL, false));
             frame.text(line, (0, top), (LABEL, false), Ink::Text, at_top);
             top += LINE;
         }
@@ -116,7 +116,7 @@ impl Heading {
             left = px(self.label.last().map_or(0, |line| width(line, LABEL, false))) + 10;
         }
         let by = self.by.iter().map(|line| width(line, SMALL, false)).max().unwrap_or(0);
-        frame.ground((left, top), SHAPE + by);
+        frame.background((left, top), SHAPE + by);
         symbol(frame, item.reporter, (left + 5, top + 7), ink);
         for line in &self.by {
             frame.text(line, (left + px(SHAPE), top + 1), (SMALL, false), ink, at_top);

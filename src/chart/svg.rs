@@ -97,7 +97,7 @@ fn words(shapes: &[Shape]) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
-/// A clear ground under a mark, so that the whole of it can be pressed and the focus ring surrounds it. Round shapes may lie apart from
+/// A transparent area under a mark, so that the whole of it can be clicked and the focus ring surrounds it. Round shapes may lie apart from
 /// the words of their mark (seats of a chamber) and are left out.
 fn push_target(out: &mut String, shapes: &[Shape]) {
     let points = shapes.iter().flat_map(|shape| corners(&shape.geometry));

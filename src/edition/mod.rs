@@ -4,14 +4,14 @@
 //! what they take from it. The program embeds the report; a language is a file beside it ([`Language`]) and is there once it was
 //! [learned](Edition::learn). Natively all are there from the beginning.
 
+use crate::codec;
 use crate::messages::{Language, LanguageError};
-use crate::pack;
 use crate::query::Index;
 use crate::report::{Lang, Report};
 use crate::words::{Translations, Words};
 use std::sync::{LazyLock, OnceLock};
 
-static REPORT: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/report.packed"));
+static REPORT: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/report.bin"));
 
 /// The text of each language, in the order of [`Lang::ALL`].
 #[cfg(not(target_arch = "wasm32"))]
@@ -22,7 +22,7 @@ static LANGUAGES: [&str; 3] = [
 ];
 
 static EDITION: LazyLock<Edition> = LazyLock::new(|| {
-    let report: Report = pack::unpack(REPORT).expect("the build script packed these bytes from the same types");
+    let report: Report = codec::decode(REPORT).expect("the build script encoded these bytes from the same types");
     let edition = Edition::of(report.restore());
     #[cfg(not(target_arch = "wasm32"))]
     for text in LANGUAGES {

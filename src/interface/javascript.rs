@@ -1,8 +1,8 @@
 //! The program as JavaScript calls it. One function answers all questions, because each that is exported costs the program glue of its own.
 
+use crate::codec::decode_text;
 use crate::edition::Edition;
 use crate::export::{Cell, rows};
-use crate::pack::unpack_text;
 use crate::report::Lang;
 use crate::view::{AppProps, Host};
 use js_sys::Function;
@@ -15,7 +15,7 @@ use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
 /// Bytes that are not a language of this edition.
 #[wasm_bindgen]
 pub fn learn(bytes: &[u8]) -> Result<(), JsError> {
-    let text = unpack_text(bytes).ok_or_else(|| JsError::new("expected the file of a language, found other bytes"))?;
+    let text = decode_text(bytes).ok_or_else(|| JsError::new("expected the file of a language, found other bytes"))?;
     // It stays for the rest of the program's life.
     Edition::embedded().learn(text.leak())?;
     Ok(())

@@ -1,7 +1,7 @@
 //! What is said in one language: the labels of a report's annotations and the interface's messages.
 //!
 //! A language is a file of its own, beside the program and not in it: a reader is sent the one that is read. It is a text, a line for each label and message
-//! ([`Language::text`] says what stands where); as it is sent, each of its letters is a byte ([`crate::pack::pack_text`]). `fluent` compiles the messages for it, natively. Numbers,
+//! ([`Language::text`] says what stands where); as it is sent, each of its letters is a byte ([`crate::codec::encode_text`]). `fluent` compiles the messages for it, natively. Numbers,
 //! dates and values are written out in [`crate::words`].
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,4 +1,4 @@
-//! What takes long to make, kept from one run to the next by the digest of what it is made of. The same input gives the same bytes, so that a site comes
+//! What takes long to make, cached from one run to the next by the digest of what it is made of. The same input gives the same bytes, so that a site comes
 //! out the same with and without it.
 
 use super::digest::Digest;
@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 /// Entries that no run has asked for during this time are removed.
-const KEPT_FOR: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+const UNUSED_FOR: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
 /// The versions of the libraries that make things.
 const LIBRARIES: &str = include_str!("../../Cargo.lock");
@@ -55,7 +55,7 @@ impl Cache {
         for entry in fs::read_dir(&self.folder)? {
             let entry = entry?;
             let age = entry.metadata()?.modified()?.elapsed().unwrap_or_default();
-            if age > KEPT_FOR {
+            if age > UNUSED_FOR {
                 fs::remove_file(entry.path())?;
             }
         }

@@ -24,7 +24,7 @@ impl Digest {
     }
 }
 
-/// A file's name with its content in it, so that it may be kept for ever.
+/// A file's name with its content in it, so that it may be cached for ever.
 pub(super) fn named(stem: &str, ending: &str, content: &[u8]) -> String {
     format!("{stem}-{}.{ending}", &Digest::of(content).hex()[..16])
 }

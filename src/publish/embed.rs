@@ -7,12 +7,11 @@ use super::place::Place;
 use super::template::Template;
 use crate::report::{Chart, Lang};
 use crate::state::{Page, State};
-use crate::view::{Cx, Embed, Program, SiteProps, title};
+use crate::view::{Cx, Embed, Program, SiteProps, static_html, title};
 use crate::words::Translations;
 use std::fs;
 use std::io;
 use std::path::Path;
-use yew::LocalServerRenderer;
 
 const SCRIPT: &str = include_str!("../../static/scripts/embed.js");
 
@@ -37,7 +36,7 @@ pub(super) fn write(all: Translations, template: &Template, dist: &Path, site: O
 fn page(all: Translations, template: &Template, place: &Place<'_>, lang: Lang, chart: &Chart, script: &str) -> String {
     let state = State { lang, page: Page::Chart { id: chart.id.into(), view: Default::default() } };
     let props = SiteProps::still(all, state.clone(), place.root, Program::default());
-    let body = pollster::block_on(LocalServerRenderer::<Embed>::with_props(props).hydratable(false).render());
+    let body = static_html::<Embed>(props);
     let style = template.style.inline(place.root);
     format!(
         "<!doctype html>\n<html lang=\"{}\">\n<head><meta charset=\"utf-8\">{}<title>{}</title>\
@@ -52,6 +51,6 @@ fn page(all: Translations, template: &Template, place: &Place<'_>, lang: Lang, c
         // Opened by itself, a page without one has the browser ask the host's root.
         place.root,
         style.element,
-        super::template::script(place.root, script, SCRIPT),
+        super::program::script(place.root, script, SCRIPT),
     )
 }

@@ -8,7 +8,7 @@ use super::digest::Digest;
 use super::place::Place;
 use super::preview;
 use super::style::Styled;
-use super::template::KEPT;
+use super::template::HEAD_SCRIPT;
 use crate::report::{Lang, Report};
 use crate::state::{Page, State};
 use crate::view::{heading, title};
@@ -23,8 +23,8 @@ const DESCRIPTION: usize = 240;
 pub(super) fn head(words: Words, place: &Place<'_>, state: &State, style: &Styled) -> String {
     let (title, description) = (title(words, &state.page), description(words, &state.page));
     let own = heading(words, &state.page).unwrap_or_else(|| words.label(words.report.title).into());
-    let mut head = format!("{}<title>{}</title>", policy(&[KEPT], &style.source), html_escape::encode_text(&title));
-    head += &format!("<script>{KEPT}</script>");
+    let mut head = format!("{}<title>{}</title>", policy(&[HEAD_SCRIPT], &style.source), html_escape::encode_text(&title));
+    head += &format!("<script>{HEAD_SCRIPT}</script>");
     head += &meta("name", "description", &description);
     if matches!(state.page, Page::NotFound { .. }) {
         return head + &meta("name", "robots", "noindex");

@@ -24,7 +24,7 @@ pub use cache::Cache;
 use crate::export::package;
 use crate::report::Lang;
 use crate::state::{Page, State};
-use crate::view::{Program, Site, SiteProps};
+use crate::view::{Program, Site, SiteProps, static_html};
 use crate::words::Translations;
 use place::Place;
 use std::fs;
@@ -32,7 +32,6 @@ use std::io;
 use std::path::Path;
 use std::time::{Duration, Instant};
 use template::{Parts, Template};
-use yew::LocalServerRenderer;
 
 /// What was published.
 pub struct Published {
@@ -50,7 +49,7 @@ pub struct Options<'o> {
     pub address: Option<&'o str>,
     /// Whether each file is written compressed too, as hosts send it.
     pub compressed: bool,
-    /// What is kept from one run to the next.
+    /// What is cached from one run to the next.
     pub cache: &'o Cache,
 }
 
@@ -116,6 +115,5 @@ fn page(all: Translations, template: &Template, place: &Place<'_>, state: &State
 
 /// The body of a page as static HTML, with the program that will take it over.
 pub fn render(all: Translations, state: &State, root: &str, program: Program) -> String {
-    let props = SiteProps::still(all, state.clone(), root, program);
-    pollster::block_on(LocalServerRenderer::<Site>::with_props(props).hydratable(false).render())
+    static_html::<Site>(SiteProps::still(all, state.clone(), root, program))
 }

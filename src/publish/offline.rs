@@ -40,7 +40,7 @@ pub(super) fn write(all: Translations, template: &Template, dist: &Path) -> io::
         program: &template.program.elements(place.root, None),
         body: &super::render(all, &root, place.root, template.program.named()),
     });
-    fs::write(dist.join(PAGE), page.replacen("data-app=\"static\"", "data-app=\"static\" data-kept", 1))?;
+    fs::write(dist.join(PAGE), page.replacen("data-app=\"static\"", "data-app=\"static\" data-cached", 1))?;
     let Program { script_name, wasm_name, languages, .. } = &template.program;
     let mut names = vec![PAGE.to_owned(), MANIFEST.to_owned(), script_name.clone(), wasm_name.clone(), style_name];
     names.extend(languages.iter().map(|file| file.name.clone()));

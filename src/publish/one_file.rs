@@ -9,12 +9,11 @@ use super::program::LanguageFile;
 use super::style::{Style, source};
 use super::template::Template;
 use crate::state::{Page, State};
-use crate::view::{ONE_FILE, Program, SiteProps, Whole, title};
+use crate::view::{ONE_FILE, Program, SiteProps, Whole, static_html, title};
 use crate::words::Translations;
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use std::io;
-use yew::LocalServerRenderer;
 
 /// The edition's page.
 ///
@@ -30,7 +29,7 @@ pub(super) fn one_file(all: Translations, template: &Template) -> io::Result<Str
         source(&style),
     );
     let props = SiteProps::still(all, state.clone(), ONE_FILE, Program::default());
-    let body = pollster::block_on(LocalServerRenderer::<Whole>::with_props(props).hydratable(false).render());
+    let body = static_html::<Whole>(props);
     let language = |LanguageFile { lang, content, .. }: &LanguageFile| {
         let compressed = BASE64_STANDARD.encode(gzip(content)?);
         Ok(format!("<script type=\"application/octet-stream\" data-lang=\"{}\">{compressed}</script>\n", lang.code()))

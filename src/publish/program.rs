@@ -2,9 +2,8 @@
 
 use super::digest::{Digest, named};
 use super::esbuild::bundle;
-use super::template::script;
+use crate::codec::encode_text;
 use crate::export::types;
-use crate::pack::pack_text;
 use crate::report::Lang;
 use crate::view;
 use crate::words::Translations;
@@ -101,7 +100,7 @@ impl Program {
 }
 
 fn language(all: &Translations, lang: Lang) -> LanguageFile {
-    let content = pack_text(&all.of(lang).language().text());
+    let content = encode_text(&all.of(lang).language().text());
     LanguageFile { lang, name: named(lang.code(), "txt", &content), content }
 }
 
@@ -136,4 +135,9 @@ fn only(folder: &Path, ending: &str) -> io::Result<String> {
             Err(io::Error::other(format!("expected one file *{ending} in {}, found {found}", folder.display())))
         }
     }
+}
+
+/// An element of a page that loads a script of the site with its integrity.
+pub(super) fn script(root: &str, name: &str, script: &str) -> String {
+    format!("<script type=\"module\" src=\"{root}{name}\" integrity=\"{}\"></script>", Digest::of(script.as_bytes()).integrity())
 }

@@ -1,6 +1,5 @@
 //! What trunk has left in `dist/`, as the parts that pages are put together from: its page, the program, the script that starts it, the style.
 
-use super::digest::Digest;
 use super::program::Program;
 use super::style::{Style, Styled};
 use crate::words::Translations;
@@ -13,7 +12,7 @@ const MARKERS: [&str; 4] =
     ["<html lang=\"ru\" data-app=\"static\" data-root=\"./\">", "<title>Doklad</title>", "</head>", "<div id=\"app\"></div>"];
 
 /// Stands in each page: hides what the program will show otherwise, before it is painted.
-pub(super) const KEPT: &str = include_str!("../../static/scripts/kept.js");
+pub(super) const HEAD_SCRIPT: &str = include_str!("../../static/scripts/head.js");
 
 /// The page that all others are made from, the program that it starts and its style.
 pub(super) struct Template {
@@ -69,9 +68,4 @@ impl Template {
             .replace(end, &format!("{program}{end}"))
             .replace(app, &format!("<div id=\"app\">{body}</div>"))
     }
-}
-
-/// An element of a page that loads a script of the site with its integrity.
-pub(super) fn script(root: &str, name: &str, script: &str) -> String {
-    format!("<script type=\"module\" src=\"{root}{name}\" integrity=\"{}\"></script>", Digest::of(script.as_bytes()).integrity())
 }

@@ -1,6 +1,6 @@
 //! Which events fit what the reader chose.
 
-use super::facets::{FacetKey, FacetValue};
+use super::facet::{FacetKey, FacetValue};
 use super::text::{fold, matches};
 use crate::report::{Date, Day, Edtf, Event, Labels, Report};
 

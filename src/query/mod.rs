@@ -3,6 +3,7 @@
 //! Pure functions of [`crate::report::Report`]: values and labels, no pixels, no browser. Where the reader is stands in `state`;
 //! how an answer looks, in `chart` and `view`.
 
+mod facet;
 mod facets;
 mod filter;
 mod mentions;
@@ -14,7 +15,8 @@ mod sorted;
 mod text;
 mod timeline;
 
-pub use facets::{Choice, Facet, FacetKey, FacetValue, facets};
+pub use facet::{FacetKey, FacetValue};
+pub use facets::{Choice, Facet, facets};
 pub use filter::{Chosen, Filters, Fit, Sort, fit};
 pub use mentions::{Mentioned, mentions, statistics_in};
 pub use passages::{Piece, pieces};

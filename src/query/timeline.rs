@@ -1,6 +1,7 @@
 //! The timeline: the events that a filter shows, in order and grouped by month, and how they spread over the report's year.
 
-use super::facets::{FacetKey, passes};
+use super::facet::FacetKey;
+use super::facets::passes;
 use super::filter::{Filters, Fit, Ready, Sort};
 use crate::report::{Edtf, Event, Labels, Report};
 

@@ -2,7 +2,7 @@
 //!
 //! Plain values only (serde, fixed-width integers, no hash order), because this folder is compiled twice: by the build
 //! script, where [`crate::ingest`] fills a [`Report`] and verifies it, and by the app, where it is decoded once from the
-//! bytes embedded in the program. All strings are `'static`: they point into those bytes. Questions about a report are asked in `query`.
+//! bytes embedded in the program. All strings are `'static`: they live as long as the program. Questions about a report are asked in `query`.
 
 mod annotation;
 mod edtf;

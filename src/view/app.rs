@@ -7,7 +7,7 @@ use super::browser;
 use super::clicks::{Click, clicked};
 use super::cx::{ONE_FILE, Program, address};
 use super::location::{base, is_here, located, program};
-use super::parts::pressed;
+use super::parts::file_of_click;
 use super::site::{SiteProps, site, title};
 use crate::edition::Edition;
 use crate::report::Lang;
@@ -45,7 +45,7 @@ impl PartialEq for AppProps {
 pub struct Host {
     /// Has the edition learn the language with a code; returns a promise.
     pub load: Function,
-    /// Returns a promise that is kept when the browser has nothing to do.
+    /// Returns a promise that resolves when, after so many milliseconds, the browser has nothing to do.
     pub idle: Function,
 }
 
@@ -84,7 +84,10 @@ fn mark(state: &str) {
 const FIRST: usize = 12;
 
 /// How many more each time that the browser has nothing to do.
-const MORE: usize = 48;
+const MORE: usize = 96;
+
+/// How long after a typed letter the reader is taken to pause, in milliseconds.
+const PAUSE: u32 = 300;
 
 /// What happens to the program.
 pub enum Message {
@@ -140,7 +143,7 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        browser::tell("writing");
+        browser::dispatch("writing");
         let AppProps { edition, lang, .. } = *ctx.props();
         let base = base();
         let (mut state, notices) = located(edition.report(), &base);
@@ -205,7 +208,7 @@ impl Component for App {
             Message::Clicked(Click::Save(word, name)) => {
                 match (edition.translations(), Lang::ALL.into_iter().find(|&lang| edition.words(lang).is_none())) {
                     (Some(all), _) => {
-                        if let Some((text, media_type)) = pressed(self.words, &all, &self.state.page, &word) {
+                        if let Some((text, media_type)) = file_of_click(self.words, &all, &self.state.page, &word) {
                             browser::save(&name, &text, media_type);
                         }
                     }
@@ -249,7 +252,7 @@ impl Component for App {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        browser::tell("writing");
+        browser::dispatch("writing");
         site(&SiteProps {
             words: self.words,
             translations: None,
@@ -268,11 +271,12 @@ impl Component for App {
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         if first {
             mark("ready");
-            browser::tell("running");
+            browser::dispatch("running");
         }
         if !self.waiting && self.has_more(ctx.props().edition) {
             self.waiting = true;
-            when(ctx, ctx.props().host.idle.call0(&JsValue::NULL), Message::Idle);
+            let wait = if self.most == FIRST { PAUSE } else { 0 };
+            when(ctx, ctx.props().host.idle.call1(&JsValue::NULL, &wait.into()), Message::Idle);
         }
         match std::mem::replace(&mut self.then, Then::Nothing) {
             Then::Nothing => {}
@@ -286,7 +290,7 @@ impl Component for App {
                     element.scroll_into_view();
                 }
             }
-            Then::SamePlace => browser::tell("translated"),
+            Then::SamePlace => browser::dispatch("translated"),
         }
     }
 }
@@ -316,11 +320,11 @@ impl App {
 
     /// Takes on another state, whose language is there.
     fn turn(&mut self, ctx: &Context<Self>, next: State, notices: Vec<Notice>, otherwise: Then) {
-        browser::tell("writing");
+        browser::dispatch("writing");
         let Some(words) = ctx.props().edition.words(next.lang) else { return };
         let translated = next.lang != self.state.lang;
         if matches!(otherwise, Then::SamePlace) {
-            browser::tell("translating");
+            browser::dispatch("translating");
         }
         if self.state != next {
             // What became of a copied link is said until the reader goes on: the link of the next place has not been copied.
@@ -410,15 +414,15 @@ fn learn(ctx: &Context<App>, lang: Lang, then: Message) {
     when(ctx, ctx.props().host.load.call1(&JsValue::NULL, &lang.code().into()), then);
 }
 
-/// Sends a message when what a function of the page's script returned, a promise, is kept.
+/// Sends a message when what a function of the page's script returned, a promise, resolves.
 fn when(ctx: &Context<App>, promise: Result<JsValue, JsValue>, then: Message) {
     let link = ctx.link().clone();
     spawn_local(async move {
-        let kept = match promise.map(|promise| promise.dyn_into::<Promise>()) {
+        let resolved = match promise.map(|promise| promise.dyn_into::<Promise>()) {
             Ok(Ok(promise)) => JsFuture::from(promise).await.is_ok(),
             _ => false,
         };
-        link.send_message(if kept { then } else { Message::Lost });
+        link.send_message(if resolved { then } else { Message::Lost });
     });
 }
 

@@ -1,4 +1,4 @@
-//! The few calls to the browser that parts of a page need. They are made by callbacks only, but for [`whole`] and [`tell`]: a page rendered
+//! The few calls to the browser that parts of a page need. They are made by callbacks only, but for [`whole`] and [`dispatch`]: a page rendered
 //! natively never makes one.
 
 #[cfg(target_arch = "wasm32")]
@@ -46,10 +46,10 @@ pub fn whole(href: &str) -> String {
 /// Dispatches an event that the page's script (`start.js`) listens to: `writing` before any DOM update, the title's included, so that the script can undo
 /// what a page translator changed (yew panics on foreign nodes); `running` once the page is rendered; `translating` and `translated` around a
 /// change of the language, so that the script can keep the reader's place.
-pub fn tell(what: &str) {
+pub fn dispatch(event: &str) {
     if cfg!(target_arch = "wasm32") {
         // An event with a name can be made, and this one is no one's to cancel.
-        let _ = web_sys::Event::new(what).map(|event| document_element().dispatch_event(&event));
+        let _ = web_sys::Event::new(event).map(|event| document_element().dispatch_event(&event));
     }
 }
 

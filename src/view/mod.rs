@@ -23,5 +23,5 @@ pub use parts::drawing;
 #[cfg(not(target_arch = "wasm32"))]
 pub use parts::{Saved, saved};
 #[cfg(not(target_arch = "wasm32"))]
-pub use site::{Embed, Whole};
+pub use site::{Embed, Whole, static_html};
 pub use site::{Site, SiteProps, heading, one_file, title};

@@ -8,6 +8,8 @@ use crate::report::{Lang, Report};
 use crate::state::{ChartView, Page, State};
 use crate::words::{Translations, Words};
 use yew::prelude::{AttrValue, Callback, Html, Properties, function_component, html};
+#[cfg(not(target_arch = "wasm32"))]
+use yew::{BaseComponent, LocalServerRenderer};
 
 /// What the page is a function of.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -70,10 +72,16 @@ impl SiteProps {
     }
 }
 
+/// What a component shows, as static HTML.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn static_html<C: BaseComponent<Properties = SiteProps>>(props: SiteProps) -> String {
+    pollster::block_on(LocalServerRenderer::<C>::with_props(props).hydratable(false).render())
+}
+
 /// The page of a state, as a component: for static pages and for tests. The app, whose only part it would be, calls the function.
 #[function_component]
 pub fn Site(props: &SiteProps) -> Html {
-    browser::tell("writing");
+    browser::dispatch("writing");
     site(props)
 }
 

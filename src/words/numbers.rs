@@ -4,11 +4,11 @@ use super::Words;
 use crate::report::{Lang, Qualifier, Statistic};
 
 impl Words {
-    /// A number: digits in groups of three from five digits on (from four in English), the language's decimal sign.
+    /// A number: digits in groups of three, the language's decimal sign.
     pub fn number(self, value: f64) -> String {
-        let (group, decimal, shortest) = match self.lang() {
-            Lang::Ru | Lang::Kk => ('\u{a0}', ',', 4),
-            Lang::En => (',', '.', 4),
+        let (group, decimal) = match self.lang() {
+            Lang::Ru | Lang::Kk => ('\u{a0}', ','),
+            Lang::En => (',', '.'),
         };
         // By whole numbers: a formatter of any float would cost more than all else here. No report states more than thousandths.
         let thousandths = (value * 1000.0).round() as u64;
@@ -18,7 +18,7 @@ impl Words {
         let mut text = String::new();
         for (at, digit) in whole.char_indices() {
             let left = whole.len() - at;
-            if at > 0 && left.is_multiple_of(3) && whole.len() >= shortest {
+            if at > 0 && left.is_multiple_of(3) {
                 text.push(group);
             }
             text.push(digit);

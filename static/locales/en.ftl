@@ -7,7 +7,6 @@ nav-charts = Charts
 nav-timeline = Timeline
 nav-report = Text
 languages = Language
-theme = Theme
 footer-source = Source: { $publisher }. The report’s text is in the public domain.
 footer-independent = This site is independent of the report’s publisher and adds no judgment of its own.
 footer-private = No counters, no cookies: what you search for and choose stays in your browser.
@@ -222,10 +221,6 @@ count-figures = { $n ->
 count-sentences = { $n ->
     [one] { $number } sentence
     *[other] { $number } sentences
-    }
-count-charts = { $n ->
-    [one] { $number } chart
-    *[other] { $number } charts
     }
 
 # Search

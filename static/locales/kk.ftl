@@ -7,7 +7,6 @@ nav-charts = Графиктер
 nav-timeline = Хронология
 nav-report = Мәтін
 languages = Тіл
-theme = Безендіру
 footer-source = Дереккөз: { $publisher }. Баяндама мәтіні қоғамдық игілікте.
 footer-independent = Сайт баяндаманы жариялаушыдан тәуелсіз және өз бағасын қоспайды.
 footer-private = Санауыш та, cookie де жоқ: іздегеніңіз бен таңдағаныңыз браузеріңізде қалады.
@@ -214,7 +213,6 @@ month-24 = қыс
 count-events = { $number } оқиға
 count-figures = { $number } сан
 count-sentences = { $number } сөйлем
-count-charts = { $number } график
 
 # Search
 search-title = Іздеу

@@ -7,7 +7,6 @@ nav-charts = Графики
 nav-timeline = Хронология
 nav-report = Текст
 languages = Язык
-theme = Оформление
 footer-source = Источник: { $publisher }. Текст доклада в общественном достоянии.
 footer-independent = Сайт независим от издателя доклада и не добавляет собственных оценок.
 footer-private = Без счётчиков и cookie: что вы ищете и выбираете, остаётся в вашем браузере.
@@ -225,11 +224,6 @@ count-sentences = { $n ->
     [one] { $number } предложение
     [few] { $number } предложения
     *[other] { $number } предложений
-    }
-count-charts = { $n ->
-    [one] { $number } график
-    [few] { $number } графика
-    *[other] { $number } графиков
     }
 
 # Search

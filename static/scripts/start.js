@@ -122,7 +122,7 @@ addEventListener("click", async ({ target }) => {
 /** A file of the edition: out of the page where it carries it, else from the site, and then only the one that the page was built with. */
 function file(carried, address, integrity, type) {
   if (carried === null) {
-    // What came broken once may have been kept so, for as long as a file that is named by its content is.
+    // What came broken once may have been cached so, for as long as a file that is named by its content is.
     const asked = (cache) => fetch(address, { integrity, cache });
     return asked("default").catch(() => asked("reload"));
   }
@@ -159,8 +159,8 @@ function loadNow(lang) {
   teach(lang, Uint8Array.from(request.responseText, (letter) => letter.charCodeAt(0)));
 }
 
-/** A promise that is kept when the browser has nothing to do. */
-const idle = () => new Promise((done) => (globalThis.requestIdleCallback ?? setTimeout)(() => done()));
+/** A promise that resolves when, after so many milliseconds, the browser has nothing to do. */
+const idle = (wait) => new Promise((done) => setTimeout(() => (globalThis.requestIdleCallback ?? setTimeout)(() => done()), wait));
 
 /** The language that the page's address names; where it names none, the first of the reader's that there is. */
 function language() {
@@ -188,7 +188,7 @@ try {
   start(lang, load, idle);
   // To keep the edition takes the browser from the page for a while (20 ms before the program was there, measured in Chromium): later is soon enough.
   await runs;
-  await idle();
+  await idle(0);
   // Some browsers do not even let a page ask whether it may keep something; the program runs without.
   if (location.protocol !== "file:") await keep().catch(() => undefined);
 } catch (error) {
@@ -197,7 +197,7 @@ try {
   if (!gone) {
     page.dataset.app = "failed";
     console.error(error);
-    if ("kept" in page.dataset && navigator.onLine) await leave();
+    if ("cached" in page.dataset && navigator.onLine) await leave();
   }
 }
 
@@ -225,7 +225,7 @@ async function keep() {
   });
 }
 
-/** Lets go of what is kept, which does not run here (any more), and has the host's page instead. */
+/** Removes the cached edition, which does not run here (any more), and has the host's page instead. */
 async function leave() {
   const registration = await navigator.serviceWorker?.getRegistration(site);
   await registration?.unregister();

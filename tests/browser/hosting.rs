@@ -68,7 +68,7 @@ fn samples() -> BTreeMap<String, String> {
 }
 
 #[test]
-fn every_answer_keeps_the_readers_private_and_the_pages_to_themselves() {
+fn responses_have_privacy_and_isolation_headers() {
     let kept = [
         ("cross-origin-opener-policy", "same-origin"),
         ("cross-origin-resource-policy", "cross-origin"),
@@ -89,7 +89,7 @@ fn every_answer_keeps_the_readers_private_and_the_pages_to_themselves() {
 }
 
 #[test]
-fn only_a_chart_that_is_made_for_frames_may_be_framed_by_any_site() {
+fn only_embeds_may_be_framed_by_other_sites() {
     on_nginx(|server| {
         for (path, ancestors) in [(FRAMED, "*"), (PAGE, "'self'"), ("", "'self'"), ("en/nothing/here", "'self'")] {
             assert_eq!(get(server, path, &[]).field("content-security-policy"), format!("frame-ancestors {ancestors}"), "{path}");
@@ -99,7 +99,7 @@ fn only_a_chart_that_is_made_for_frames_may_be_framed_by_any_site() {
 }
 
 #[test]
-fn a_file_named_by_its_content_is_kept_for_ever_and_any_other_asked_for_again() {
+fn hashed_files_are_immutable_and_others_revalidated() {
     on_nginx(|server| {
         let mut kept = BTreeSet::new();
         for path in files().iter().filter(|path| !path.ends_with(".html")) {
@@ -117,7 +117,7 @@ fn a_file_named_by_its_content_is_kept_for_ever_and_any_other_asked_for_again() 
 }
 
 #[test]
-fn what_has_not_changed_is_not_sent_again() {
+fn unchanged_files_are_answered_304() {
     on_nginx(|server| {
         for (path, coding) in
             ["", PAGE, "data/events.csv"].into_iter().flat_map(|path| ["br", "gzip", "identity"].map(|coding| (path, coding)))
@@ -133,28 +133,28 @@ fn what_has_not_changed_is_not_sent_again() {
     });
 }
 
-fn from_brotli(mut packed: &[u8]) -> Option<Vec<u8>> {
+fn from_brotli(mut compressed: &[u8]) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
-    brotli::BrotliDecompress(&mut packed, &mut bytes).ok().map(|()| bytes)
+    brotli::BrotliDecompress(&mut compressed, &mut bytes).ok().map(|()| bytes)
 }
 
-fn from_gzip(packed: &[u8]) -> Option<Vec<u8>> {
+fn from_gzip(compressed: &[u8]) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
-    flate2::read::GzDecoder::new(packed).read_to_end(&mut bytes).ok().map(|_| bytes)
+    flate2::read::GzDecoder::new(compressed).read_to_end(&mut bytes).ok().map(|_| bytes)
 }
 
 #[test]
-fn what_is_sent_packed_is_the_file_and_smaller() {
+fn compressed_responses_decode_to_the_file() {
     on_nginx(|server| {
         for (ending, path) in samples() {
             let whole = fs::read(dist().join(&path)).unwrap_or_else(|error| panic!("{path}: {error}"));
-            // Those are packed already.
-            let packed = !["png", "woff2"].contains(&ending.as_str());
-            for (coding, unpacked) in [("br", from_brotli as fn(&[u8]) -> Option<Vec<u8>>), ("gzip", from_gzip)] {
+            // Those are compressed already.
+            let compressed = !["png", "woff2"].contains(&ending.as_str());
+            for (coding, decompressed) in [("br", from_brotli as fn(&[u8]) -> Option<Vec<u8>>), ("gzip", from_gzip)] {
                 let answer = get(server, &path, &[("Accept-Encoding", coding)]);
-                assert_eq!(answer.field("content-encoding"), if packed { coding } else { "" }, "{path}");
-                if packed {
-                    assert!(unpacked(&answer.body).is_some_and(|bytes| bytes == whole), "{path} as {coding} is another file");
+                assert_eq!(answer.field("content-encoding"), if compressed { coding } else { "" }, "{path}");
+                if compressed {
+                    assert!(decompressed(&answer.body).is_some_and(|bytes| bytes == whole), "{path} as {coding} is another file");
                     assert!(answer.body.len() < whole.len(), "{path} as {coding}");
                     assert!(answer.field("vary").contains("Accept-Encoding"), "{path} as {coding}");
                 }
@@ -165,7 +165,7 @@ fn what_is_sent_packed_is_the_file_and_smaller() {
 }
 
 #[test]
-fn every_kind_of_file_says_what_it_is() {
+fn every_kind_of_file_has_its_media_type() {
     let known = [
         ("css", "text/css; charset=utf-8"),
         ("csv", "text/csv; charset=utf-8"),
@@ -192,7 +192,7 @@ fn every_kind_of_file_says_what_it_is() {
 }
 
 #[test]
-fn an_unknown_path_is_answered_by_the_page_that_offers_what_is_near() {
+fn an_unknown_path_is_answered_by_the_404_page() {
     let lost = fs::read(dist().join("404.html")).expect("the site has a page for it");
     on_nginx(|server| {
         for path in ["en/nothing/here", "data/", "fonts/", "en/charts/index.php"] {
@@ -206,7 +206,7 @@ fn an_unknown_path_is_answered_by_the_page_that_offers_what_is_near() {
 }
 
 #[test]
-fn all_of_it_holds_below_a_path_of_a_host() {
+fn the_same_holds_below_a_base_path() {
     let server = Server::nginx("people/ivan/report/");
     let page = get(&server, FRAMED, &[]);
     assert_eq!((page.status, page.field("content-security-policy")), (200, "frame-ancestors *"));

@@ -8,7 +8,7 @@ use thirtyfour::Key;
 const FOCUS: &str =
     "const focus = document.activeElement; return focus.dataset.statistic ?? focus.getAttribute('href') ?? focus.id ?? focus.localName";
 
-pub async fn tab_reaches_the_way_past_the_head_first_and_then_the_head(readers: &Readers) {
+pub async fn tab_reaches_the_skip_link_first_and_then_the_head(readers: &Readers) {
     let reader = readers.open("ru/charts/").await;
     let pages = ["/ru/", "/ru/", "/ru/charts/", "/ru/timeline/", "/ru/report/", "/ru/names/", "/ru/search/"];
     let head = ["#main"].into_iter().chain(pages).chain(["/ru/charts/", "/en/charts/", "/kk/charts/"]);
@@ -18,7 +18,7 @@ pub async fn tab_reaches_the_way_past_the_head_first_and_then_the_head(readers: 
     }
 }
 
-pub async fn the_way_past_the_head_puts_the_focus_on_the_main_part(readers: &Readers) {
+pub async fn the_skip_link_focuses_the_main_part(readers: &Readers) {
     let reader = readers.open("ru/charts/").await;
     reader.presses(Key::Tab).await;
     let seen = "const { left, right } = document.activeElement.getBoundingClientRect(); return left >= 0 && right > left";

@@ -72,15 +72,15 @@ pub async fn the_switch_keeps_filters_folds_and_place(readers: &Readers) {
     stays(&reader).await;
 }
 
-pub async fn without_a_network_too(readers: &Readers) {
+pub async fn the_switch_works_without_a_network(readers: &Readers) {
     let (reader, server) = readers.open_changed("ru/about/", offline::WORKER, offline::worker().as_bytes()).await;
-    offline::is_kept(&reader).await;
+    offline::is_cached(&reader).await;
     drop(server);
     stays(&reader).await;
 }
 
 pub async fn only_the_language_that_is_read_is_sent(readers: &Readers) {
-    let reader = readers.open_unkept("kk/charts/").await;
+    let reader = readers.open_uncached("kk/charts/").await;
     let sent = || async {
         let mut names = reader.received().await;
         names.retain(|name| name.ends_with(".txt"));
@@ -91,7 +91,7 @@ pub async fn only_the_language_that_is_read_is_sent(readers: &Readers) {
     assert_eq!(sent().await, [file(Lang::Kk), file(Lang::En)]);
 }
 
-pub async fn one_that_cannot_be_had_is_said_and_the_page_works_on(readers: &Readers) {
+pub async fn a_language_that_fails_to_load_is_reported_and_the_page_works_on(readers: &Readers) {
     let (reader, server) = readers.open_changed("ru/timeline/", &file(Lang::En), b"cut off").await;
     // Each browser tells of it in words of its own, and of the worker that does not take it either.
     for words in ["integrity", "digest", "Failed to fetch", "due to access control checks"] {
@@ -114,7 +114,7 @@ pub async fn one_that_cannot_be_had_is_said_and_the_page_works_on(readers: &Read
 
 pub async fn the_console_has_every_language_without_a_network(readers: &Readers) {
     let (reader, server) = readers.open_changed("kk/", offline::WORKER, offline::worker().as_bytes()).await;
-    offline::is_kept(&reader).await;
+    offline::is_cached(&reader).await;
     drop(server);
     reader.go("kk/about/").await;
     let titles = "const { title_ru, title_en, title_kk } = doklad.report(); return [title_ru, title_en, title_kk]";

@@ -1,4 +1,4 @@
-//! What is kept on the reader's device: what the page came with, and never two editions at once. That it is the whole site is in `scenario`.
+//! What is cached on the reader's device: what the page came with, and never two editions at once. That it is the whole site is in `scenario`.
 
 use crate::harness::{Reader, Readers, dist};
 use std::collections::BTreeSet;
@@ -11,15 +11,15 @@ pub fn worker() -> String {
     fs::read_to_string(dist().join(WORKER)).expect("the site has a worker")
 }
 
-/// Waits until the edition is kept.
-pub async fn is_kept(reader: &Reader) {
-    let kept: bool = reader.awaits("navigator.serviceWorker.ready.then(() => done(true))", &[]).await;
-    assert!(kept);
+/// Waits until the edition is cached.
+pub async fn is_cached(reader: &Reader) {
+    let cached: bool = reader.awaits("navigator.serviceWorker.ready.then(() => done(true))", &[]).await;
+    assert!(cached);
 }
 
-pub async fn what_came_with_the_page_is_not_sent_again_to_be_kept(readers: &Readers) {
+pub async fn the_service_worker_reuses_what_the_page_loaded(readers: &Readers) {
     let reader = readers.open("en/charts/").await;
-    is_kept(&reader).await;
+    is_cached(&reader).await;
     let mut parts: Vec<String> = reader.received().await;
     parts.retain(|name| [".wasm", ".css", ".js", ".woff2"].iter().any(|end| name.ends_with(end)) && name != WORKER);
     let once: BTreeSet<&String> = parts.iter().collect();
@@ -29,9 +29,9 @@ pub async fn what_came_with_the_page_is_not_sent_again_to_be_kept(readers: &Read
 
 const EDITION: &str = "return document.documentElement.dataset.edition ?? null";
 
-pub async fn a_new_edition_is_told_of_and_comes_when_the_reader_asks(readers: &Readers) {
+pub async fn a_new_edition_is_announced_and_activated_on_request(readers: &Readers) {
     let (reader, server) = readers.open_changed("en/", WORKER, worker().as_bytes()).await;
-    is_kept(&reader).await;
+    is_cached(&reader).await;
     reader.go("en/charts/").await;
     let next = worker().replacen("EDITION = \"", "EDITION = \"next", 1);
     assert_ne!(next, worker());
@@ -41,8 +41,8 @@ pub async fn a_new_edition_is_told_of_and_comes_when_the_reader_asks(readers: &R
     reader.go("en/timeline/").await;
     reader.turns_to(&first).await;
     reader.sees(EDITION, &[], "new").await;
-    let kept = "caches.keys().then((names) => done(names.map((name) => name.split(' ').at(-1).startsWith('next'))))";
-    assert_eq!(reader.awaits::<Vec<bool>>(kept, &[]).await, [false, true], "both are kept, and the first one answers");
+    let cached = "caches.keys().then((names) => done(names.map((name) => name.split(' ').at(-1).startsWith('next'))))";
+    assert_eq!(reader.awaits::<Vec<bool>>(cached, &[]).await, [false, true], "both are cached, and the first one answers");
     // So is one that is opened now, and there the reader asks for it: in both tabs.
     reader.turns_to(&second).await;
     reader.go("en/names/").await;
@@ -55,5 +55,5 @@ pub async fn a_new_edition_is_told_of_and_comes_when_the_reader_asks(readers: &R
         reader.sees(EDITION, &[], None::<&str>).await;
         reader.ready().await;
     }
-    assert_eq!(reader.awaits::<Vec<bool>>(kept, &[]).await, [true], "the first one is gone");
+    assert_eq!(reader.awaits::<Vec<bool>>(cached, &[]).await, [true], "the first one is gone");
 }

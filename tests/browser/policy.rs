@@ -4,7 +4,7 @@
 use crate::harness::{Profile, Reader, Readers};
 use crate::layout::PAGES;
 
-/// On one page of each kind, in the order of [`PAGES`], what is pressed once the program is there: a link, a mark, a button.
+/// On one page of each kind, in the order of [`PAGES`], what is clicked once the program is there: a link, a mark, a button.
 const CONTROLS: [&str; PAGES.len()] = [
     ".card figcaption a",
     ".card svg a.mark .target",
@@ -38,7 +38,7 @@ async fn breaks(reader: &Reader, script: &str) {
     assert!(reader.awaits::<bool>(&heard, &[]).await);
 }
 
-pub async fn the_harness_hears_of_what_a_policy_forbids(readers: &Readers) {
+pub async fn the_harness_reports_policy_violations(readers: &Readers) {
     let reader = readers.open("en/charts/torture-complaints/").await;
     for directive in ["style-src", "script-src", "img-src"] {
         reader.expects(directive);
@@ -50,7 +50,7 @@ pub async fn the_harness_hears_of_what_a_policy_forbids(readers: &Readers) {
 
 /// Uses one page of each kind in a language, each as the site has it, from before its first script until after the program has answered.
 async fn no_page_breaks_its_policy(readers: &Readers, lang: &str) {
-    let reader = readers.open_unkept("").await;
+    let reader = readers.open_uncached("").await;
     for (page, control) in PAGES.into_iter().zip(CONTROLS) {
         reader.go(&page.replacen("ru", lang, 1)).await;
         uses(&reader, control).await;
@@ -61,20 +61,20 @@ async fn no_page_breaks_its_policy(readers: &Readers, lang: &str) {
     reader.sees("return location.hash", &[], "#q=2022").await;
 }
 
-pub async fn no_russian_page_breaks_its_policy_before_or_after_the_program_has_it(readers: &Readers) {
+pub async fn russian_pages_keep_their_policy_static_and_running(readers: &Readers) {
     no_page_breaks_its_policy(readers, "ru").await;
 }
 
-pub async fn no_english_page_breaks_its_policy_before_or_after_the_program_has_it(readers: &Readers) {
+pub async fn english_pages_keep_their_policy_static_and_running(readers: &Readers) {
     no_page_breaks_its_policy(readers, "en").await;
 }
 
-pub async fn no_kazakh_page_breaks_its_policy_before_or_after_the_program_has_it(readers: &Readers) {
+pub async fn kazakh_pages_keep_their_policy_static_and_running(readers: &Readers) {
     no_page_breaks_its_policy(readers, "kk").await;
 }
 
-pub async fn nor_does_the_first_page_nor_a_framed_chart_nor_the_page_for_what_there_is_not(readers: &Readers) {
-    let reader = readers.open_unkept("").await;
+pub async fn root_embed_and_404_pages_keep_their_policy(readers: &Readers) {
+    let reader = readers.open_uncached("").await;
     for lang in ["ru", "en", "kk"] {
         reader.goes_to(&format!("{lang}/charts/torture-complaints/embed/")).await;
         reader.sees("return document.readyState", &[], "complete").await;
@@ -86,7 +86,7 @@ pub async fn nor_does_the_first_page_nor_a_framed_chart_nor_the_page_for_what_th
     }
 }
 
-pub async fn nor_does_the_one_file_edition(readers: &Readers) {
+pub async fn the_one_file_edition_keeps_its_policy(readers: &Readers) {
     let reader = readers.open_file(&Profile::default(), "").await;
     for (page, control) in PAGES.into_iter().zip(CONTROLS) {
         reader.go(&format!("#{page}")).await;

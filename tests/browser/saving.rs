@@ -5,7 +5,7 @@ use std::fs;
 
 /// Presses a link that saves a file and returns the text that the browser is given, with its name. Browsers of tests have no folder for it.
 pub async fn saves(reader: &Reader, word: &str) -> (String, String) {
-    let pressed = "const create = URL.createObjectURL, click = HTMLAnchorElement.prototype.click;
+    let clicked = "const create = URL.createObjectURL, click = HTMLAnchorElement.prototype.click;
         let text;
         URL.createObjectURL = (file) => (text = file.text(), create.call(URL, file));
         HTMLAnchorElement.prototype.click = function () {
@@ -15,7 +15,7 @@ pub async fn saves(reader: &Reader, word: &str) -> (String, String) {
         };
         const link = document.querySelector(`a[data-save=${arguments[0]}]`);
         if (link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))) done(['', `leads to ${link.href}`]);";
-    reader.awaits(pressed, &[word]).await
+    reader.awaits(clicked, &[word]).await
 }
 
 fn file(path: &str) -> String {

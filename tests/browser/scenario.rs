@@ -171,7 +171,7 @@ pub async fn in_the_one_file_from_disk(readers: &Readers) {
 pub async fn on_the_site_without_a_network(readers: &Readers) {
     // One visit, to another page: the rest was never asked for while there was a network.
     let (reader, server) = readers.open_changed("en/about/", offline::WORKER, offline::worker().as_bytes()).await;
-    offline::is_kept(&reader).await;
+    offline::is_cached(&reader).await;
     drop(server);
     reader.go(CHART).await;
     plays(reader, Written::InPaths).await;

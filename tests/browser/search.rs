@@ -56,7 +56,7 @@ pub async fn a_link_to_a_search_shows_what_it_finds_in_each_language(readers: &R
     reader.sees("return document.querySelector('.search input').value", &[], &words).await;
 }
 
-pub async fn what_is_not_found_is_said(readers: &Readers) {
+pub async fn a_search_without_results_says_so(readers: &Readers) {
     let reader = readers.open("en/search/#q=weather%20forecast%20xyzzy").await;
     reader.sees_all("output[data-count='results']", "data-value", &["0"]).await;
     reader.sees("return document.querySelector('.search .none').checkVisibility()", &[], true).await;

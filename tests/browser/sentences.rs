@@ -27,7 +27,7 @@ pub async fn a_chosen_sentence_offers_its_link(readers: &Readers) {
     assert_eq!(reader.pastes().await, reader.url(&shown::sentence_link(statistic(), Detail::Full)));
 }
 
-pub async fn the_sign_behind_a_sentence_chooses_it(readers: &Readers) {
+pub async fn the_permalink_of_a_sentence_chooses_it(readers: &Readers) {
     let address = shown::sentence_link(statistic(), Detail::Short);
     let (section, _) = address.split_once('#').expect("a sentence's link has a fragment");
     let reader = readers.open(section).await;

@@ -66,7 +66,7 @@ pub async fn a_start_cut_off_does_not_run_and_the_page_stays(readers: &Readers) 
     stays_readable(readers, "static", &name, Some(&bytes[..bytes.len() / 2])).await;
 }
 
-pub async fn a_program_that_the_host_calls_something_else_runs(readers: &Readers) {
+pub async fn a_program_of_another_media_type_runs(readers: &Readers) {
     let reader = readers.open_untyped(CHART).await;
     let kind = "fetch(document.querySelector('link[as=fetch]').href).then((answer) => done(answer.headers.get('content-type')))";
     assert_eq!(reader.awaits::<String>(kind, &[]).await, "application/octet-stream");
@@ -74,14 +74,14 @@ pub async fn a_program_that_the_host_calls_something_else_runs(readers: &Readers
 }
 
 /// Where the reader lets no page keep anything, some browsers do not even let it ask.
-const NOTHING_KEPT: &str = "const refused = { get() { throw new DOMException('nothing is kept here', 'SecurityError') } };
+const NO_STORAGE: &str = "const refused = { get() { throw new DOMException('nothing is kept here', 'SecurityError') } };
     for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore']) Object.defineProperty(window, name, refused);
     Object.defineProperty(Navigator.prototype, 'serviceWorker', refused);
     Object.defineProperty(Navigator.prototype, 'storage', refused);
     Object.defineProperty(Document.prototype, 'cookie', refused);";
 
-pub async fn where_nothing_may_be_kept_the_program_runs(readers: &Readers) {
-    let reader = readers.open_as(&Profile { extension: NOTHING_KEPT, ..Profile::default() }, CHART).await;
+pub async fn the_program_runs_where_storage_is_denied(readers: &Readers) {
+    let reader = readers.open_as(&Profile { extension: NO_STORAGE, ..Profile::default() }, CHART).await;
     let refuses = "try { return [navigator.serviceWorker, localStorage].length } catch (error) { return error.name }";
     reader.sees(refuses, &[], "SecurityError").await;
     works(&reader).await;

@@ -19,7 +19,7 @@ pub async fn the_timeline_has_all_events_and_says_why_it_has_no_filters(readers:
     let reader = open(readers).await;
     reader.sees_the_events_of("ru/timeline/").await;
     let first = doklad::edition::shipped().report().events.iter().find(|event| event.same_as.is_none()).expect("the report has events");
-    // The notice can be folded away, and what it lay over be pressed.
+    // The notice can be folded away, and what it lay over be clicked.
     reader.clicks(".lacking summary").await;
     reader.points_at(&format!("[data-event='{}'] a", first.id)).await;
     reader.sees_all("article.event", "data-event", &[first.id]).await;

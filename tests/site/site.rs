@@ -12,7 +12,7 @@ use std::thread;
 /// The page that a host serves for any path that it does not have.
 pub const LOST: &str = "404.html";
 /// The page that a browser keeps and shows at any path when there is no network.
-pub const KEPT: &str = "offline.html";
+pub const OFFLINE_PAGE: &str = "offline.html";
 
 /// The languages of the interface, each with its code.
 pub const LANGS: [Lang; 3] = Lang::ALL;

@@ -1,7 +1,7 @@
 //! Pictures that messengers and networks show beside a link: one for each chart, each event, each section and for the site, in each language.
 //!
 //! A page's own title and, for a chart, its own drawing, large enough to be read in a chat. Drawn as outlines ([`Picture`]) in the served
-//! typefaces and the inks of the light theme, painted and packed here; nothing is asked of the system, so the same report gives the same bytes.
+//! typefaces and the inks of the light theme, painted and encoded here; nothing is asked of the system, so the same report gives the same bytes.
 
 mod card;
 mod figure;

@@ -44,10 +44,10 @@ fn palette(picture: &Picture) -> Vec<Rgb> {
 pub(super) fn png(picture: &Picture) -> Vec<u8> {
     let palette = palette(picture);
     let pixels = indexed(&painted(picture), &palette);
-    packed(&palette, &pixels).expect("a byte for each pixel, a palette of fewer than 256 colors, and memory to write to")
+    encoded(&palette, &pixels).expect("a byte for each pixel, a palette of fewer than 256 colors, and memory to write to")
 }
 
-fn packed(palette: &[Rgb], pixels: &[u8]) -> Result<Vec<u8>, EncodingError> {
+fn encoded(palette: &[Rgb], pixels: &[u8]) -> Result<Vec<u8>, EncodingError> {
     let mut bytes = Vec::new();
     let mut encoder = Encoder::new(&mut bytes, SIZE.0, SIZE.1);
     encoder.set_color(ColorType::Indexed);

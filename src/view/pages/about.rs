@@ -35,7 +35,7 @@ pub fn about(cx: &Cx) -> Html {
     }
 }
 
-/// The digests of source, data and program. The page's script computes them when the button is pressed, and `data-verified` tells the style what of the words
+/// The digests of source, data and program. The page's script computes them when the button is clicked, and `data-verified` tells the style what of the words
 /// behind each is true.
 fn edition(cx: &Cx) -> Html {
     let folder = format!("reports/{}", cx.report.id);

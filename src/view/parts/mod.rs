@@ -13,7 +13,7 @@ pub use facet::{FacetChoice, facet_list};
 pub use figure::{Picture, drawing, figure, months};
 pub use passage::{erratum_note, paragraph_around, quoted, reading};
 #[cfg(target_arch = "wasm32")]
-pub use save::pressed;
+pub use save::file_of_click;
 #[cfg(not(target_arch = "wasm32"))]
 pub use save::saved;
 pub use save::{Saved, save};

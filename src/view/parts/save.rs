@@ -47,7 +47,7 @@ impl Saved<'_> {
         }
     }
 
-    /// The word by which the link is known when it is pressed.
+    /// The word by which the link is known when it is clicked.
     fn word(&self) -> &'static str {
         match self {
             Self::Picture(_) => PICTURE,
@@ -88,7 +88,7 @@ pub fn saved(words: Words, all: &Translations, what: &Saved<'_>) -> String {
     }
 }
 
-/// The link to a file. A static page has it beside itself; pressed in the running program it leads to what [`pressed`] makes.
+/// The link to a file. A static page has it beside itself; in the running program a click on it saves what [`file_of_click`] returns.
 pub fn save(cx: &Cx, what: &Saved<'_>) -> Html {
     let href = if cx.is_one_file() { cx.root.to_string() } else { format!("{}{}", cx.root, what.path(cx)) };
     html! { <a class="chip" {href} download={what.name()} data-save={what.word()}>{ cx.t(what.label()) }</a> }
@@ -96,7 +96,7 @@ pub fn save(cx: &Cx, what: &Saved<'_>) -> Html {
 
 /// What a link with this word saves of a page: the file's text and its media type.
 #[cfg(target_arch = "wasm32")]
-pub fn pressed(words: Words, all: &Translations, page: &Page, word: &str) -> Option<(String, &'static str)> {
+pub fn file_of_click(words: Words, all: &Translations, page: &Page, word: &str) -> Option<(String, &'static str)> {
     let report = words.report;
     let text = |what: Saved<'_>| Some((saved(words, all, &what), what.media_type()));
     match (page, word) {

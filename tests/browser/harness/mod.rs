@@ -103,8 +103,8 @@ impl Readers {
     }
 
     /// A reader whose browser keeps no page for later: each is the one that the site has for it.
-    pub async fn open_unkept(&self, path: &str) -> Rc<Reader> {
-        let server = unkept();
+    pub async fn open_uncached(&self, path: &str) -> Rc<Reader> {
+        let server = uncached();
         let reader = self.start(&Profile::default(), &server, path).await;
         self.others.borrow_mut().push(server);
         reader
@@ -120,7 +120,7 @@ impl Readers {
 
     /// The same on an empty page, and the way on which the program is held back from it until it is let go.
     pub async fn held(&self) -> (Rc<Reader>, Held) {
-        let server = unkept();
+        let server = uncached();
         let held = Held::start(&server).await;
         self.others.borrow_mut().push(server);
         let reader = self.newcomer(&Profile { waits: false, ..Profile::default() }, held.site()).await;
@@ -152,6 +152,6 @@ impl Readers {
 }
 
 /// A server of the site whose worker keeps nothing. (WebKit takes an empty one for a new one each time.)
-fn unkept() -> Server {
+fn uncached() -> Server {
     Server::changed("offline.js", b"// Keeps nothing.")
 }

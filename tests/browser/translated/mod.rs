@@ -50,7 +50,7 @@ pub async fn the_root_the_overview_and_the_catalogue(readers: &Readers) {
     leads_as_ever(readers, "", &steps).await;
 }
 
-pub async fn a_page_that_is_not_there(readers: &Readers) {
+pub async fn the_404_page(readers: &Readers) {
     let steps = [Follow("main li a"), Back, Forward, Back, Follow("main li:last-child a"), Back];
     leads_as_ever(readers, "en/charts/torture-complaint/", &steps).await;
 }

@@ -1,6 +1,6 @@
 //! What each page says of itself: its language, its name, what it shows, and where the same page is in the other languages.
 
-use crate::site::{KEPT, LANGS, LOST, Page, none, one_file, report, site, states};
+use crate::site::{LANGS, LOST, OFFLINE_PAGE, Page, none, one_file, report, site, states};
 use doklad::state::{EMBED, Page as Shown, State};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,7 +13,7 @@ fn below_the_root(page: &Page, address: &str) -> String {
 
 #[test]
 fn there_is_a_page_for_every_state_and_no_other() {
-    let own = ["index.html".into(), LOST.into(), KEPT.into(), one_file()];
+    let own = ["index.html".into(), LOST.into(), OFFLINE_PAGE.into(), one_file()];
     let shown = LANGS.into_iter().flat_map(states).map(|state| format!("{}index.html", state.path()));
     let charts = LANGS.into_iter().flat_map(|lang| report().charts.iter().map(move |chart| (lang, chart)));
     let framed = charts.map(|(lang, chart)| format!("{}/charts/{}/{EMBED}index.html", lang.code(), chart.id));

@@ -1,6 +1,6 @@
 //! Every address that a page or a file of the site names leads to a file of it, and a fragment to a place of that page or to a state.
 
-use crate::site::{KEPT, LOST, Page, all, none, one_file, report, site, text};
+use crate::site::{LOST, OFFLINE_PAGE, Page, all, none, one_file, report, site, text};
 use doklad::state::{Page as Shown, State};
 use scraper::{ElementRef, Html};
 use serde_json::Value;
@@ -145,7 +145,7 @@ fn of_manifest() -> Vec<Link> {
 
 /// The files that a browser is told to keep.
 fn of_worker() -> Vec<Link> {
-    super::policy::kept().into_keys().map(|name| link("offline.js", "FILES", name)).collect()
+    super::policy::cached().into_keys().map(|name| link("offline.js", "FILES", name)).collect()
 }
 
 fn of_sitemap() -> Vec<Link> {
@@ -185,7 +185,7 @@ impl Link {
         if from != LOST && below_the_root.is_none() && address.starts_with('/') {
             return Err("holds at the root of a host only".into());
         }
-        if from == KEPT && !path.is_empty() && !path.starts_with("./") {
+        if from == OFFLINE_PAGE && !path.is_empty() && !path.starts_with("./") {
             return Err("does not start with ./, which is what the worker turns into the site's path".into());
         }
         if absolute.is_none() && path.is_empty() && !address.is_empty() {
@@ -288,7 +288,7 @@ fn every_page_can_be_reached_from_the_first_one() {
     let lost: Vec<String> = site()
         .pages()
         .map(|page| &page.path)
-        .filter(|path| ![LOST, KEPT].contains(&path.as_str()) && !heads_only.iter().any(|part| path.ends_with(part)))
+        .filter(|path| ![LOST, OFFLINE_PAGE].contains(&path.as_str()) && !heads_only.iter().any(|part| path.ends_with(part)))
         .filter(|path| !reached.contains(*path))
         .map(|path| format!("no link leads to {path}"))
         .collect();

@@ -1,6 +1,6 @@
 //! Each page states a policy (Content Security Policy, level 3) and keeps to it, and what it loads is what it was built with.
 
-use crate::site::{KEPT, LANGS, Page, all, none, one_file, site, text};
+use crate::site::{LANGS, OFFLINE_PAGE, Page, all, none, one_file, site, text};
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use flate2::read::GzDecoder;
@@ -34,7 +34,7 @@ const FROM_NOWHERE: [(&str, &[&str]); 7] = [
 ];
 
 /// The files that a browser keeps, each with its integrity, as the worker has them.
-pub(super) fn kept() -> BTreeMap<String, String> {
+pub(super) fn cached() -> BTreeMap<String, String> {
     let worker = site().text("offline.js");
     let files = worker.split_once("const FILES = ").and_then(|(_, rest)| rest.split_once(";\n")).map(|(files, _)| files);
     serde_json::from_str(files.expect("the worker has its files")).expect("they are JSON")
@@ -113,7 +113,7 @@ fn a_policy_lets_a_page_have_what_is_the_site_s_own_and_nothing_else() {
     let mut problems = Vec::new();
     for page in site().pages() {
         let mut allowed = if page.path == one_file() { expected(&FROM_NOWHERE) } else { expected(&FROM_THE_SITE) };
-        if page.path == KEPT {
+        if page.path == OFFLINE_PAGE {
             // Its root is put in by the worker, so that its style cannot stand in it under a hash.
             allowed.insert("style-src".into(), ["'self'".to_owned()].into());
         }
@@ -142,7 +142,7 @@ fn no_script_and_no_style_stands_in_a_page_but_what_its_policy_has_the_hash_of()
                 problems.push(format!("{}: {directive} has {known:?}, in the page stand {found:?}", page.path));
             }
         }
-        let expected = (if page.is_embed() { 0 } else { 1 }, if page.path == KEPT { 0 } else { 1 });
+        let expected = (if page.is_embed() { 0 } else { 1 }, if page.path == OFFLINE_PAGE { 0 } else { 1 });
         if (scripts.len(), styles.len()) != expected {
             problems.push(format!("{}: {} scripts and {} styles stand in it", page.path, scripts.len(), styles.len()));
         }
@@ -210,7 +210,7 @@ fn every_page_but_a_framed_chart_starts_the_same_program() {
     let page = site().page(&one_file());
     let carried = BASE64_STANDARD.decode(page.texts("script#program").concat()).expect("the program is carried as base64");
     let mut program = Vec::new();
-    GzDecoder::new(carried.as_slice()).read_to_end(&mut program).expect("and packed");
+    GzDecoder::new(carried.as_slice()).read_to_end(&mut program).expect("and compressed");
     assert_eq!(Some(integrity(&program, "sha256")), first.1, "the program");
     let script = page.texts("script[type=module]").concat();
     assert_eq!(Some(integrity(script.as_bytes(), "sha256")), first.0, "what starts it");
@@ -222,7 +222,7 @@ fn every_page_comes_with_its_own_language_and_the_one_file_edition_has_all() {
     let others = site().pages().filter(|page| !page.is_embed() && page.path != one_file());
     let wrong = others.filter(|page| {
         let lang = page.one("html", "lang").unwrap_or_default();
-        preloaded(page) != if page.path == KEPT { Vec::new() } else { vec![lang] }
+        preloaded(page) != if page.path == OFFLINE_PAGE { Vec::new() } else { vec![lang] }
     });
     none(&wrong.map(|page| format!("{}: {:?}", page.path, preloaded(page))).collect::<Vec<_>>());
     let page = site().page(&one_file());
@@ -238,11 +238,11 @@ fn every_page_comes_with_its_own_language_and_the_one_file_edition_has_all() {
 
 #[test]
 fn what_a_browser_keeps_has_the_digest_that_the_worker_knows_and_is_all_that_the_kept_page_loads() {
-    let kept = kept();
-    let wrong = kept.iter().filter(|(name, digest)| integrity(&site().bytes(name), "sha256") != **digest);
+    let cached = cached();
+    let wrong = cached.iter().filter(|(name, digest)| integrity(&site().bytes(name), "sha256") != **digest);
     none(&wrong.map(|(name, _)| format!("{name} has another digest")).collect::<Vec<_>>());
-    let page = site().page(KEPT);
+    let page = site().page(OFFLINE_PAGE);
     let loaded = [("script[src]", "src"), ("link[rel=stylesheet], link[rel=preload], link[rel=icon], link[rel=manifest]", "href")];
     let loaded = loaded.into_iter().flat_map(|(selector, attribute)| page.values(selector, attribute));
-    none(&loaded.filter(|name| !kept.contains_key(name.trim_start_matches("./"))).collect::<Vec<_>>());
+    none(&loaded.filter(|name| !cached.contains_key(name.trim_start_matches("./"))).collect::<Vec<_>>());
 }

@@ -1,7 +1,7 @@
 //! From a value to columns, for serde. What [`super::read`] does not read is refused here.
 
+use super::CodecError;
 use super::Layout;
-use super::Unfit;
 use super::letters;
 use serde::Serialize;
 use serde::ser::{Impossible, SerializeSeq, SerializeStruct, SerializeTuple, SerializeTupleVariant, Serializer};
@@ -29,7 +29,7 @@ impl Writer {
         append(&mut out, String::from_iter(&letters).as_bytes());
         for Column { numbers, texts } in &self.columns {
             append(&mut out, numbers);
-            append(&mut out, &letters::pack(texts, &letters));
+            append(&mut out, &letters::encode(texts, &letters));
         }
         out
     }
@@ -63,51 +63,51 @@ fn push(out: &mut Vec<u8>, mut number: u64) {
 
 impl<'w> Serializer for &'w mut Writer {
     type Ok = ();
-    type Error = Unfit;
+    type Error = CodecError;
     type SerializeSeq = Self;
     type SerializeTuple = Self;
-    type SerializeTupleStruct = Impossible<(), Unfit>;
+    type SerializeTupleStruct = Impossible<(), CodecError>;
     type SerializeTupleVariant = Self;
-    type SerializeMap = Impossible<(), Unfit>;
+    type SerializeMap = Impossible<(), CodecError>;
     type SerializeStruct = Fields<'w>;
-    type SerializeStructVariant = Impossible<(), Unfit>;
+    type SerializeStructVariant = Impossible<(), CodecError>;
 
-    fn serialize_bool(self, value: bool) -> Result<(), Unfit> {
+    fn serialize_bool(self, value: bool) -> Result<(), CodecError> {
         self.number(value.into());
         Ok(())
     }
 
-    fn serialize_u8(self, value: u8) -> Result<(), Unfit> {
+    fn serialize_u8(self, value: u8) -> Result<(), CodecError> {
         self.number(value.into());
         Ok(())
     }
 
-    fn serialize_u32(self, value: u32) -> Result<(), Unfit> {
+    fn serialize_u32(self, value: u32) -> Result<(), CodecError> {
         self.number(value.into());
         Ok(())
     }
 
     /// The sign stands in the last place, so that small numbers are short on either side of zero.
-    fn serialize_i16(self, value: i16) -> Result<(), Unfit> {
+    fn serialize_i16(self, value: i16) -> Result<(), CodecError> {
         let value = i64::from(value);
         self.number(((value << 1) ^ (value >> 63)) as u64);
         Ok(())
     }
 
     /// The exponent stands in the last places, so that numbers of few digits are short.
-    fn serialize_f32(self, value: f32) -> Result<(), Unfit> {
+    fn serialize_f32(self, value: f32) -> Result<(), CodecError> {
         self.number(value.to_bits().swap_bytes().into());
         Ok(())
     }
 
-    fn serialize_f64(self, value: f64) -> Result<(), Unfit> {
+    fn serialize_f64(self, value: f64) -> Result<(), CodecError> {
         self.number(value.to_bits().swap_bytes());
         Ok(())
     }
 
-    fn serialize_str(self, text: &str) -> Result<(), Unfit> {
+    fn serialize_str(self, text: &str) -> Result<(), CodecError> {
         if text.contains('\0') {
-            return Err(Unfit);
+            return Err(CodecError);
         }
         let texts = &mut self.column().texts;
         texts.push_str(text);
@@ -115,30 +115,30 @@ impl<'w> Serializer for &'w mut Writer {
         Ok(())
     }
 
-    fn serialize_none(self) -> Result<(), Unfit> {
+    fn serialize_none(self) -> Result<(), CodecError> {
         self.number(0);
         Ok(())
     }
 
-    fn serialize_some<T: ?Sized + Serialize>(self, value: &T) -> Result<(), Unfit> {
+    fn serialize_some<T: ?Sized + Serialize>(self, value: &T) -> Result<(), CodecError> {
         self.number(1);
         value.serialize(self)
     }
 
-    fn serialize_seq(self, length: Option<usize>) -> Result<Self, Unfit> {
-        self.number(length.ok_or(Unfit)? as u64);
+    fn serialize_seq(self, length: Option<usize>) -> Result<Self, CodecError> {
+        self.number(length.ok_or(CodecError)? as u64);
         Ok(self)
     }
 
-    fn serialize_tuple(self, _: usize) -> Result<Self, Unfit> {
+    fn serialize_tuple(self, _: usize) -> Result<Self, CodecError> {
         Ok(self)
     }
 
-    fn serialize_struct(self, name: &'static str, fields: usize) -> Result<Fields<'w>, Unfit> {
+    fn serialize_struct(self, name: &'static str, fields: usize) -> Result<Fields<'w>, CodecError> {
         Ok(Fields { outer: self.at, next: self.layout.columns(name, fields), writer: self })
     }
 
-    fn serialize_unit_variant(self, _: &'static str, variant: u32, _: &'static str) -> Result<(), Unfit> {
+    fn serialize_unit_variant(self, _: &'static str, variant: u32, _: &'static str) -> Result<(), CodecError> {
         self.number(variant.into());
         Ok(())
     }
@@ -149,104 +149,110 @@ impl<'w> Serializer for &'w mut Writer {
         variant: u32,
         _: &'static str,
         value: &T,
-    ) -> Result<(), Unfit> {
+    ) -> Result<(), CodecError> {
         self.number(variant.into());
         value.serialize(self)
     }
 
-    fn serialize_tuple_variant(self, _: &'static str, variant: u32, _: &'static str, _: usize) -> Result<Self, Unfit> {
+    fn serialize_tuple_variant(self, _: &'static str, variant: u32, _: &'static str, _: usize) -> Result<Self, CodecError> {
         self.number(variant.into());
         Ok(self)
     }
 
-    fn serialize_i8(self, _: i8) -> Result<(), Unfit> {
-        Err(Unfit)
+    fn serialize_i8(self, _: i8) -> Result<(), CodecError> {
+        Err(CodecError)
     }
 
-    fn serialize_i32(self, _: i32) -> Result<(), Unfit> {
-        Err(Unfit)
+    fn serialize_i32(self, _: i32) -> Result<(), CodecError> {
+        Err(CodecError)
     }
 
-    fn serialize_i64(self, _: i64) -> Result<(), Unfit> {
-        Err(Unfit)
+    fn serialize_i64(self, _: i64) -> Result<(), CodecError> {
+        Err(CodecError)
     }
 
-    fn serialize_u16(self, _: u16) -> Result<(), Unfit> {
-        Err(Unfit)
+    fn serialize_u16(self, _: u16) -> Result<(), CodecError> {
+        Err(CodecError)
     }
 
-    fn serialize_u64(self, _: u64) -> Result<(), Unfit> {
-        Err(Unfit)
+    fn serialize_u64(self, _: u64) -> Result<(), CodecError> {
+        Err(CodecError)
     }
 
-    fn serialize_char(self, _: char) -> Result<(), Unfit> {
-        Err(Unfit)
+    fn serialize_char(self, _: char) -> Result<(), CodecError> {
+        Err(CodecError)
     }
 
-    fn serialize_bytes(self, _: &[u8]) -> Result<(), Unfit> {
-        Err(Unfit)
+    fn serialize_bytes(self, _: &[u8]) -> Result<(), CodecError> {
+        Err(CodecError)
     }
 
-    fn serialize_unit(self) -> Result<(), Unfit> {
-        Err(Unfit)
+    fn serialize_unit(self) -> Result<(), CodecError> {
+        Err(CodecError)
     }
 
-    fn serialize_unit_struct(self, _: &'static str) -> Result<(), Unfit> {
-        Err(Unfit)
+    fn serialize_unit_struct(self, _: &'static str) -> Result<(), CodecError> {
+        Err(CodecError)
     }
 
-    fn serialize_newtype_struct<T: ?Sized + Serialize>(self, _: &'static str, _: &T) -> Result<(), Unfit> {
-        Err(Unfit)
+    fn serialize_newtype_struct<T: ?Sized + Serialize>(self, _: &'static str, _: &T) -> Result<(), CodecError> {
+        Err(CodecError)
     }
 
-    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Self::SerializeTupleStruct, Unfit> {
-        Err(Unfit)
+    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Self::SerializeTupleStruct, CodecError> {
+        Err(CodecError)
     }
 
-    fn serialize_map(self, _: Option<usize>) -> Result<Self::SerializeMap, Unfit> {
-        Err(Unfit)
+    fn serialize_map(self, _: Option<usize>) -> Result<Self::SerializeMap, CodecError> {
+        Err(CodecError)
     }
 
-    fn serialize_struct_variant(self, _: &'static str, _: u32, _: &'static str, _: usize) -> Result<Self::SerializeStructVariant, Unfit> {
-        Err(Unfit)
+    fn serialize_struct_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: usize,
+    ) -> Result<Self::SerializeStructVariant, CodecError> {
+        Err(CodecError)
     }
 }
 
 impl SerializeSeq for &mut Writer {
     type Ok = ();
-    type Error = Unfit;
+    type Error = CodecError;
 
-    fn serialize_element<T: ?Sized + Serialize>(&mut self, value: &T) -> Result<(), Unfit> {
+    fn serialize_element<T: ?Sized + Serialize>(&mut self, value: &T) -> Result<(), CodecError> {
         value.serialize(&mut **self)
     }
 
-    fn end(self) -> Result<(), Unfit> {
+    fn end(self) -> Result<(), CodecError> {
         Ok(())
     }
 }
 
 impl SerializeTuple for &mut Writer {
     type Ok = ();
-    type Error = Unfit;
+    type Error = CodecError;
 
-    fn serialize_element<T: ?Sized + Serialize>(&mut self, value: &T) -> Result<(), Unfit> {
+    fn serialize_element<T: ?Sized + Serialize>(&mut self, value: &T) -> Result<(), CodecError> {
         value.serialize(&mut **self)
     }
 
-    fn end(self) -> Result<(), Unfit> {
+    fn end(self) -> Result<(), CodecError> {
         Ok(())
     }
 }
 
 impl SerializeTupleVariant for &mut Writer {
     type Ok = ();
-    type Error = Unfit;
+    type Error = CodecError;
 
-    fn serialize_field<T: ?Sized + Serialize>(&mut self, value: &T) -> Result<(), Unfit> {
+    fn serialize_field<T: ?Sized + Serialize>(&mut self, value: &T) -> Result<(), CodecError> {
         value.serialize(&mut **self)
     }
 
-    fn end(self) -> Result<(), Unfit> {
+    fn end(self) -> Result<(), CodecError> {
         Ok(())
     }
 }
@@ -260,15 +266,15 @@ pub(super) struct Fields<'w> {
 
 impl SerializeStruct for Fields<'_> {
     type Ok = ();
-    type Error = Unfit;
+    type Error = CodecError;
 
-    fn serialize_field<T: ?Sized + Serialize>(&mut self, _: &'static str, value: &T) -> Result<(), Unfit> {
+    fn serialize_field<T: ?Sized + Serialize>(&mut self, _: &'static str, value: &T) -> Result<(), CodecError> {
         self.writer.at = self.next;
         self.next += 1;
         value.serialize(&mut *self.writer)
     }
 
-    fn end(self) -> Result<(), Unfit> {
+    fn end(self) -> Result<(), CodecError> {
         self.writer.at = self.outer;
         Ok(())
     }

@@ -1,7 +1,7 @@
 //! From columns to a value, for serde.
 
+use super::CodecError;
 use super::Layout;
-use super::Unfit;
 use super::letters;
 use serde::de::{DeserializeSeed, Deserializer, EnumAccess, IntoDeserializer as _, SeqAccess, VariantAccess, Visitor};
 
@@ -26,7 +26,7 @@ impl Reader<'static> {
         let mut columns = Vec::new();
         while !bytes.is_empty() {
             let numbers = cut(&mut bytes)?;
-            let texts = letters::unpack(cut(&mut bytes)?, &letters)?.leak();
+            let texts = letters::decode(cut(&mut bytes)?, &letters)?.leak();
             columns.push(Column { numbers, texts });
         }
         Some(Self { layout: Layout::default(), columns, at: 0 })
@@ -42,38 +42,38 @@ fn cut(bytes: &mut &'static [u8]) -> Option<&'static [u8]> {
 }
 
 impl<'de> Reader<'de> {
-    fn column(&mut self) -> Result<&mut Column<'de>, Unfit> {
-        self.columns.get_mut(self.at).ok_or(Unfit)
+    fn column(&mut self) -> Result<&mut Column<'de>, CodecError> {
+        self.columns.get_mut(self.at).ok_or(CodecError)
     }
 
-    fn number(&mut self) -> Result<u64, Unfit> {
+    fn number(&mut self) -> Result<u64, CodecError> {
         number(&mut self.column()?.numbers)
     }
 
-    fn text(&mut self) -> Result<&'de str, Unfit> {
+    fn text(&mut self) -> Result<&'de str, CodecError> {
         let column = self.column()?;
-        let (text, rest) = column.texts.split_once('\0').ok_or(Unfit)?;
+        let (text, rest) = column.texts.split_once('\0').ok_or(CodecError)?;
         column.texts = rest;
         Ok(text)
     }
 
-    fn items<V: Visitor<'de>>(&mut self, left: u64, visitor: V) -> Result<V::Value, Unfit> {
+    fn items<V: Visitor<'de>>(&mut self, left: u64, visitor: V) -> Result<V::Value, CodecError> {
         visitor.visit_seq(Items { reader: self, left })
     }
 }
 
 /// An unsigned number in LEB128.
-fn number(bytes: &mut &[u8]) -> Result<u64, Unfit> {
+fn number(bytes: &mut &[u8]) -> Result<u64, CodecError> {
     let mut number = 0;
     for place in (0..u64::BITS).step_by(7) {
-        let (&byte, rest) = bytes.split_first().ok_or(Unfit)?;
+        let (&byte, rest) = bytes.split_first().ok_or(CodecError)?;
         *bytes = rest;
         number |= u64::from(byte & 0x7f) << place;
         if byte < 0x80 {
             return Ok(number);
         }
     }
-    Err(Unfit)
+    Err(CodecError)
 }
 
 /// What a number with a sign was before its sign was moved to the last place.
@@ -82,58 +82,58 @@ fn signed(number: u64) -> i64 {
 }
 
 impl<'de> Deserializer<'de> for &mut Reader<'de> {
-    type Error = Unfit;
+    type Error = CodecError;
 
-    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Unfit> {
-        Err(Unfit)
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, CodecError> {
+        Err(CodecError)
     }
 
-    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unfit> {
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, CodecError> {
         match self.number()? {
             0 => visitor.visit_bool(false),
             1 => visitor.visit_bool(true),
-            _ => Err(Unfit),
+            _ => Err(CodecError),
         }
     }
 
-    fn deserialize_u8<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unfit> {
+    fn deserialize_u8<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, CodecError> {
         visitor.visit_u64(self.number()?)
     }
 
-    fn deserialize_u32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unfit> {
+    fn deserialize_u32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, CodecError> {
         visitor.visit_u64(self.number()?)
     }
 
-    fn deserialize_i16<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unfit> {
+    fn deserialize_i16<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, CodecError> {
         visitor.visit_i64(signed(self.number()?))
     }
 
-    fn deserialize_f32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unfit> {
+    fn deserialize_f32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, CodecError> {
         visitor.visit_f32(f32::from_bits((self.number()? as u32).swap_bytes()))
     }
 
-    fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unfit> {
+    fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, CodecError> {
         visitor.visit_f64(f64::from_bits(self.number()?.swap_bytes()))
     }
 
-    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unfit> {
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, CodecError> {
         visitor.visit_borrowed_str(self.text()?)
     }
 
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unfit> {
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, CodecError> {
         match self.number()? {
             0 => visitor.visit_none(),
             1 => visitor.visit_some(self),
-            _ => Err(Unfit),
+            _ => Err(CodecError),
         }
     }
 
-    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unfit> {
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, CodecError> {
         let length = self.number()?;
         self.items(length, visitor)
     }
 
-    fn deserialize_tuple<V: Visitor<'de>>(self, length: usize, visitor: V) -> Result<V::Value, Unfit> {
+    fn deserialize_tuple<V: Visitor<'de>>(self, length: usize, visitor: V) -> Result<V::Value, CodecError> {
         self.items(length as u64, visitor)
     }
 
@@ -142,7 +142,7 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
         name: &'static str,
         fields: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, Unfit> {
+    ) -> Result<V::Value, CodecError> {
         let outer = self.at;
         let next = self.layout.columns(name, fields.len());
         let value = visitor.visit_seq(Fields { next, end: next + fields.len(), reader: self });
@@ -150,7 +150,7 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
         value
     }
 
-    fn deserialize_enum<V: Visitor<'de>>(self, _: &'static str, _: &'static [&'static str], visitor: V) -> Result<V::Value, Unfit> {
+    fn deserialize_enum<V: Visitor<'de>>(self, _: &'static str, _: &'static [&'static str], visitor: V) -> Result<V::Value, CodecError> {
         visitor.visit_enum(self)
     }
 
@@ -166,9 +166,9 @@ struct Items<'r, 'de> {
 }
 
 impl<'de> SeqAccess<'de> for Items<'_, 'de> {
-    type Error = Unfit;
+    type Error = CodecError;
 
-    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Unfit> {
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, CodecError> {
         let Some(left) = self.left.checked_sub(1) else { return Ok(None) };
         self.left = left;
         seed.deserialize(&mut *self.reader).map(Some)
@@ -183,9 +183,9 @@ struct Fields<'r, 'de> {
 }
 
 impl<'de> SeqAccess<'de> for Fields<'_, 'de> {
-    type Error = Unfit;
+    type Error = CodecError;
 
-    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Unfit> {
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, CodecError> {
         if self.next == self.end {
             return Ok(None);
         }
@@ -196,31 +196,31 @@ impl<'de> SeqAccess<'de> for Fields<'_, 'de> {
 }
 
 impl<'de> EnumAccess<'de> for &mut Reader<'de> {
-    type Error = Unfit;
+    type Error = CodecError;
     type Variant = Self;
 
-    fn variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<(T::Value, Self), Unfit> {
+    fn variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<(T::Value, Self), CodecError> {
         let variant = self.number()?;
         Ok((seed.deserialize(variant.into_deserializer())?, self))
     }
 }
 
 impl<'de> VariantAccess<'de> for &mut Reader<'de> {
-    type Error = Unfit;
+    type Error = CodecError;
 
-    fn unit_variant(self) -> Result<(), Unfit> {
+    fn unit_variant(self) -> Result<(), CodecError> {
         Ok(())
     }
 
-    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, Unfit> {
+    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, CodecError> {
         seed.deserialize(self)
     }
 
-    fn tuple_variant<V: Visitor<'de>>(self, length: usize, visitor: V) -> Result<V::Value, Unfit> {
+    fn tuple_variant<V: Visitor<'de>>(self, length: usize, visitor: V) -> Result<V::Value, CodecError> {
         self.items(length as u64, visitor)
     }
 
-    fn struct_variant<V: Visitor<'de>>(self, _: &'static [&'static str], _: V) -> Result<V::Value, Unfit> {
-        Err(Unfit)
+    fn struct_variant<V: Visitor<'de>>(self, _: &'static [&'static str], _: V) -> Result<V::Value, CodecError> {
+        Err(CodecError)
     }
 }

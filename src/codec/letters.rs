@@ -1,7 +1,7 @@
 //! Text with every letter as one byte: a fifteenth smaller on the way.
 //!
 //! Cyrillic letters are two bytes each, and a host's compression sees half of what it sees in one byte a letter. To
-//! unpack takes no time to speak of. (A model of letters, such as PPMd, saves as much again and costs the reader more time than that saves.)
+//! decode takes no time to speak of. (A model of letters, such as PPMd, saves as much again and costs the reader more time than that saves.)
 //!
 //! A table has the letters in use, beginning with those met most often. A byte below 128 means itself, one from 128 on the letter at that place of
 //! the table, and 255 says that the next three bytes are the number of a letter (Unicode) that the table has no place for.
@@ -27,7 +27,7 @@ pub(super) fn table<'t>(texts: impl Iterator<Item = &'t str>) -> Vec<char> {
 
 /// A text as bytes.
 #[cfg(not(target_arch = "wasm32"))]
-pub(super) fn pack(text: &str, table: &[char]) -> Vec<u8> {
+pub(super) fn encode(text: &str, table: &[char]) -> Vec<u8> {
     let mut out = Vec::new();
     for letter in text.chars() {
         match (u8::try_from(letter), (FIRST..RAW).zip(table).find(|(_, known)| **known == letter)) {
@@ -42,10 +42,10 @@ pub(super) fn pack(text: &str, table: &[char]) -> Vec<u8> {
     out
 }
 
-/// The text that was packed; `None` if a letter is missing.
-pub(super) fn unpack(packed: &[u8], table: &[char]) -> Option<String> {
-    let mut out = String::with_capacity(packed.len() * 2);
-    let mut bytes = packed.iter().copied();
+/// The text that was encoded; `None` if a letter is missing.
+pub(super) fn decode(encoded: &[u8], table: &[char]) -> Option<String> {
+    let mut out = String::with_capacity(encoded.len() * 2);
+    let mut bytes = encoded.iter().copied();
     while let Some(byte) = bytes.next() {
         out.push(match byte {
             RAW => char::from_u32(u32::from_le_bytes([bytes.next()?, bytes.next()?, bytes.next()?, 0]))?,
@@ -63,11 +63,11 @@ mod tests {
     #[track_caller]
     fn check(text: &str) {
         let table = table([text].into_iter());
-        assert_eq!(unpack(&pack(text, &table), &table).as_deref(), Some(text));
+        assert_eq!(decode(&encode(text, &table), &table).as_deref(), Some(text));
     }
 
     #[test]
-    fn what_is_packed_comes_back() {
+    fn values_round_trip() {
         check("");
         check("Доклад о ситуации, report, баяндама – «қаңтар» 2022");
         check("\u{7f}\u{80}ÿ🙂");
@@ -76,13 +76,13 @@ mod tests {
 
     #[test]
     fn a_letter_of_the_table_is_one_byte() {
-        assert_eq!(pack("Ёж", &['ж', 'Ё']), [0x81, 0x80]);
+        assert_eq!(encode("Ёж", &['ж', 'Ё']), [0x81, 0x80]);
     }
 
     #[test]
-    fn what_was_not_packed_is_told() {
-        assert_eq!(unpack(&[0x80], &[]), None, "a letter that the table does not have");
-        assert_eq!(unpack(&[0xff, 0x30], &[]), None, "too few bytes behind the one that announces a letter");
-        assert_eq!(unpack(&[0xff, 0, 0xd8, 0], &[]), None, "a number that no letter has");
+    fn broken_bytes_are_refused() {
+        assert_eq!(decode(&[0x80], &[]), None, "a letter that the table does not have");
+        assert_eq!(decode(&[0xff, 0x30], &[]), None, "too few bytes behind the one that announces a letter");
+        assert_eq!(decode(&[0xff, 0, 0xd8, 0], &[]), None, "a number that no letter has");
     }
 }

@@ -3,11 +3,11 @@
 //! A host's compression is at its best where neighbors resemble one another. So values do not stand row by row: each field of
 //! a struct has a column, and all that the field ever holds stands in it, wherever the struct occurs, in the order in which it is met:
 //! titles of one language with titles of that language, dates with dates. The edition is an eighth smaller on the way than its rows. The
-//! build script packs, the program unpacks once at its start.
+//! build script encodes, the program decodes once at its start.
 //!
 //! Any value will do that serde writes as structs, sequences, options, enums, numbers and texts. Both sides meet the structs in the
 //! same order, so that columns need no names. A column has two halves: numbers (LEB128; also how long a sequence is, which variant an
-//! enum, and whether an option is there) and texts, each closed by a zero byte, their letters as `letters` says. The packed bytes are the
+//! enum, and whether an option is there) and texts, each closed by a zero byte, their letters as `letters` says. The encoded bytes are the
 //! table of letters, then the halves of each column, each piece behind its length in bytes.
 
 mod letters;
@@ -18,65 +18,65 @@ mod write;
 use core::fmt;
 use serde::Deserialize;
 
-/// What cannot be packed (a map, a text with a zero byte in it), or bytes that were not packed from such a value.
+/// What cannot be encoded (a map, a text with a zero byte in it), or bytes that were not encoded from such a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Unfit;
+pub struct CodecError;
 
-impl fmt::Display for Unfit {
+impl fmt::Display for CodecError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("expected a value that columns can hold, found another")
     }
 }
 
-impl core::error::Error for Unfit {}
+impl core::error::Error for CodecError {}
 
-impl serde::de::Error for Unfit {
+impl serde::de::Error for CodecError {
     fn custom<T: fmt::Display>(_: T) -> Self {
         Self
     }
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-impl serde::ser::Error for Unfit {
+impl serde::ser::Error for CodecError {
     fn custom<T: fmt::Display>(_: T) -> Self {
         Self
     }
 }
 
-/// A value as bytes for [`unpack`].
+/// A value as bytes for [`decode`].
 ///
 /// # Errors
 /// A value that columns cannot hold.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn pack(value: &impl serde::Serialize) -> Result<Vec<u8>, Unfit> {
+pub fn encode(value: &impl serde::Serialize) -> Result<Vec<u8>, CodecError> {
     let mut writer = write::Writer::default();
     value.serialize(&mut writer)?;
     Ok(writer.finish())
 }
 
-/// The value that was packed. Its texts stay in memory for the rest of the program's life.
+/// The value that was encoded. Its texts stay in memory for the rest of the program's life.
 ///
 /// # Errors
-/// Bytes that were not packed, or packed from a value of another type.
-pub fn unpack<T: Deserialize<'static>>(packed: &'static [u8]) -> Result<T, Unfit> {
-    T::deserialize(&mut read::Reader::new(packed).ok_or(Unfit)?)
+/// Bytes that were not encoded, or encoded from a value of another type.
+pub fn decode<T: Deserialize<'static>>(encoded: &'static [u8]) -> Result<T, CodecError> {
+    T::deserialize(&mut read::Reader::new(encoded).ok_or(CodecError)?)
 }
 
-/// A text as bytes for [`unpack_text`], a byte a letter: the table of letters and a line break, then the text.
+/// A text as bytes for [`decode_text`], a byte a letter: the table of letters and a line break, then the text.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn pack_text(text: &str) -> Vec<u8> {
+pub fn encode_text(text: &str) -> Vec<u8> {
     let table = letters::table([text].into_iter());
-    let mut packed = String::from_iter(&table).into_bytes();
-    packed.push(b'\n');
-    packed.extend(letters::pack(text, &table));
-    packed
+    let mut encoded = String::from_iter(&table).into_bytes();
+    encoded.push(b'\n');
+    encoded.extend(letters::encode(text, &table));
+    encoded
 }
 
-/// The text that was packed; `None` if these bytes are none.
-pub fn unpack_text(packed: &[u8]) -> Option<String> {
-    let end = packed.iter().position(|&byte| byte == b'\n')?;
-    let table: Vec<char> = core::str::from_utf8(&packed[..end]).ok()?.chars().collect();
-    letters::unpack(&packed[end + 1..], &table)
+/// The text that was encoded; `None` if these bytes are none.
+pub fn decode_text(encoded: &[u8]) -> Option<String> {
+    let end = encoded.iter().position(|&byte| byte == b'\n')?;
+    let table: Vec<char> = core::str::from_utf8(&encoded[..end]).ok()?.chars().collect();
+    letters::decode(&encoded[end + 1..], &table)
 }
 
 /// Which columns belong to which struct, by its name: as many as it has fields, in the order in which structs are met.
@@ -131,15 +131,15 @@ mod tests {
 
     #[track_caller]
     fn check<T: Serialize + Deserialize<'static> + PartialEq + Debug>(value: T) {
-        let packed = pack(&value).expect("a test's value is fit for columns").leak();
-        assert_eq!(unpack(packed).as_ref(), Ok(&value));
-        for length in 0..packed.len() {
-            assert_ne!(unpack(&packed[..length]).as_ref(), Ok(&value), "{length} bytes of {}", packed.len());
+        let encoded = encode(&value).expect("a test's value is fit for columns").leak();
+        assert_eq!(decode(encoded).as_ref(), Ok(&value));
+        for length in 0..encoded.len() {
+            assert_ne!(decode(&encoded[..length]).as_ref(), Ok(&value), "{length} bytes of {}", encoded.len());
         }
     }
 
     #[test]
-    fn what_is_packed_comes_back() {
+    fn values_round_trip() {
         let pair = |first, second| Pair { first, second };
         check(0_u8);
         check("доклад");
@@ -156,26 +156,26 @@ mod tests {
     }
 
     #[test]
-    fn a_text_that_is_packed_comes_back() {
+    fn texts_round_trip() {
         for text in ["", "доклад", "one\ntwo\n", "қаңтар – 5 «жалоб»\u{2060}"] {
-            assert_eq!(unpack_text(&pack_text(text)).as_deref(), Some(text));
+            assert_eq!(decode_text(&encode_text(text)).as_deref(), Some(text));
         }
-        assert_eq!(unpack_text(b"no line"), None);
-        assert_eq!(unpack_text(b"\n\x80"), None, "a letter that the table has not");
+        assert_eq!(decode_text(b"no line"), None);
+        assert_eq!(decode_text(b"\n\x80"), None, "a letter that the table has not");
     }
 
     #[test]
     fn what_no_column_holds_is_refused() {
-        assert_eq!(pack(&"\0"), Err(Unfit));
-        assert_eq!(pack(&BTreeMap::from([(1, 2)])), Err(Unfit));
+        assert_eq!(encode(&"\0"), Err(CodecError));
+        assert_eq!(encode(&BTreeMap::from([(1, 2)])), Err(CodecError));
     }
 
     #[test]
-    fn what_was_not_packed_is_refused() {
-        let packed = |number: u32| &*pack(&number).expect("a number is fit for columns").leak();
-        assert_eq!(unpack::<u8>(&[]), Err(Unfit));
-        assert_eq!(unpack::<&str>(packed(1)), Err(Unfit));
-        assert_eq!(unpack::<u8>(packed(256)), Err(Unfit), "a number too large");
-        assert_eq!(unpack::<bool>(packed(2)), Err(Unfit), "neither yes nor no");
+    fn bytes_of_another_type_are_refused() {
+        let encoded = |number: u32| &*encode(&number).expect("a number is fit for columns").leak();
+        assert_eq!(decode::<u8>(&[]), Err(CodecError));
+        assert_eq!(decode::<&str>(encoded(1)), Err(CodecError));
+        assert_eq!(decode::<u8>(encoded(256)), Err(CodecError), "a number too large");
+        assert_eq!(decode::<bool>(encoded(2)), Err(CodecError), "neither yes nor no");
     }
 }
