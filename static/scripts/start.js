@@ -124,7 +124,7 @@ function file(carried, address, integrity, type) {
   if (carried === null) {
     // What came broken once may have been cached so, for as long as a file that is named by its content is.
     const asked = (cache) => fetch(address, { integrity, cache });
-    return asked("default").catch(() => asked("reload"));
+    return asked("default").catch((error) => (gone ? Promise.reject(error) : asked("reload")));
   }
   const bytes = Uint8Array.from(atob(carried.textContent), (letter) => letter.charCodeAt(0));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
