@@ -67,7 +67,7 @@ mod tests {
     }
 
     #[test]
-    fn values_round_trip() {
+    fn texts_round_trip() {
         check("");
         check("Доклад о ситуации, report, баяндама – «қаңтар» 2022");
         check("\u{7f}\u{80}ÿ🙂");

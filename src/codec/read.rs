@@ -20,7 +20,7 @@ pub(super) struct Reader<'de> {
 }
 
 impl Reader<'static> {
-    /// The columns behind their lengths. Their texts are kept for the rest of the program's life.
+    /// The columns behind their lengths. Their texts stay in memory for the rest of the program's life.
     pub(super) fn new(mut bytes: &'static [u8]) -> Option<Self> {
         let letters: Vec<char> = core::str::from_utf8(cut(&mut bytes)?).ok()?.chars().collect();
         let mut columns = Vec::new();

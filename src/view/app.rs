@@ -86,7 +86,7 @@ const FIRST: usize = 12;
 /// How many more each time that the browser has nothing to do.
 const MORE: usize = 96;
 
-/// How long after a typed letter the reader is taken to pause, in milliseconds.
+/// How long the first results stand alone, in milliseconds: counted from the first of several letters, for the wait is not begun anew by the next ones.
 const PAUSE: u32 = 300;
 
 /// What happens to the program.
@@ -308,7 +308,7 @@ impl App {
             (_, true) => Then::SamePlace,
             _ => Then::Top,
         };
-        // Typed letters are answered within a frame: by the first results, the others follow when the reader pauses.
+        // Typed letters are answered within a frame: by the first results, the others follow a moment later.
         let typing = self.state.lang == next.lang && matches!((&self.state.page, &next.page), (Page::Search { .. }, Page::Search { .. }));
         self.turn(ctx, next, Vec::new(), otherwise);
         if typing {

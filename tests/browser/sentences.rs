@@ -9,8 +9,8 @@ fn statistic() -> &'static Statistic {
 }
 
 /// Whether the chosen sentence looks unlike the others.
-const HIGHLIGHTED: &str = "const ground = element => getComputedStyle(element).backgroundColor;
-    return ground(document.querySelector('.chosen')) !== ground(document.querySelector('[data-sentence]:not(.chosen)'))";
+const HIGHLIGHTED: &str = "const background = element => getComputedStyle(element).backgroundColor;
+    return background(document.querySelector('.chosen')) !== background(document.querySelector('[data-sentence]:not(.chosen)'))";
 
 pub async fn a_link_to_a_sentence_scrolls_to_it_and_highlights_it(readers: &Readers) {
     for detail in [Detail::Full, Detail::Short] {

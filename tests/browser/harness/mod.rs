@@ -102,7 +102,7 @@ impl Readers {
         (reader, server)
     }
 
-    /// A reader whose browser keeps no page for later: each is the one that the site has for it.
+    /// A reader whose browser caches nothing: each page is the one that the site has for it.
     pub async fn open_uncached(&self, path: &str) -> Rc<Reader> {
         let server = uncached();
         let reader = self.start(&Profile::default(), &server, path).await;
