@@ -109,13 +109,42 @@ pub enum Message {
     Dismissed,
 }
 
-/// What to do once the page is painted.
+/// What to do once the page is rendered.
 enum Then {
     Nothing,
     Top,
     Sentence(String),
     /// The reader stays at what was in sight before the language changed.
     SamePlace,
+}
+
+impl Then {
+    fn run(&self) {
+        match self {
+            Self::Nothing => {}
+            Self::Top => {
+                browser::focus("main");
+                window().scroll_to_with_x_and_y(0.0, 0.0);
+            }
+            Self::Sentence(id) => {
+                browser::focus(id);
+                if let Some(element) = document().get_element_by_id(id) {
+                    element.scroll_into_view();
+                }
+            }
+            Self::SamePlace => browser::dispatch("translated"),
+        }
+    }
+}
+
+/// Does something after the rendering that is due, in the same task, so that nobody sees the page between. `rendered` may be a frame too late: yew lets
+/// the browser have its turn before it. Where the rendering panicked nothing follows.
+fn after_rendering(act: impl FnOnce() + 'static) {
+    spawn_local(async {
+        if document_element().get_attribute("data-app").as_deref() != Some("failed") {
+            act();
+        }
+    });
 }
 
 /// The program.
@@ -130,7 +159,6 @@ pub struct App {
     /// The path of the site on its host, with a slash at its end.
     base: AttrValue,
     program: Program,
-    then: Then,
     /// See [`super::cx::Cx::most`].
     most: usize,
     /// Whether [`Message::Idle`] is on its way.
@@ -157,7 +185,7 @@ impl Component for App {
         let words = edition.words(state.lang).expect("the page's script has the program learn a language before it starts");
         index_for(edition, &state);
         let listeners = listeners(ctx, &base);
-        let mut app = Self {
+        let app = Self {
             state,
             words,
             notices,
@@ -165,14 +193,18 @@ impl Component for App {
             lost: false,
             base,
             program: program(),
-            then: Then::Nothing,
             most: usize::MAX,
             waiting: false,
             _listeners: listeners,
         };
         // A browser has gone to an anchor by itself, and the reader may have gone on since.
         let arrived = window().location().hash().is_ok_and(|hash| hash.starts_with("#s-"));
-        app.then = if arrived { Then::Nothing } else { app.destination(Then::Nothing) };
+        let then = if arrived { Then::Nothing } else { app.destination(Then::Nothing) };
+        after_rendering(move || {
+            mark("ready");
+            browser::dispatch("running");
+            then.run();
+        });
         app.write(Entry::Replace);
         app.name_language();
         app
@@ -268,29 +300,11 @@ impl Component for App {
         })
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
-        if first {
-            mark("ready");
-            browser::dispatch("running");
-        }
+    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
         if !self.waiting && self.has_more(ctx.props().edition) {
             self.waiting = true;
             let wait = if self.most == FIRST { PAUSE } else { 0 };
             when(ctx, ctx.props().host.idle.call1(&JsValue::NULL, &wait.into()), Message::Idle);
-        }
-        match std::mem::replace(&mut self.then, Then::Nothing) {
-            Then::Nothing => {}
-            Then::Top => {
-                browser::focus("main");
-                window().scroll_to_with_x_and_y(0.0, 0.0);
-            }
-            Then::Sentence(id) => {
-                browser::focus(&id);
-                if let Some(element) = document().get_element_by_id(&id) {
-                    element.scroll_into_view();
-                }
-            }
-            Then::SamePlace => browser::dispatch("translated"),
         }
     }
 }
@@ -331,7 +345,8 @@ impl App {
             self.copied = None;
         }
         (self.state, self.words, self.notices, self.lost, self.most) = (next, words, notices, false, usize::MAX);
-        self.then = self.destination(otherwise);
+        let then = self.destination(otherwise);
+        after_rendering(move || then.run());
         index_for(ctx.props().edition, &self.state);
         // Only then: a page that was translated says the language that it is in now.
         if translated {
