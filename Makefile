@@ -2,7 +2,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help build serve check test bench clean
+.PHONY: help build serve check test bench sheet clean
 .NOTPARALLEL:
 
 PORT ?= 8080
@@ -63,6 +63,10 @@ bench: build ## Build, then measure what a reader loads and waits for, beside ot
 	@.ci/tools bench
 	.ci/size
 	node tests/bench/run.mjs
+
+sheet: ## Every chart in every language and both widths on one page, target/sheet.html, to look at
+	@.ci/tools build
+	cargo run --quiet --bin sheet target/sheet.html
 
 clean: ## Remove dist/ and all that cargo built here; the shared cache of tools stays
 	cargo clean

@@ -1,6 +1,6 @@
 //! The pages as they are published: complete without the program, every link leads somewhere, nothing of the machinery shows.
 //!
-//! `UPDATE_SNAPSHOTS=1 cargo test --test pages` writes the pictures below `tests/snapshots/` anew.
+//! `INSTA_UPDATE=always cargo test --test pages` writes the pictures below `tests/snapshots/` anew.
 
 use doklad::edition::shipped;
 use doklad::query::Filters;
@@ -8,7 +8,6 @@ use doklad::report::{Chart, Lang, Report, Sentence};
 use doklad::state::{ChartView, Page, State};
 use doklad::view::Program;
 use std::collections::BTreeSet;
-use std::path::Path;
 use std::sync::LazyLock;
 
 fn report() -> &'static Report {
@@ -375,14 +374,7 @@ fn pictures(html: &str) -> String {
 
 #[test]
 fn the_picture_of_a_chart_is_drawn_as_before() {
-    let path = Path::new("tests/snapshots/torture-complaints.svg");
     let drawn = pictures(&page("en/charts/torture-complaints/").html);
     assert_eq!(drawn.matches("<svg ").count(), 2, "a wide and a narrow one");
-    if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
-        std::fs::create_dir_all("tests/snapshots").expect("the folder of snapshots can be made");
-        std::fs::write(path, &drawn).expect("a snapshot can be written");
-    }
-    let before = std::fs::read_to_string(path).unwrap_or_default();
-    let changed = drawn.lines().zip(before.lines()).find(|(now, before)| now != before);
-    assert!(drawn == before, "UPDATE_SNAPSHOTS=1 writes it anew; the first change is {changed:?}");
+    insta::assert_snapshot!(drawn);
 }

@@ -2,7 +2,7 @@
 
 use doklad::chart::Ink;
 use doklad::query::FacetKey;
-use doklad::report::{Category, ErratumKind, Lang, LedgerReason, Precision, Qualifier, ReporterKind};
+use doklad::report::{Category, ErratumKind, Lang, LedgerReason, Precision, Qualifier, ReporterKind, TimeWord};
 use doklad::state::ChartView;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -300,6 +300,7 @@ fn put_together() -> BTreeSet<String> {
     let words = [
         ("category", Category::ALL.iter().map(|word| word.word()).collect::<Vec<_>>()),
         ("qualifier", Qualifier::ALL.iter().filter(|word| !plain.contains(word)).map(|word| word.word()).collect()),
+        ("period", TimeWord::ALL.iter().map(|word| word.word()).collect()),
         ("reporter", ReporterKind::ALL.iter().map(|word| word.word()).chain(["none"]).collect()),
         ("precision", Precision::ALL.iter().map(|word| word.word()).collect()),
         ("reason", LedgerReason::ALL.iter().map(|word| word.word()).collect()),
@@ -307,6 +308,8 @@ fn put_together() -> BTreeSet<String> {
         ("facet", FacetKey::ALL.iter().map(|word| word.word()).collect()),
         ("view", ChartView::ALL.iter().map(|word| word.word()).collect()),
         ("unit", doklad::edition::shipped().report().statistics.iter().map(|statistic| statistic.unit).collect()),
+        // By the thousandths of a part that has a word of its own.
+        ("part", vec!["333"]),
         ("verify", vec!["same", "other", "lost", "cannot"]),
     ];
     let words = words.into_iter().flat_map(|(prefix, words)| words.into_iter().map(move |word| format!("{prefix}-{word}")));

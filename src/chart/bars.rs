@@ -67,7 +67,9 @@ impl Axis {
         let length = drawing.items.iter().map(room).fold(full - 1.0, f64::min) as i32;
         let scale = RangedCoordf64::from(0.0..max);
         let count = if width_px < 500 { 3 } else { 5 };
-        let ticks = if shares { vec![0.0, 25.0, 50.0, 75.0, 100.0] } else { scale.key_points(count) };
+        let mut ticks = if shares { vec![0.0, 25.0, 50.0, 75.0, 100.0] } else { scale.key_points(count) };
+        // There are no halves of people.
+        ticks.retain(|tick| max < 1.0 || tick.fract() == 0.0);
         Self { scale, max, length, ticks }
     }
 
@@ -80,31 +82,33 @@ impl Axis {
     }
 
     fn draw(&self, frame: &Frame, drawing: &Drawing, height: i32) {
+        // The words of a threshold stand among the numbers, which leave them room.
+        let threshold = drawing.threshold.as_ref().map(|(value, words)| {
+            let (x, wide) = (self.x(*value), px(width(words, SMALL, true)));
+            (x, words, (x + 4).min(frame.width - wide), wide)
+        });
         let mut free_from = 0;
         for (at, &tick) in self.ticks.iter().enumerate() {
             let x = self.x(tick);
             frame.line(vec![(x, 20), (x, height)], Ink::Rule);
             let last = at + 1 == self.ticks.len();
             let number = (drawing.numbers.0)(tick);
-            let text = if last && !drawing.unit.is_empty() { format!("{number} {}", drawing.unit) } else { number };
+            let text = if last { (drawing.last_number.0)(tick) } else { number.clone() };
             let wide = px(width(&text, SMALL, false));
             let left = match at {
                 0 => 0,
-                _ => (x - px(width(&(drawing.numbers.0)(tick), SMALL, false)) / 2).min(frame.width - wide),
+                _ => (x - px(width(&number, SMALL, false)) / 2).min(frame.width - wide),
             };
-            if left >= free_from {
+            let is_taken = threshold.is_some_and(|(_, _, from, room)| left < from + room + 8 && from - 8 < left + wide);
+            if left >= free_from && !is_taken {
                 frame.text(&text, (left, 2), (SMALL, false), Ink::Muted, (HPos::Left, VPos::Top));
                 free_from = left + wide + 8;
             }
         }
-        if let Some((value, words)) = &drawing.threshold {
-            let x = self.x(*value);
+        if let Some((x, words, left, _)) = threshold {
             for y in (20..height).step_by(7) {
                 frame.line(vec![(x, y), (x, (y + 4).min(height))], Ink::Threshold);
             }
-            let wide = px(width(words, SMALL, true));
-            let left = (x + 4).min(frame.width - wide);
-            frame.rect((left - 3, 0), (left + wide + 3, 17), Ink::Paper);
             frame.text(words, (left, 2), (SMALL, true), Ink::Threshold, (HPos::Left, VPos::Top));
         }
     }

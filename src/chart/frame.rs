@@ -131,6 +131,7 @@ pub(super) fn symbol(frame: &Frame, reporter: Option<ReporterKind>, (x, y): Poin
         Some(ReporterKind::Government) => frame.rect((x - 5, y - 5), (x + 5, y + 5), ink),
         Some(ReporterKind::Ngo) => frame.disc((x, y), 5, ink),
         Some(ReporterKind::International) => frame.polygon(vec![(x, y - 6), (x + 6, y), (x, y + 6), (x - 6, y)], ink),
+        Some(ReporterKind::Media) => frame.polygon(vec![(x - 6, y - 5), (x + 6, y - 5), (x, y + 5)], ink),
         Some(ReporterKind::Observers) => frame.polygon(vec![(x, y - 5), (x + 6, y + 5), (x - 6, y + 5)], ink),
         None => frame.rect((x - 6, y - 2), (x + 6, y + 1), ink),
     }

@@ -51,14 +51,14 @@ pub struct Drawing {
     pub items: Vec<Item>,
     /// The largest value to be drawn.
     pub max: f64,
-    /// The unit for the axis; empty where every value names its own.
-    pub unit: String,
     /// A line to compare with, and what it says.
     pub threshold: Option<(f64, String)>,
     /// Of how many seats the marks are part, what that is, and what the rest is called.
     pub whole: Option<(f64, String, String)>,
     /// How numbers of the axis are written.
     pub numbers: Numbers,
+    /// How the last one is: with the unit, unless every value names its own.
+    pub last_number: Numbers,
 }
 
 /// How a language writes the numbers of an axis.

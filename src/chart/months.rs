@@ -8,7 +8,7 @@ use plotters::prelude::Ranged;
 use plotters::style::text_anchor::{HPos, VPos};
 
 /// Font size in pixels of names and numbers.
-const SIZE: u32 = 12;
+const SIZE: u32 = 13;
 
 /// A month of the year.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -85,6 +85,8 @@ pub enum Ink {
     Ngo,
     /// What an international organisation reports.
     International,
+    /// News agencies and outlets.
+    Media,
     /// What observers report.
     Observers,
     /// What the report says in its own voice.
@@ -103,7 +105,7 @@ pub enum Ink {
 
 impl Ink {
     /// Every ink.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Text,
         Self::Muted,
         Self::Rule,
@@ -112,6 +114,7 @@ impl Ink {
         Self::Government,
         Self::Ngo,
         Self::International,
+        Self::Media,
         Self::Observers,
         Self::Report,
         Self::Threshold,
@@ -132,6 +135,7 @@ impl Ink {
             Self::Government => "#35536e",
             Self::Ngo => "#a0531a",
             Self::International => "#6a4a80",
+            Self::Media => "#1d6663",
             Self::Observers => "#59652f",
             Self::Report | Self::PartNone => "#67635c",
             Self::Threshold => "#8a2f2f",
@@ -147,6 +151,7 @@ impl Ink {
             Some(ReporterKind::Government) => Self::Government,
             Some(ReporterKind::Ngo) => Self::Ngo,
             Some(ReporterKind::International) => Self::International,
+            Some(ReporterKind::Media) => Self::Media,
             Some(ReporterKind::Observers) => Self::Observers,
             None => Self::Report,
         }
@@ -163,6 +168,7 @@ impl Ink {
             Self::Government => "i-gov",
             Self::Ngo => "i-ngo",
             Self::International => "i-intl",
+            Self::Media => "i-med",
             Self::Observers => "i-obs",
             Self::Report => "i-none",
             Self::Threshold => "i-threshold",

@@ -5,7 +5,7 @@ use super::links;
 use super::row::Row;
 use super::rows;
 use super::table::{Resource, Table};
-use crate::report::{Category, Erratum, ErratumKind, Kind, Lang, Qualifier, Reporter};
+use crate::report::{Category, Erratum, ErratumKind, Kind, Lang, Qualifier, Reporter, TimeWord};
 use crate::words::Translations;
 use std::collections::BTreeSet;
 
@@ -20,6 +20,7 @@ pub(super) fn statistics(all: &Translations) -> Resource {
         .field(Field::string("qualifier", QUALIFIER).required().one_of(Qualifier::ALL.iter().map(|word| word.word())))
         .field(reporter(all))
         .field(Field::string("period", "The time that the value is about, in EDTF (ISO 8601-2).").edtf())
+        .field(Field::string("time_word", TIME_WORD).one_of(TimeWord::ALL.iter().map(|word| word.word())))
         .field(Field::string("kind", KIND).required().one_of(Kind::ALL.iter().map(|word| word.word())))
         .field(section(report))
         .labels("label", "What is counted, without the value.")
@@ -36,6 +37,8 @@ pub(super) fn statistics(all: &Translations) -> Resource {
 const VALUE: &str =
     "The value as stated, in the unit of the column unit: 81 for 81 per cent, 27000 for 27 thousand; of a range the lower end.";
 const QUALIFIER: &str = "How exactly the text states it; between where value and value_high are the ends of a range.";
+const TIME_WORD: &str = "How the end of a time is meant whose beginning is open: as-of, the state of things then; at-end, at the end of it; until, what was so before; \
+                         target, what is to be reached by then; reported, what was said then of the time before.";
 const KIND: &str = "What it states: outcome, what happened or was counted; norm, what a law or rule demands; election, a result or rule of an election; \
                     institution, the make-up of an institution.";
 
@@ -63,12 +66,14 @@ pub(super) fn events(all: &Translations) -> Resource {
     Table::new("events", "What the report dates, one happening a row.")
         .key(Field::string("id", "A stable word; stands in paths.").id())
         .field(Field::string("date", "When, in EDTF (ISO 8601-2), never more exactly than the text says.").required().edtf())
+        .field(Field::string("time_word", TIME_WORD).one_of(TimeWord::ALL.iter().map(|word| word.word())))
         .field(Field::string("category", "What kind of happening it is.").required().one_of(Category::ALL.iter().map(|word| word.word())))
         .field(section(report))
         .labels("title", "What happened.")
         .field(taking_part("people", "People concerned"))
         .field(taking_part("organisations", "Organisations concerned"))
-        .field(taking_part("places", "Places"))
+        .field(taking_part("places", "Places where it happened"))
+        .field(taking_part("named_places", "Other places that its sentence names"))
         .field(taking_part("laws", "Laws concerned"))
         .field(same_as())
         .field(sentence_id())

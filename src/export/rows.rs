@@ -2,7 +2,8 @@
 
 use super::links;
 use super::row::Row;
-use crate::report::{Chart, Entity, EntityKind, Event, Paragraph, Report, Statistic};
+use crate::query::named_places;
+use crate::report::{Chart, Entity, EntityKind, Event, Paragraph, Report, Statistic, TimeWord};
 use crate::words::Translations;
 
 const LABEL: [&str; 3] = ["label_ru", "label_en", "label_kk"];
@@ -48,6 +49,7 @@ pub fn statistic(all: &Translations, row: &Statistic) -> Row {
         .text("qualifier", row.qualifier.word())
         .text("reporter", report.reporter_of(row).map_or("", |reporter| reporter.id))
         .text("period", row.period.map(|period| period.to_string()).unwrap_or_default())
+        .text("time_word", row.time_word.map_or("", TimeWord::word))
         .text("kind", row.kind.word())
         .text("section", report.section_of(row.sentence).id)
         .labels(LABEL, all.label(row.label))
@@ -68,12 +70,14 @@ pub fn event(all: &Translations, row: &Event) -> Row {
     Row::default()
         .text("id", row.id)
         .text("date", row.date.to_string())
+        .text("time_word", row.time_word.map_or("", TimeWord::word))
         .text("category", row.category.word())
         .text("section", report.section_of(row.sentence).id)
         .labels(TITLE, all.label(row.title))
         .list("people", entities(EntityKind::Person))
         .list("organisations", entities(EntityKind::Organisation))
         .list("places", entities(EntityKind::Place))
+        .list("named_places", named_places(report, row).into_iter().map(|entity| entity.id))
         .list("laws", entities(EntityKind::Law))
         .text("same_as", row.same_as.map_or("", |other| report.events[other as usize].id))
         .text("sentence_id", report.sentences[row.sentence as usize].id)

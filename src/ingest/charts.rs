@@ -4,7 +4,8 @@ use super::checks::{LabelList, find, parse, unique_ids};
 use super::index;
 use super::problem::Problems;
 use super::tables::{ChartsFile, StatisticsFile, Table};
-use crate::report::{Chart, ChartForm, Report, Theme};
+use super::titles::numbers_of_title;
+use crate::report::{Chart, ChartForm, Lang, Qualifier, Report, Statistic, Theme};
 use toml::Spanned;
 
 /// More parts of a chamber could not be told apart by their ink.
@@ -43,6 +44,10 @@ pub(super) fn charts(
             let message = format!("expected at most {SEAT_PARTS} parts in a chart of seats, found {}", row.statistics.get_ref().len());
             problems.add(place, row.statistics.span(), message);
         }
+        let drawn: Vec<&Statistic> = statistics.iter().map(|&at| &report.statistics[at as usize]).collect();
+        if let Some(message) = form.and_then(|form| cannot_show(form, &drawn)) {
+            problems.add(place, row.form.span(), message);
+        }
         if row.statistics.get_ref().is_empty() {
             problems.add(place, row.statistics.span(), "expected the ids of statistics, found none");
         }
@@ -60,9 +65,29 @@ pub(super) fn charts(
             }
             _ => {}
         }
+        let stated: Vec<_> = statistics.iter().chain(&threshold).chain(&whole).map(|&at| &report.statistics[at as usize]).collect();
+        let sentences: Vec<_> = stated.iter().map(|statistic| report.sentence_text(statistic.sentence)).collect();
+        let complete = !statistics.is_empty() && statistics.len() == row.statistics.get_ref().len();
+        for (lang, title) in Lang::ALL.into_iter().zip(row.title.get_ref().languages()).filter(|_| complete) {
+            for message in numbers_of_title(title, lang, &stated, &sentences) {
+                problems.add(place, row.title.span(), message);
+            }
+        }
         let title = labels.add(&row.title, place, problems);
         let lead = labels.add(&row.lead, place, problems);
         Some(Chart { id, theme: theme?, form: form?, title, lead, statistics, threshold, whole })
     });
     charts.collect()
+}
+
+/// What a form cannot show of its statistics: a stage of a funnel and the seats of a chamber have one value, and seats are whole and counted.
+fn cannot_show(form: ChartForm, statistics: &[&Statistic]) -> Option<String> {
+    let has = |is: fn(&Statistic) -> bool| statistics.iter().find(|statistic| is(statistic)).map(|statistic| statistic.id);
+    let (found, what) = match form {
+        ChartForm::Bars => return None,
+        ChartForm::Shares => (has(|one| one.unit != "percent"), "another unit than per cent"),
+        ChartForm::Funnel => (has(|one| one.high.is_some()), "a range"),
+        ChartForm::Seats => (has(|one| one.qualifier != Qualifier::Exact || one.value.fract() != 0.0), "no whole number that is exact"),
+    };
+    Some(format!("expected a form that can show each value, found {} with {}, which is {what}", form.word(), found?))
 }

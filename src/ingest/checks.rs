@@ -16,6 +16,13 @@ pub(super) struct LabelsTable {
     kk: String,
 }
 
+impl LabelsTable {
+    /// The words in each language, in the order of [`Lang::ALL`].
+    pub fn languages(&self) -> [&str; 3] {
+        [&self.ru, &self.en, &self.kk]
+    }
+}
+
 /// Words with a no-break space before each dash and a word joiner behind each hyphen that follows a digit.
 fn set(words: &str) -> String {
     let words = words.replace(" – ", "\u{a0}– ");
@@ -37,8 +44,7 @@ pub(super) struct LabelList([Labels; 3]);
 impl LabelList {
     /// The words of a row, set so that no line begins with a dash and none ends between a number and its suffix («110-ын»); an empty one is a problem at its place.
     pub fn add(&mut self, table: &Spanned<LabelsTable>, place: &Place<'_>, problems: &mut Problems) -> Label {
-        let LabelsTable { ru, en, kk } = table.get_ref();
-        let languages = [ru, en, kk];
+        let languages = table.get_ref().languages();
         if languages.iter().any(|words| words.trim().is_empty()) {
             problems.add(place, table.span(), "expected words in ru, en and kk, found an empty one");
         }

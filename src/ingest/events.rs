@@ -6,7 +6,9 @@ use super::dates::{DateWords, dates, own_year as times_of_year};
 use super::problem::{Place, Problems};
 use super::quotes::{Index, Resolved, words_in};
 use super::tables::{EventTable, EventsFile, Table};
-use crate::report::{Date, Edtf, EntityKind, Event, Precision, Report};
+use super::times::time_word;
+use super::words::words;
+use crate::report::{Date, Edtf, EntityKind, Event, Precision, Report, Span};
 use toml::Spanned;
 
 /// Every event that holds; the others are problems.
@@ -30,7 +32,20 @@ pub(super) fn events(
         let quote = quotes.resolve(&row.quote, row.prefix.as_deref(), row.suffix.as_deref(), place, problems)?;
         let date = date?;
         verify_date(row, date, report, quote, place, problems);
-        Some(Event { id, date, category: category?, quote: quote.span, sentence: quote.sentence, entities, same_as, title, note })
+        verify_places(row, report, quote, place, problems);
+        let time_word = row.time.as_ref().and_then(|time| time_word(time, Some(date), report, quote, place, problems));
+        Some(Event {
+            id,
+            date,
+            time_word,
+            category: category?,
+            quote: quote.span,
+            sentence: quote.sentence,
+            entities,
+            same_as,
+            title,
+            note,
+        })
     });
     events.collect()
 }
@@ -59,6 +74,25 @@ fn entities(row: &EventTable, report: &Report, place: &Place<'_>, problems: &mut
         }
     }
     found
+}
+
+/// Refuses a place that the sentence names only as where somebody or something is from, goes to or is spoken of with: no event happened there for that.
+fn verify_places(row: &EventTable, report: &Report, quote: Resolved, place: &Place<'_>, problems: &mut Problems) {
+    const ELSEWHERE: [&str; 12] =
+        ["из", "с", "со", "от", "к", "между", "жителя", "жительниц…", "граждан…", "председател…", "посольств…", "президент…"];
+    let sentence = report.sentences[quote.sentence as usize].span;
+    let text = report.text(sentence);
+    for id in &row.places {
+        let Some(entity) = report.entity(id.get_ref()) else { continue };
+        let here = |span: &&Span| span.paragraph == sentence.paragraph && (sentence.start..sentence.end).contains(&span.start);
+        let before = |span: &Span| words(&text[..(span.start - sentence.start) as usize]).pop();
+        let elsewhere = |span: &Span| before(span).is_some_and(|word| ELSEWHERE.iter().any(|known| word.is(known)));
+        let mut mentions = entity.mentions.iter().filter(here).peekable();
+        if mentions.peek().is_some() && mentions.all(elsewhere) {
+            let message = format!("expected a place where it happened, found \"{}\", which the sentence names as another", id.get_ref());
+            problems.add(place, id.span(), message);
+        }
+    }
 }
 
 /// An entity's kind with its article.

@@ -16,11 +16,15 @@ mod ledger;
 mod numbers;
 mod outline;
 mod problem;
+mod qualifiers;
 mod quotes;
 mod sections;
 mod sentences;
 mod statistics;
 mod tables;
+mod times;
+mod titles;
+mod units;
 mod words;
 
 pub use files::Files;

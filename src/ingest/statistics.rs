@@ -7,10 +7,14 @@ use super::index;
 use super::keep;
 use super::numbers::{Number, equal, numbers};
 use super::problem::{Place, Problems};
+use super::qualifiers::qualifier_of_number;
 use super::quotes::{Index, Resolved, whole_words, words_in};
 use super::tables::{StatisticTable, Tables};
+use super::times::{open_end, time_word};
+use super::units::{verify_unit, words_of_unit};
 use crate::report::{Edtf, Kind, Qualifier, Report, Span, Statistic};
 use std::ops::Range;
+use toml::Spanned;
 
 /// Every statistic that holds; the others are problems.
 pub(super) fn statistics(
@@ -29,7 +33,7 @@ pub(super) fn statistics(
         let kind = row.kind.as_ref().map_or(Some(Kind::Outcome), |word| parse(word, place, problems));
         let period: Option<Edtf> = row.period.as_ref().and_then(|word| parse(word, place, problems));
         let same_as = row.same_as.as_ref().and_then(|same| find(same, "a statistic", ids.iter().copied(), place, problems));
-        verify_unit(row, tables, problems);
+        let words_of_unit = words_of_unit(row, tables, problems);
         verify_range(row, qualifier, place, problems);
         let label = labels.add(&row.label, place, problems);
         let note = row.note.as_ref().map(|note| labels.add(note, place, problems));
@@ -37,7 +41,23 @@ pub(super) fn statistics(
         let number = number(row, report, quote, place, problems);
         let reporter = reporter(row, tables, report, quote, problems);
         verify_period(row, period, report, quote, place, problems);
+        if let (Some(written), None, Some(_)) = (&row.period, &row.time, period.and_then(open_end)) {
+            let message = "expected, beside a period with an open beginning, how its end is meant: time = { word = …, said = … }";
+            problems.add(place, written.span(), message);
+        }
+        let time_word = row.time.as_ref().and_then(|time| time_word(time, period, report, quote, place, problems));
         let number = number?;
+        let sentence = report.sentences[quotes.sentence_at(number) as usize].span;
+        // A range says both of its ends.
+        if let (Some(qualifier), None) = (qualifier, &row.high) {
+            let at = (number.start - sentence.start) as usize..(number.end - sentence.start) as usize;
+            if let Some(message) = qualifier_of_number(qualifier, row.unit.get_ref(), report.text(sentence), at) {
+                problems.add(place, row.qualifier.as_ref().map_or(row.value.span(), Spanned::span), message);
+            }
+        }
+        if let Some(own) = words_of_unit {
+            verify_unit(row, own, tables, report, number, sentence, problems);
+        }
         Some(Statistic {
             id,
             value: *row.value.get_ref(),
@@ -46,6 +66,7 @@ pub(super) fn statistics(
             qualifier: qualifier?,
             reporter,
             period,
+            time_word,
             kind: kind?,
             quote: quote.span,
             number,
@@ -56,16 +77,6 @@ pub(super) fn statistics(
         })
     });
     statistics.collect()
-}
-
-fn verify_unit(row: &StatisticTable, tables: &Tables<'_>, problems: &mut Problems) {
-    let unit = row.unit.get_ref();
-    if !tables.units.contains(unit) {
-        let message = format!(
-            "expected a unit for which every locale has a message, found \"{unit}\" without a message unit-{unit} in ru.ftl, en.ftl and kk.ftl"
-        );
-        problems.add(&tables.statistics.place, row.unit.span(), message);
-    }
 }
 
 fn verify_range(row: &StatisticTable, qualifier: Option<Qualifier>, place: &Place<'_>, problems: &mut Problems) {

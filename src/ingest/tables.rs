@@ -5,7 +5,7 @@ use super::files::Files;
 use super::problem::{Place, Problems};
 use crate::report::Reporter;
 use serde::Deserialize;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
 
 #[derive(Debug, Deserialize)]
@@ -41,6 +41,9 @@ pub(super) struct ReportFile {
     pub short_title: Spanned<LabelsTable>,
     pub publisher: Spanned<LabelsTable>,
     pub year: i16,
+    /// What the source calls each unit: words, or their beginnings with «…».
+    #[serde(default)]
+    pub units: BTreeMap<String, Vec<String>>,
     #[serde(default, rename = "section")]
     pub sections: Vec<SectionTable>,
     #[serde(default, rename = "paragraph")]
@@ -92,6 +95,14 @@ impl ReportFile {
     }
 }
 
+/// How the end of an open time is meant, and the words that say so.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct TimeTable {
+    pub word: Spanned<String>,
+    pub said: Spanned<String>,
+}
+
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct StatisticTable {
@@ -102,11 +113,13 @@ pub(super) struct StatisticTable {
     pub qualifier: Option<Spanned<String>>,
     pub reporter: Option<Spanned<String>>,
     pub period: Option<Spanned<String>>,
+    pub time: Option<TimeTable>,
     pub kind: Option<Spanned<String>>,
     pub quote: Spanned<String>,
     pub prefix: Option<String>,
     pub suffix: Option<String>,
     pub number: Option<Spanned<String>>,
+    pub counted: Option<Spanned<String>>,
     pub same_as: Option<Spanned<String>>,
     pub note: Option<Spanned<LabelsTable>>,
     pub label: Spanned<LabelsTable>,
@@ -124,6 +137,7 @@ pub(super) struct StatisticsFile {
 pub(super) struct EventTable {
     pub id: Spanned<String>,
     pub date: Spanned<String>,
+    pub time: Option<TimeTable>,
     pub category: Spanned<String>,
     pub quote: Spanned<String>,
     pub prefix: Option<String>,

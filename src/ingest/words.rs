@@ -60,6 +60,21 @@ pub(super) fn fold(word: &str) -> String {
         .collect()
 }
 
+impl Word {
+    /// Whether this is the word, or begins as it does if it ends in «…».
+    pub fn is(&self, word: &str) -> bool {
+        word.strip_suffix('…').map_or(self.folded == word, |beginning| self.folded.starts_with(beginning))
+    }
+}
+
+/// Behind which word the last place of a phrase ends, its words as [`Word::is`] has them; «не менее» does not have «менее».
+pub(super) fn last_phrase(words: &[Word], phrase: &str) -> Option<usize> {
+    let phrase: Vec<&str> = phrase.split(' ').collect();
+    let negated = |at: usize| at > 0 && words[at - 1].folded == "не";
+    let is = |window: &[Word]| window.iter().zip(&phrase).all(|(word, wanted)| word.is(wanted));
+    words.windows(phrase.len()).enumerate().rev().find(|&(at, window)| is(window) && !negated(at)).map(|(at, _)| at + phrase.len())
+}
+
 /// A text with every run of white space (no-break spaces too) as one space and none at its ends.
 pub(super) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")

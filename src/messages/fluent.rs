@@ -48,10 +48,11 @@ fn locale(folder: &Path, lang: Lang, problems: &mut Vec<String>) -> BTreeMap<&'s
         }));
         resource
     });
+    let forms_of = plurals(lang);
     let mut messages = BTreeMap::new();
     for entry in &resource.body {
         let Entry::Message(message) = entry else { continue };
-        match message.value.as_ref().ok_or_else(|| "no text".to_owned()).and_then(texts) {
+        match message.value.as_ref().ok_or_else(|| "no text".to_owned()).and_then(|pattern| texts(pattern, forms_of)) {
             Ok(texts) => {
                 // A language's file has a message a line.
                 let texts = texts.iter().map(|text| keep(text.replace(['\n', '\t'], " "))).collect();
@@ -68,8 +69,8 @@ fn locale(folder: &Path, lang: Lang, problems: &mut Vec<String>) -> BTreeMap<&'s
     messages
 }
 
-/// One text, or the four plural forms of a pattern that chooses by `{ $n }` once.
-fn texts(pattern: &Pattern<&str>) -> Result<Vec<String>, String> {
+/// One text, or the four plural forms of a pattern that chooses by `{ $n }` once; `plurals` has those of the language ([`Messages::plurals`]).
+fn texts(pattern: &Pattern<&str>, plurals: &str) -> Result<Vec<String>, String> {
     let mut texts = vec![String::new()];
     for element in &pattern.elements {
         match element {
@@ -82,7 +83,7 @@ fn texts(pattern: &Pattern<&str>) -> Result<Vec<String>, String> {
                 if !by_number || texts.len() > 1 {
                     return Err("another choice".into());
                 }
-                texts = forms(&texts[0], variants)?;
+                texts = forms(&texts[0], variants, plurals)?;
             }
             PatternElement::Placeable { .. } => return Err("another expression".into()),
         }
@@ -90,8 +91,9 @@ fn texts(pattern: &Pattern<&str>) -> Result<Vec<String>, String> {
     Ok(texts)
 }
 
-/// The four plural forms; one that has no variant takes the default.
-fn forms(before: &str, variants: &[Variant<&str>]) -> Result<Vec<String>, String> {
+/// The four plural forms. Each that the language has is written: Russian, say, has another one behind a fraction, and what stands behind «около» is made of it.
+/// One that the language lacks is the default.
+fn forms(before: &str, variants: &[Variant<&str>], plurals: &str) -> Result<Vec<String>, String> {
     const NAMES: [&str; 4] = ["one", "few", "many", "other"];
     let mut forms = Vec::new();
     for variant in variants {
@@ -101,10 +103,14 @@ fn forms(before: &str, variants: &[Variant<&str>]) -> Result<Vec<String>, String
             VariantKey::NumberLiteral { value } => return Err(format!("a variant for {value}")),
         }
     }
-    for name in NAMES {
+    for (name, digit) in NAMES.into_iter().zip('0'..) {
         let named = |variant: &&Variant<&str>| matches!(variant.key, VariantKey::Identifier { name: key } if key == name);
-        let variant = variants.iter().find(named).or_else(|| variants.iter().find(|variant| variant.default));
-        let inside = texts(&variant.ok_or("no default")?.value)?;
+        let variant = match variants.iter().find(named) {
+            None if name == "other" || plurals.contains(digit) => return Err(format!("none for the plural form {name}")),
+            None => variants.iter().find(|variant| variant.default),
+            found => found,
+        };
+        let inside = texts(&variant.ok_or("no default")?.value, plurals)?;
         let [inside] = inside.as_slice() else { return Err("a choice inside a choice".into()) };
         forms.push(format!("{before}{inside}"));
     }
@@ -136,7 +142,7 @@ mod tests {
         let source = format!("m = {message}\n");
         let resource = fluent_syntax::parser::parse(source.as_str()).expect("a test's message is Fluent");
         let Entry::Message(message) = &resource.body[0] else { panic!("a test's message is one") };
-        let found = texts(message.value.as_ref().expect("a test's message has a text"));
+        let found = texts(message.value.as_ref().expect("a test's message has a text"), plurals(Lang::En));
         assert_eq!(found, expected.map(|texts| texts.iter().map(|&text| text.into()).collect()).map_err(String::from));
     }
 
@@ -157,6 +163,8 @@ mod tests {
         check("{ $kind ->\n  *[other] x\n }", Err("another choice"));
         check("{ $n ->\n  [two] x\n  *[other] x\n }", Err("the plural form two"));
         check("{ $n ->\n  [1] x\n  *[other] x\n }", Err("a variant for 1"));
+        check("{ $n ->\n  *[other] x\n }", Err("none for the plural form one"));
+        check("{ $n ->\n  *[one] x\n }", Err("none for the plural form other"));
     }
 
     #[test]
@@ -175,9 +183,9 @@ mod tests {
                     PluralCategory::MANY => "many",
                     _ => "other",
                 };
-                assert_eq!(messages.text("m", Some(f64::from(number))), Some(expected), "{} {number}", lang.code());
+                assert_eq!(messages.text("m", messages.plural(f64::from(number))), Some(expected), "{} {number}", lang.code());
             }
-            assert_eq!(messages.text("m", Some(4.5)), Some("other"));
+            assert_eq!(messages.text("m", messages.plural(4.5)), Some("other"));
         }
     }
 }

@@ -52,11 +52,10 @@ impl Plural {
 }
 
 impl Messages {
-    /// The text of a message; of one with plural forms, the one for `number`.
-    pub fn text(&self, id: &str, number: Option<f64>) -> Option<&'static str> {
+    /// The text of a message; of one with plural forms, this one.
+    pub fn text(&self, id: &str, form: Plural) -> Option<&'static str> {
         let at = self.messages.binary_search_by_key(&id, |(id, _)| id).ok()?;
         let texts = &self.messages[at].1;
-        let form = number.map_or(Plural::Other, |number| self.plural(number));
         texts.get(form as usize).or(texts.last()).copied()
     }
 
@@ -67,7 +66,7 @@ impl Messages {
     }
 
     /// The plural form that goes with a number.
-    fn plural(&self, number: f64) -> Plural {
+    pub fn plural(&self, number: f64) -> Plural {
         if number.fract() != 0.0 {
             return Plural::Other;
         }

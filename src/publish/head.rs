@@ -100,7 +100,7 @@ fn description(words: Words, page: &Page) -> String {
     let text = match page {
         Page::Chart { id, .. } => report.chart(id).map(|chart| words.label(chart.lead).to_owned()),
         Page::Event { id } => report.event(id).map(|event| {
-            format!("{} · {}. {}", words.date(event.date), words.category(event.category), report.sentence_text(event.sentence))
+            format!("{} · {}. {}", words.event_date(event), words.category(event.category), report.sentence_text(event.sentence))
         }),
         Page::Section { id, .. } => {
             report.section(id).filter(|section| section.first < section.end).map(|section| section.first).map(|paragraph| {

@@ -10,6 +10,7 @@ mod embed;
 mod esbuild;
 mod files;
 mod head;
+mod imports;
 mod offline;
 mod one_file;
 mod place;

@@ -2,11 +2,13 @@
 
 use super::digest::{Digest, named};
 use super::esbuild::bundle;
+use super::imports::{BEGINNING, shortened};
 use crate::codec::encode_text;
 use crate::export::types;
 use crate::report::Lang;
 use crate::view;
 use crate::words::Translations;
+use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -55,12 +57,15 @@ impl Program {
     pub fn read(all: &Translations, dist: &Path) -> io::Result<Self> {
         let languages: Vec<LanguageFile> = Lang::ALL.into_iter().map(|lang| language(all, lang)).collect();
         languages.iter().try_for_each(|file| fs::write(dist.join(&file.name), &file.content))?;
-        let wasm_name = only(dist, "_bg.wasm")?;
-        let wasm = fs::read(dist.join(&wasm_name))?;
-        let glue = dist.join(format!("{}.js", wasm_name.trim_end_matches("_bg.wasm")));
-        let start = module(START, &glue, &[("LANGUAGES", by_code(&languages))])?;
+        let built = only(dist, "_bg.wasm")?;
+        let glue = dist.join(format!("{}.js", built.trim_end_matches("_bg.wasm")));
+        let (wasm, names) = shortened(&fs::read(dist.join(&built))?)?;
+        fs::remove_file(dist.join(&built))?;
+        let wasm_name = named(env!("CARGO_PKG_NAME"), "wasm", &wasm);
+        fs::write(dist.join(&wasm_name), &wasm)?;
+        let start = module(START, &glue, &names, &[("LANGUAGES", by_code(&languages))])?;
         let program = format!("{{\"file\":\"{wasm_name}\",\"integrity\":\"{}\"}}", Digest::of(&wasm).integrity());
-        let import = module(MODULE, &glue, &[("LANGUAGES", by_code(&languages)), ("PROGRAM", program)])?;
+        let import = module(MODULE, &glue, &names, &[("LANGUAGES", by_code(&languages)), ("PROGRAM", program)])?;
         let start_name = named("start", "js", start.as_bytes());
         fs::write(dist.join(&start_name), &start)?;
         fs::write(dist.join("doklad.js"), import)?;
@@ -111,17 +116,23 @@ fn by_code(languages: &[LanguageFile]) -> String {
     format!("{{{}}}", languages.iter().map(file).collect::<Vec<_>>().join(","))
 }
 
-/// A module with the glue and all else that it imports, and with these values for its constants.
-fn module(entry: &str, glue: &Path, constants: &[(&str, String)]) -> io::Result<String> {
+/// A module with the glue and all else that it imports, with these names for what the program imports of the glue, and with these values for its constants.
+fn module(entry: &str, glue: &Path, names: &BTreeMap<String, String>, constants: &[(&str, String)]) -> io::Result<String> {
     let glue = fs::canonicalize(glue)?;
+    let cache = glue.with_extension("names.json");
+    fs::write(&cache, serde_json::to_vec(names).map_err(io::Error::other)?)?;
     let defined = constants.iter().map(|(name, value)| format!("--define:{name}={value}"));
     let options = [
         "--format=esm".to_owned(),
         "--target=es2022".to_owned(),
         "--external:node:*".to_owned(),
         format!("--alias:glue={}", glue.display()),
+        format!("--mangle-props=^{BEGINNING}"),
+        format!("--mangle-cache={}", cache.display()),
     ];
-    bundle(entry, &options.into_iter().chain(defined).collect::<Vec<_>>())
+    let bundled = bundle(entry, &options.into_iter().chain(defined).collect::<Vec<_>>());
+    fs::remove_file(cache)?;
+    bundled
 }
 
 /// The one file of a folder whose name ends so.

@@ -1,7 +1,7 @@
 //! What stands beside what: the chart of a figure, the same event told again, what comes before and after, what stands within.
 
 use super::{Filters, timeline};
-use crate::report::{Chart, Event, Labels, Report, Section, Statistic};
+use crate::report::{Chart, Entity, EntityKind, Event, Labels, Report, Section, Statistic};
 
 /// The first chart that draws a statistic, or the one that it states again.
 pub fn chart_of<'r>(report: &'r Report, statistic: &Statistic) -> Option<&'r Chart> {
@@ -33,6 +33,13 @@ pub fn retold<'r>(report: &'r Report, event: &Event) -> Vec<&'r Event> {
     let first = event.same_as.or_else(|| index_of(&report.events, |one| one.id == event.id));
     let tells = |(index, other): &(u32, &Event)| other.id != event.id && (Some(*index) == first || other.same_as == first);
     (0..).zip(&report.events).filter(tells).map(|(_, other)| other).collect()
+}
+
+/// The places that an event's sentence names and where it did not happen.
+pub fn named_places<'r>(report: &'r Report, event: &Event) -> Vec<&'r Entity> {
+    let named = |entity: &Entity| entity.mentions.iter().any(|&span| report.sentence_at(span) == event.sentence);
+    let others = (0..).zip(&report.entities).filter(|(index, entity)| entity.kind == EntityKind::Place && !event.entities.contains(index));
+    others.map(|(_, entity)| entity).filter(|entity| named(entity)).collect()
 }
 
 /// The events before and after one in the whole timeline; none around one that is told again.

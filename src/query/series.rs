@@ -19,7 +19,7 @@ pub struct Series<'r> {
     /// The largest value to be drawn, upper ends of ranges, threshold and whole included.
     pub max: f64,
     /// The unit of all marks; `None` where they differ.
-    pub unit: Option<&'r str>,
+    pub unit: Option<&'static str>,
     /// The value drawn as a line to compare with.
     pub threshold: Option<Mark<'r>>,
     /// The value of which the marks are parts.

@@ -1,6 +1,6 @@
 //! What is annotated in the text. Each annotation rests on a quote, resolved to a [`Span`] and so to a sentence.
 
-use super::{Category, ChartForm, Edtf, EntityKind, ErratumKind, Kind, Label, LedgerReason, Qualifier, ReporterKind, Span};
+use super::{Category, ChartForm, Edtf, EntityKind, ErratumKind, Kind, Label, LedgerReason, Qualifier, ReporterKind, Span, TimeWord};
 use serde::{Deserialize, Serialize};
 
 /// Who says something, as the text has it.
@@ -31,6 +31,8 @@ pub struct Statistic {
     pub reporter: Option<u32>,
     /// The time that the value is about.
     pub period: Option<Edtf>,
+    /// How the end of a period is meant whose beginning is open; no other has one.
+    pub time_word: Option<TimeWord>,
     /// What it states.
     pub kind: Kind,
     /// What it rests on.
@@ -55,6 +57,8 @@ pub struct Event {
     pub id: &'static str,
     /// When, never more exactly than the text says.
     pub date: Edtf,
+    /// [`TimeWord::AtEnd`] where the date is the end of a time («к концу декабря»); `None` where it is that time.
+    pub time_word: Option<TimeWord>,
     /// What kind of happening it is.
     pub category: Category,
     /// What it rests on.

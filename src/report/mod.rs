@@ -18,7 +18,7 @@ pub(crate) use outline::sentence_at;
 pub use outline::{Paragraph, Section, Sentence, Span};
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use stored::named;
-pub use vocabulary::{Category, ChartForm, EntityKind, ErratumKind, Kind, LedgerReason, Qualifier, ReporterKind, UnknownWord};
+pub use vocabulary::{Category, ChartForm, EntityKind, ErratumKind, Kind, LedgerReason, Qualifier, ReporterKind, TimeWord, UnknownWord};
 
 use serde::{Deserialize, Serialize};
 

@@ -119,6 +119,22 @@ vocabulary! {
 }
 
 vocabulary! {
+    /// How the end of a time is meant whose beginning is open (`../2022-12`).
+    TimeWord {
+        /// The state of things at that time: «по состоянию на октябрь».
+        AsOf = "as-of",
+        /// The state of things at its end: «к концу декабря».
+        AtEnd = "at-end",
+        /// What was so until then: «ранее».
+        Until = "until",
+        /// What is to be reached by then: a target.
+        Target = "target",
+        /// What was said then, about the time before: «сообщил в апреле».
+        Reported = "reported",
+    }
+}
+
+vocabulary! {
     /// What a statistic states.
     Kind {
         /// What happened or was counted.
@@ -137,11 +153,13 @@ vocabulary! {
     ReporterKind {
         /// Government, ministries, prosecutors, the ombudsman.
         Government = "government",
-        /// Non-governmental organisations.
+        /// Non-governmental organisations, human rights defenders, leaders of communities.
         Ngo = "ngo",
         /// International organisations and missions.
         International = "international",
-        /// Observers, activists, lawyers, experts, media.
+        /// News agencies and outlets, of what they saw or what was done to them.
+        Media = "media",
+        /// Observers, activists, lawyers, experts.
         Observers = "observers",
     }
 }
@@ -185,8 +203,10 @@ vocabulary! {
         LegalCitation = "legal-citation",
         /// Belongs to a name or a title.
         Name = "name",
-        /// Points back to a quantity that is annotated.
+        /// Points back to a quantity that is annotated, or to what is listed.
         Anaphora = "anaphora",
+        /// The age of those spoken of, which no rule and no count is about.
+        Age = "age",
         /// «один» as a certain one, «никто» as a turn of phrase.
         Indefinite = "indefinite",
         /// Recalls something annotated elsewhere.

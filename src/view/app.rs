@@ -81,7 +81,7 @@ fn mark(state: &str) {
 }
 
 /// How many results of a search are rendered at once: about a screen of them.
-const FIRST: usize = 12;
+const FIRST: usize = 8;
 
 /// How many more each time that the browser has nothing to do.
 const MORE: usize = 96;
@@ -137,13 +137,18 @@ impl Then {
     }
 }
 
-/// Does something after the rendering that is due, in the same task, so that nobody sees the page between. `rendered` may be a frame too late: yew lets
+/// Does what follows on the rendering that is due, in the same task, so that nobody sees the page between. `rendered` may be a frame too late: yew lets
 /// the browser have its turn before it. Where the rendering panicked nothing follows.
-fn after_rendering(act: impl FnOnce() + 'static) {
-    spawn_local(async {
-        if document_element().get_attribute("data-app").as_deref() != Some("failed") {
-            act();
+fn after_rendering(then: Then, first: bool) {
+    spawn_local(async move {
+        if document_element().get_attribute("data-app").as_deref() == Some("failed") {
+            return;
         }
+        if first {
+            mark("ready");
+            browser::dispatch("running");
+        }
+        then.run();
     });
 }
 
@@ -200,11 +205,7 @@ impl Component for App {
         // A browser has gone to an anchor by itself, and the reader may have gone on since.
         let arrived = window().location().hash().is_ok_and(|hash| hash.starts_with("#s-"));
         let then = if arrived { Then::Nothing } else { app.destination(Then::Nothing) };
-        after_rendering(move || {
-            mark("ready");
-            browser::dispatch("running");
-            then.run();
-        });
+        after_rendering(then, true);
         app.write(Entry::Replace);
         app.name_language();
         app
@@ -262,7 +263,9 @@ impl Component for App {
             }
             Message::Idle => {
                 self.waiting = false;
-                let Page::Search { q } = &self.state.page else { return false };
+                if !matches!(self.state.page, Page::Search { .. }) {
+                    return false;
+                }
                 if edition.made_index(self.state.lang).is_none() {
                     edition.index(self.state.lang);
                     self.rehearse(ctx);
@@ -337,7 +340,7 @@ impl App {
         }
     }
 
-    /// Makes a page of results that nobody sees. Browsers compile each function when it is first called: 10 of the 14 ms that the first letter took,
+    /// Makes a page of results that nobody sees. Browsers compile each function when it is first called: 9 of the 14 ms that the first letter took,
     /// measured in Chromium.
     fn rehearse(&self, ctx: &Context<Self>) {
         let q = self.words.label(self.words.report.title).to_owned();
@@ -359,7 +362,7 @@ impl App {
         }
         (self.state, self.words, self.notices, self.lost, self.most) = (next, words, notices, false, usize::MAX);
         let then = self.destination(otherwise);
-        after_rendering(move || then.run());
+        after_rendering(then, false);
         index_for(ctx.props().edition, &self.state);
         // Only then: a page that was translated says the language that it is in now.
         if translated {

@@ -1,8 +1,9 @@
 //! Dates in words: never more exact than the date is.
 
 use super::Words;
+use super::kazakh::{self, Case};
 use crate::query::Month;
-use crate::report::{Date, Edtf};
+use crate::report::{Date, Edtf, Event, Lang, Statistic, TimeWord};
 
 impl Words {
     /// A date as a reader writes it: «5–8 января 2022», «лето 2022», «с 5 января 2022».
@@ -10,18 +11,34 @@ impl Words {
         match date {
             Edtf::Date(date) => self.one_date(date, true),
             Edtf::Interval(Some(from), Some(to)) => self.interval(from, to),
-            Edtf::Interval(Some(from), None) => self.with("date-since", &[("date", &self.genitive(from))]),
-            Edtf::Interval(None, Some(to)) => self.with("date-until", &[("date", &self.genitive(to))]),
+            Edtf::Interval(Some(from), None) => self.with("date-since", &[("date", &self.declined(from, Case::Ablative))]),
+            Edtf::Interval(None, Some(to)) => {
+                let date = if self.lang() == Lang::Kk { self.one_date(to, true) } else { self.declined(to, Case::Dative) };
+                self.with("date-until", &[("date", &date)])
+            }
             Edtf::Interval(None, None) => String::new(),
         }
     }
 
-    /// The time that a value is about; one with an open beginning is the state of things then: «на октябрь 2022».
-    pub fn period(self, period: Edtf) -> String {
-        match period {
-            Edtf::Interval(None, Some(to)) => self.with("period-as-of", &[("date", &self.one_date(to, true))]),
-            other => self.date(other),
-        }
+    /// When an event was.
+    pub fn event_date(self, event: &Event) -> String {
+        self.timed(event.date, event.time_word)
+    }
+
+    /// The time that a value is about: «октябрь 2022», «на октябрь 2022», «до октября 2021».
+    pub fn period(self, statistic: &Statistic) -> Option<String> {
+        statistic.period.map(|period| self.timed(period, statistic.time_word))
+    }
+
+    fn timed(self, date: Edtf, word: Option<TimeWord>) -> String {
+        let (Edtf::Interval(None, Some(end)), Some(word)) = (date, word) else { return self.date(date) };
+        let end = match word {
+            TimeWord::AsOf if self.lang() == Lang::Kk => self.declined(end, Case::Attributive),
+            TimeWord::AsOf | TimeWord::Target | TimeWord::Reported => self.one_date(end, true),
+            TimeWord::AtEnd if self.lang() == Lang::Kk => self.one_date(end, true),
+            TimeWord::AtEnd | TimeWord::Until => self.declined(end, Case::Dative),
+        };
+        self.with(&format!("period-{}", word.word()), &[("date", &end)])
     }
 
     /// The heading of a month, or of a year of which no month is known.
@@ -44,11 +61,18 @@ impl Words {
         let same_month = same_year && from.month == to.month && from.day > 0 && to.day > 0;
         let plain = !from.approximate && !to.approximate;
         match (same_month && plain, same_year && plain) {
+            _ if plain && from.month == 0 && to.month == 0 => {
+                self.with("date-years", &[("from", &from.year.to_string()), ("to", &to.year.to_string())])
+            }
             (true, _) => {
                 let days = self.with("date-days", &[("from", &from.day.to_string()), ("to", &to.day.to_string())]);
                 self.day_of(&days, from)
             }
-            (_, true) => format!("{}\u{a0}– {}", self.one_date(from, false), self.one_date(to, true)),
+            // In Kazakh the year stands first.
+            (_, true) => {
+                let year_first = self.lang() == Lang::Kk;
+                format!("{}\u{a0}– {}", self.one_date(from, year_first), self.one_date(to, !year_first))
+            }
             _ => format!("{}\u{a0}– {}", self.one_date(from, true), self.one_date(to, true)),
         }
     }
@@ -66,8 +90,12 @@ impl Words {
         if approximate { self.with("date-about", &[("date", &text)]) } else { text }
     }
 
-    /// A date as it stands behind «с» or «не позже»: «января 2022».
-    fn genitive(self, date: Date) -> String {
+    /// A date as it stands behind a word that governs a case: in Russian the genitive («с января 2022»), in Kazakh the case of an ending («2022 ж. қаңтардан»).
+    fn declined(self, date: Date, case: Case) -> String {
+        if self.lang() == Lang::Kk {
+            let text = self.one_date(date, true);
+            return format!("{text}{}", kazakh::ending(&text, case));
+        }
         let year = date.year.to_string();
         match (date.month, date.day) {
             (0, _) => self.with("date-of-year", &[("year", &year)]),
@@ -103,10 +131,12 @@ mod tests {
         check("2022-01", ["январь 2022", "January 2022", "2022 ж. қаңтар"]);
         check("2022-22", ["лето 2022", "summer 2022", "2022 ж. жаз"]);
         check("2019", ["2019 год", "2019", "2019 жыл"]);
+        check("2018/2021", ["2018–2021 годы", "2018–2021", "2018–2021 жылдар"]);
+        check("2022-01/2022-03", ["январь – март 2022", "January – March 2022", "2022 ж. қаңтар – наурыз"]);
         check("2022-01-05/2022-01-08", ["5–8 января 2022", "5–8 January 2022", "2022 ж. 5–8 қаңтар"]);
-        check("2022-01-13/2022-02-14", ["13 января – 14 февраля 2022", "13 January – 14 February 2022", "13 қаңтар – 2022 ж. 14 ақпан"]);
-        check("2022-01-05/..", ["с 5 января 2022", "since 5 January 2022", "2022 ж. 5 қаңтар және одан кейін"]);
-        check("2019/..", ["с 2019 года", "since 2019", "2019 жыл және одан кейін"]);
-        check("../2022-10", ["не позже октября 2022", "not later than October 2022", "кешіктірмей: 2022 ж. қазан"]);
+        check("2022-01-13/2022-02-14", ["13 января – 14 февраля 2022", "13 January – 14 February 2022", "2022 ж. 13 қаңтар – 14 ақпан"]);
+        check("2022-01-05/..", ["с 5 января 2022", "since 5 January 2022", "2022 ж. 5 қаңтардан бастап"]);
+        check("2019/..", ["с 2019 года", "since 2019", "2019 жылдан бастап"]);
+        check("../2022-10", ["не позже октября 2022", "no later than October 2022", "ең кеші 2022 ж. қазан"]);
     }
 }

@@ -4,10 +4,11 @@
 //! together from messages and separators here, because locale data for three languages (ICU) would cost more than the rest of the program.
 
 mod dates;
+mod kazakh;
 mod numbers;
 mod order;
 
-use crate::messages::Language;
+use crate::messages::{Language, Plural};
 use crate::report::{Category, Label, Labels, Lang, Report, Section, Statistic};
 
 pub use order::alphabetical;
@@ -59,12 +60,12 @@ impl Words {
 
     /// A message with arguments as (name, words); its id if there is none.
     pub fn with(self, id: &str, arguments: &[(&str, &str)]) -> String {
-        self.plural(id, None, arguments)
+        self.form(id, Plural::Other, arguments)
     }
 
-    /// A message in the plural form that goes with a number.
-    fn plural(self, id: &str, number: Option<f64>, arguments: &[(&str, &str)]) -> String {
-        let text = self.language.messages.text(id, number).unwrap_or(id);
+    /// A message in a plural form.
+    fn form(self, id: &str, form: Plural, arguments: &[(&str, &str)]) -> String {
+        let text = self.language.messages.text(id, form).unwrap_or(id);
         let mut filled = String::with_capacity(text.len());
         for (at, piece) in text.split('{').enumerate() {
             let Some((name, after)) = piece.split_once('}').filter(|_| at > 0) else {

@@ -9,16 +9,16 @@ nav-report = Text
 languages = Language
 footer-source = Source: { $publisher }. The report’s text is in the public domain.
 footer-independent = This site is independent of the report’s publisher and adds no judgment of its own.
-footer-private = No counters, no cookies: what you search for and choose stays in your browser.
+footer-private = No analytics, no cookies: what you search for and choose stays in your browser.
 keep = Keep the report
-keep-what = The whole site as one file of less than a megabyte: it opens without a network and can be passed on.
+keep-what = The whole site as one file of less than a megabyte: it opens offline and can be passed on.
 footer-sha = SHA-256 of the source
 
 # Notices
 notice-dropped = Part of the link could not be read: { $parts }. The rest is shown.
-notice-language = The language could not be loaded: there is no connection. All else works.
+notice-language = The language could not be loaded: there is no connection. Everything else works.
 notice-close = Dismiss
-edition-new = There is a new edition of this site.
+edition-new = There is a new version of this site.
 edition-show = Show it
 lacking = Without filters, search and other views
 lacking-off = They need JavaScript and WebAssembly, and one or both are off in this browser: Tor Browser at “Safer” and “Safest” does so, and so does Lockdown Mode. All of the text, every chart with its table and every event are here without them.
@@ -33,32 +33,32 @@ copy-failed = Copy the link from here
 
 # Overview
 overview-lead = The whole report: { $sentences }, { $figures } and { $events } – each number and each date leads to the sentence in which it stands.
-overview-figures = Main figures
+overview-figures = Key figures
 overview-year = The year by month
-overview-year-lead = Events of { $year } of which the report speaks, by the month in which they began. A bar leads to the month’s timeline.
+overview-year-lead = Events of { $year } in the report, by the month in which they began. A bar leads to the month’s timeline.
 overview-text = The text of the report
 overview-all-charts = All charts
 overview-all-events = The whole timeline
 
 # Catalogue and chart
 charts-title = Charts
-charts-lead = The report’s figures by theme. Contradictory figures stand side by side, each with who reports it.
+charts-lead = The report’s figures by theme. Figures that contradict each other stand side by side, each saying who reports it.
 view-chart = Chart
 view-table = Table
-view-sentences = Sentences
+view-sentences = Quotes
 views = View
 embed = Embed
 embed-what = The chart for another site; the picture follows the width of its frame.
-embed-source = source and sentences
+embed-source = source and quotes
 chart-next = See also
 chart-how-read = How the numbers were read
 chart-aria = Chart. { $items }
 section-number = section { $number }
 section-summary = executive summary
-column-what = What is counted
+column-what = Measure
 column-value = Value
 column-who = Who reports it
-column-when = Time
+column-when = When
 column-where = Place in the text
 who-report = the report itself
 sentence-link = Sentence in the text
@@ -68,9 +68,10 @@ seats-rest = the rest
 note-label = Note
 
 # Kinds of reporters, as they stand beside a mark
-reporter-government = government
-reporter-ngo = NGO
+reporter-government = state
+reporter-ngo = civil society
 reporter-international = international organization
+reporter-media = media
 reporter-observers = observers
 reporter-none = the report
 
@@ -79,11 +80,12 @@ qualifier-about = about { $value }
 qualifier-at-least = at least { $value }
 qualifier-at-most = at most { $value }
 qualifier-more-than = more than { $value }
+age-under = under { $value }
 qualifier-less-than = less than { $value }
 
 # Timeline
 timeline-title = Timeline
-timeline-lead = Dated events of which the report speaks, some of them before { $year }. A day is given only where the text names it.
+timeline-lead = Dated events in the report, some of them before { $year }. A day is given only where the text names it.
 timeline-search = Word, name, place
 timeline-search-label = Search the timeline
 timeline-from = From
@@ -114,12 +116,12 @@ precision-year = year
 precision-interval = interval
 category-protest = Protest
 category-violence = Violence
-category-death = Loss of life
+category-death = Deaths
 category-emergency = State of emergency
 category-detention = Detention
 category-torture = Torture
-category-trial = Trial
-category-sentence = Sentences
+category-trial = Court cases
+category-sentence = Verdicts and penalties
 category-release = Release
 category-law = Laws and reforms
 category-election = Elections and parties
@@ -128,15 +130,16 @@ category-internet = Internet
 category-labour = Labor
 category-accident = Accidents
 category-corruption = Corruption
-category-asylum = Asylum and statelessness
+category-asylum = Asylum and citizenship
 category-society = Society
 category-monitoring = Monitoring
 category-publication = Statements and reports
-category-office = Offices
+category-office = Public office
 category-diplomacy = Diplomacy
 
 # Event
 event-crumb = Timeline
+event-named-places = Other places in this sentence:
 event-in-text = In the text of the report
 event-same-day = Before and after
 event-earlier = Earlier
@@ -147,7 +150,7 @@ event-elsewhere = The same elsewhere in the report
 # Report
 report-title = The text of the report
 report-lead = The report’s words are unchanged; only line and page breaks have been mended. Each sentence has a link of its own; figures and events marked in the text lead to charts and the timeline. The text is in Russian.
-report-outline = Contents
+report-outline = Neighboring sections
 report-previous = Previous section
 report-next = Next section
 report-this-sentence = Link to this sentence
@@ -155,13 +158,18 @@ report-sentence-copy = Copy a link to the sentence
 
 # Dates
 date-since = since { $date }
-date-until = not later than { $date }
+date-until = no later than { $date }
 period-as-of = as of { $date }
+period-at-end = at the end of { $date }
+period-until = until { $date }
+period-target = target: { $date }
+period-reported = reported: { $date }
 date-year = { $year }
 date-of-year = { $year }
 date-month-year = { $month } { $year }
 date-day = { $day } { $month } { $year }
 date-day-month = { $day } { $month }
+date-years = { $from }–{ $to }
 date-days = { $from }–{ $to }
 date-about = about { $date }
 month-1 = January
@@ -219,8 +227,8 @@ count-figures = { $n ->
     *[other] { $number } figures
     }
 count-sentences = { $n ->
-    [one] { $number } sentence
-    *[other] { $number } sentences
+    [one] { $number } sentence of text
+    *[other] { $number } sentences of text
     }
 
 # Search
@@ -228,7 +236,7 @@ search-title = Search
 search-lead = The report’s text (in Russian), charts, events and names. Any form of a word finds all its forms.
 search-box = Words
 search-needs = Search needs the page’s program, which does not run here. The text, the charts and the names are here without it, and the browser can search each page.
-search-none = Nothing was found. What is found has all of the words.
+search-none = Nothing was found. A result has to have all of the words.
 count-results = { $n ->
     [one] { $number } result
     *[other] { $number } results
@@ -260,30 +268,30 @@ names-mentions = Mentions
 about-title = About
 about-lead = Doklad is a guide to one document, independent of its publisher ({ $publisher }). It shows what the document says and adds no judgment of its own.
 about-method = How it is made
-about-method-text = The report’s text is kept word for word; only breaks of lines and pages were joined. Every figure, event and name rests on a verbatim quote that stands in the text exactly once.
+about-method-text = The report’s text is kept word for word; only line and page breaks have been mended. Every figure and event rests on a verbatim quote that stands in the text exactly once, every name on the forms in which the text has it.
 about-method-verified = The site is built only if everything holds: the value of each figure stands in its quote, the date of each event in its words, and every number and date of the text is accounted for. Otherwise the build stops and names the line.
-about-method-voices = Who reports a figure is given as in the text: the government, an NGO, an international organization, observers or the report itself. Figures that contradict each other stand side by side and are not averaged; no figure is derived.
+about-method-voices = Who reports a figure is given as in the text: the state, civil society, an international organization, media, observers or the report itself. Figures that contradict each other stand side by side and are not averaged; no figure is derived.
 about-method-dates = A date is never more exact than the text: “in July” stays a month. Where a year or a time is known from the context, a note says so.
 about-method-words = Titles of charts and events, translations and notes are ours; the report’s own words are not translated.
 about-ledger = The account of numbers and dates
-about-ledger-text = The text has { $all } numbers and date expressions. { $covered } of them are values of the figures shown or dates in quotes of figures and events; { $explained } are neither, and below is said why.
+about-ledger-text = The text has { $all } numbers and date expressions. { $covered } of them are values of the figures shown or dates in quotes of figures and events; { $explained } are neither, for the reasons given below.
 about-explained = Neither a figure nor an event
-about-errata = Slips of the text
-about-errata-text = Places where the text disagrees with itself, misspells a name or can be read in two ways. The text is not corrected; the note says what is odd and on what that rests.
+about-errata = Slips in the text
+about-errata-text = Places where the text disagrees with itself, misspells a name or can be read in two ways. The text is not corrected; the note says what is odd and what that rests on.
 about-data = Data
-about-data-text = Text, figures, events, names and the account are CSV tables of a Frictionless Data Package:
+about-data-text = The text, figures, events, names and account of numbers as CSV tables in a Frictionless Data Package:
 about-privacy = Privacy
-about-privacy-text = The site collects nothing: no counters, no cookies, no requests to other servers. What you filter and search for stands in the address behind # and does not reach the server.
-about-edition = Edition
-about-edition-text = Version { $version }. These SHA-256 digests tell that this is that very edition of source, data and program.
+about-privacy-text = The site collects nothing: no analytics, no cookies, no requests to other servers. What you filter and search for stands in the address after # and does not reach the server.
+about-edition = Version
+about-edition-text = Version { $version }. These SHA-256 digests show that what you have is this very version of the source, the data and the program.
 about-source = Source
 about-data-digest = Data
-about-data-of = the list of digests of all files of annotations
+about-data-of = digests of all annotation files
 about-program = Program
 about-verify-text = The browser loads the files from this site once more, computes their SHA-256 and compares it with the digests above.
 verify = Verify
-verify-same = the same
-verify-other = differs
+verify-same = matches
+verify-other = does not match
 verify-lost = could not be loaded
 verify-cannot = This browser computes SHA-256 only on pages with a secure connection (https).
 about-licence = The report’s text is in the public domain. The program and the annotations are under the MIT license.
@@ -291,10 +299,11 @@ column-section = Section
 column-covered = Shown
 column-explained = Explained
 reason-section-number = Number of a section, a step or an item
-reason-cross-reference = Pointer to another place of the report
+reason-cross-reference = Reference to another place in the report
 reason-legal-citation = Number or year of a law, an article, a convention
 reason-name = Part of a name or a title
-reason-anaphora = Points back to a quantity already counted
+reason-anaphora = Points back to a quantity that is annotated, or to what is listed beside it
+reason-age = The age of those spoken of, not a figure
 reason-indefinite = A turn of phrase, not a quantity
 reason-antecedent = Recalls an event counted elsewhere, or is a point of comparison
 reason-general-time = Time of a general statement in which nothing is dated
@@ -351,6 +360,14 @@ unit-region = { $n ->
     [one] region
     *[other] regions
     }
+unit-oblast = { $n ->
+    [one] region
+    *[other] regions
+    }
+unit-incident = { $n ->
+    [one] incident
+    *[other] incidents
+    }
 unit-seat = { $n ->
     [one] seat
     *[other] seats
@@ -374,6 +391,10 @@ unit-trial = { $n ->
 unit-visit = { $n ->
     [one] visit
     *[other] visits
+    }
+unit-age = { $n ->
+    [one] year
+    *[other] years
     }
 unit-year = { $n ->
     [one] year
@@ -423,14 +444,6 @@ unit-inspection = { $n ->
     [one] inspection
     *[other] inspections
     }
-unit-inspection-type = { $n ->
-    [one] type of inspection
-    *[other] types of inspection
-    }
-unit-law = { $n ->
-    [one] law
-    *[other] laws
-    }
 unit-marriage = { $n ->
     [one] marriage
     *[other] marriages
@@ -447,22 +460,13 @@ unit-occupation = { $n ->
     [one] occupation or position
     *[other] occupations and positions
     }
-unit-organisation = { $n ->
-    [one] organization
-    *[other] organizations
-    }
 unit-outlet = { $n ->
     [one] outlet
     *[other] outlets
     }
-unit-part = { $n ->
-    [one] part
-    *[other] parts
-    }
-unit-state-body = { $n ->
-    [one] state body
-    *[other] state bodies
-    }
+unit-part = share
+# A part that has a word of its own, by its thousandths.
+part-333 = a third
 unit-violation = { $n ->
     [one] violation
     *[other] violations

@@ -9,7 +9,7 @@ nav-report = Текст
 languages = Язык
 footer-source = Источник: { $publisher }. Текст доклада в общественном достоянии.
 footer-independent = Сайт независим от издателя доклада и не добавляет собственных оценок.
-footer-private = Без счётчиков и cookie: что вы ищете и выбираете, остаётся в вашем браузере.
+footer-private = Без счётчиков и cookie: то, что вы ищете и выбираете, остаётся в вашем браузере.
 keep = Сохранить доклад
 keep-what = Весь сайт одним файлом меньше мегабайта: открывается без сети, его можно передать дальше.
 footer-sha = SHA-256 источника
@@ -18,7 +18,7 @@ footer-sha = SHA-256 источника
 notice-dropped = В ссылке не удалось прочесть: { $parts }. Остальное показано.
 notice-language = Язык не удалось загрузить: нет связи. Всё остальное работает.
 notice-close = Закрыть сообщение
-edition-new = Вышла новая редакция сайта.
+edition-new = Вышла новая версия сайта.
 edition-show = Показать
 lacking = Без фильтров, поиска и переключения видов
 lacking-off = Им нужны JavaScript и WebAssembly, а в этом браузере что-то из них выключено: так делают Tor Browser на уровнях «Безопаснее» и «Наиболее безопасный» и режим блокировки (Lockdown Mode). Весь текст, все графики с таблицами и все события есть и без них.
@@ -45,20 +45,20 @@ charts-title = Графики
 charts-lead = Числа доклада по темам. Противоречащие друг другу числа стоят рядом, у каждого указано, кто его сообщает.
 view-chart = График
 view-table = Таблица
-view-sentences = Предложения
+view-sentences = Цитаты
 views = Как показать
 embed = Встроить
 embed-what = График для другого сайта; картинка подстраивается под ширину рамки.
-embed-source = источник и предложения
-chart-next = Рядом
+embed-source = источник и цитаты
+chart-next = Смотрите также
 chart-how-read = Как прочитаны числа
 chart-aria = График. { $items }
 section-number = раздел { $number }
 section-summary = основные положения
-column-what = Что считается
+column-what = Показатель
 column-value = Значение
 column-who = Кто сообщает
-column-when = Время
+column-when = Когда
 column-where = Место в тексте
 who-report = сам доклад
 sentence-link = Предложение в тексте
@@ -69,8 +69,9 @@ note-label = Примечание
 
 # Kinds of reporters, as they stand beside a mark
 reporter-government = государство
-reporter-ngo = НПО
+reporter-ngo = гражданское общество
 reporter-international = международная организация
+reporter-media = СМИ
 reporter-observers = наблюдатели
 reporter-none = доклад
 
@@ -79,6 +80,12 @@ qualifier-about = около { $value }
 qualifier-at-least = не менее { $value }
 qualifier-at-most = не более { $value }
 qualifier-more-than = более { $value }
+age-under = { $n ->
+    [one] до { $value } года
+    [few] до { $value } лет
+    [many] до { $value } лет
+    *[other] до { $value } года
+    }
 qualifier-less-than = менее { $value }
 
 # Timeline
@@ -89,7 +96,7 @@ timeline-search-label = Искать в хронологии
 timeline-from = С
 timeline-to = По
 timeline-dates = Даты
-timeline-filters = Отбор
+timeline-filters = Фильтры
 timeline-none = Таких событий в докладе нет.
 timeline-clear = Сбросить всё
 timeline-remove = Убрать: { $what }
@@ -130,13 +137,14 @@ category-accident = Несчастные случаи
 category-corruption = Коррупция
 category-asylum = Убежище и гражданство
 category-society = Общество
-category-monitoring = Контроль
-category-publication = Сообщения и отчёты
+category-monitoring = Мониторинг
+category-publication = Заявления и отчёты
 category-office = Должности
-category-diplomacy = Отношения между странами
+category-diplomacy = Дипломатия
 
 # Event
 event-crumb = Хронология
+event-named-places = Другие места в этом предложении:
 event-in-text = В тексте доклада
 event-same-day = Раньше и позже
 event-earlier = Раньше
@@ -147,7 +155,7 @@ event-elsewhere = Об этом же в другом месте доклада
 # Report
 report-title = Текст доклада
 report-lead = Слова доклада не изменены: исправлены только разрывы строк и страниц. У каждого предложения есть своя ссылка; числа и события, отмеченные в тексте, ведут к графикам и хронологии.
-report-outline = Содержание
+report-outline = Соседние разделы
 report-previous = Предыдущий раздел
 report-next = Следующий раздел
 report-this-sentence = Ссылка на предложение
@@ -157,13 +165,18 @@ report-sentence-copy = Скопировать ссылку на предложе
 date-since = с { $date }
 date-until = не позже { $date }
 period-as-of = на { $date }
+period-at-end = на конец { $date }
+period-until = до { $date }
+period-target = цель: { $date }
+period-reported = сообщено: { $date }
 date-year = { $year } год
 date-of-year = { $year } года
 date-month-year = { $month } { $year }
 date-day = { $day } { $month } { $year }
 date-day-month = { $day } { $month }
+date-years = { $from }–{ $to } годы
 date-days = { $from }–{ $to }
-date-about = около: { $date }
+date-about = примерно { $date }
 month-1 = январь
 month-of-day-1 = января
 month-short-1 = янв.
@@ -213,17 +226,20 @@ month-24 = зима
 count-events = { $n ->
     [one] { $number } событие
     [few] { $number } события
-    *[other] { $number } событий
+    [many] { $number } событий
+    *[other] { $number } события
     }
 count-figures = { $n ->
     [one] { $number } число
     [few] { $number } числа
-    *[other] { $number } чисел
+    [many] { $number } чисел
+    *[other] { $number } числа
     }
 count-sentences = { $n ->
     [one] { $number } предложение
     [few] { $number } предложения
-    *[other] { $number } предложений
+    [many] { $number } предложений
+    *[other] { $number } предложения
     }
 
 # Search
@@ -235,12 +251,14 @@ search-none = Ничего не нашлось. Поиск находит то, 
 count-results = { $n ->
     [one] { $number } результат
     [few] { $number } результата
-    *[other] { $number } результатов
+    [many] { $number } результатов
+    *[other] { $number } результата
     }
 count-mentions = { $n ->
     [one] { $number } упоминание
     [few] { $number } упоминания
-    *[other] { $number } упоминаний
+    [many] { $number } упоминаний
+    *[other] { $number } упоминания
     }
 
 # Files that a reader saves
@@ -263,29 +281,29 @@ names-mentions = Упоминания
 
 # About
 about-title = О сайте
-about-lead = Доклад – независимый от издателя ({ $publisher }) указатель к одному документу. Он показывает, что в документе сказано, и не добавляет собственных оценок.
+about-lead = «Доклад» – независимый от издателя ({ $publisher }) путеводитель по одному документу. Он показывает, что в документе сказано, и не добавляет собственных оценок.
 about-method = Как это сделано
-about-method-text = Текст доклада сохранён слово в слово; соединены только разрывы строк и страниц. Каждое число, событие и имя опирается на дословную цитату, которая стоит в тексте ровно один раз.
+about-method-text = Текст доклада сохранён слово в слово; исправлены только разрывы строк и страниц. Каждое число и событие опирается на дословную цитату, которая стоит в тексте ровно один раз, каждое имя – на формы, в которых оно стоит в тексте.
 about-method-verified = Сайт собирается, только если всё сходится: значение каждого числа стоит в его цитате, дата каждого события – в его словах, а каждое число и каждая дата текста учтены. Иначе сборка останавливается и называет строку.
-about-method-voices = Кто сообщает число, указано так, как в тексте: правительство, НПО, международная организация, наблюдатели или сам доклад. Противоречащие друг другу числа стоят рядом и не усредняются, выведенных чисел нет.
-about-method-dates = Дата никогда не точнее текста: «в июле» остаётся месяцем. Если год или срок понят из окружения, это сказано в примечании.
+about-method-voices = Кто сообщает число, указано так, как в тексте: государство, гражданское общество, международная организация, СМИ, наблюдатели или сам доклад. Противоречащие друг другу числа стоят рядом и не усредняются, выведенных чисел нет.
+about-method-dates = Дата никогда не точнее текста: «в июле» остаётся месяцем. Если год или время взяты из контекста, это сказано в примечании.
 about-method-words = Названия графиков и событий, переводы и примечания – наши; слова доклада не переведены.
 about-ledger = Учёт чисел и дат
-about-ledger-text = Чисел и указаний на дату в тексте: { $all }. Из них { $covered } – значения показанных чисел и даты в цитатах чисел и событий; { $explained } – ни то, ни другое, и ниже сказано почему.
+about-ledger-text = Чисел и указаний на дату в тексте: { $all }. Из них { $covered } – значения показанных чисел и даты в цитатах чисел и событий; { $explained } – ни то ни другое, почему – сказано ниже.
 about-explained = Не числа доклада и не события
 about-errata = Неточности текста
 about-errata-text = Места, где текст расходится сам с собой, искажает имя или читается двояко. Текст не исправлен; примечание говорит, что замечено и на чём это основано.
 about-data = Данные
 about-data-text = Текст, числа, события, имена и учёт – таблицы CSV в наборе Frictionless Data Package:
 about-privacy = Приватность
-about-privacy-text = Сайт не собирает ничего: нет счётчиков, cookie и запросов к чужим серверам. Отбор и слова поиска стоят в адресе после знака # и не попадают на сервер.
-about-edition = Издание
-about-edition-text = Версия { $version }. По этим числам SHA-256 видно, что перед вами именно эта редакция источника, данных и программы.
+about-privacy-text = Сайт не собирает ничего: нет счётчиков, cookie и запросов к чужим серверам. Фильтры и слова поиска стоят в адресе после знака # и не попадают на сервер.
+about-edition = Версия
+about-edition-text = Версия { $version }. По этим контрольным суммам SHA-256 видно, что перед вами именно эта версия источника, данных и программы.
 about-source = Источник
 about-data-digest = Данные
 about-data-of = список контрольных сумм всех файлов с разметкой
 about-program = Программа
-about-verify-text = Браузер заново загрузит файлы с этого сайта, вычислит их SHA-256 и сравнит с числами выше.
+about-verify-text = Браузер заново загрузит файлы с этого сайта, вычислит их SHA-256 и сравнит с суммами выше.
 verify = Проверить
 verify-same = совпадает
 verify-other = не совпадает
@@ -299,7 +317,8 @@ reason-section-number = Номер раздела, шага или пункта
 reason-cross-reference = Отсылка к другому месту доклада
 reason-legal-citation = Номер или год закона, статьи, конвенции
 reason-name = Часть имени или названия
-reason-anaphora = Указывает на уже учтённое количество
+reason-anaphora = Указывает на уже учтённое количество или на перечисленное рядом
+reason-age = Возраст тех, о ком речь, а не показатель
 reason-indefinite = Оборот речи, а не количество
 reason-antecedent = Напоминает о событии, учтённом в другом месте, или служит точкой сравнения
 reason-general-time = Время общего утверждения, в котором ничто не датировано
@@ -307,80 +326,106 @@ reason-url = Часть веб-адреса
 erratum-spelling = Написание
 erratum-wording = Формулировка
 erratum-contradiction = Противоречие
-erratum-number = Счёт
+erratum-number = Подсчёт
 erratum-reference = Отсылка
 
-# Units of values: the word that stands behind a number.
+# Units of values: the word that stands behind a number. What stands behind «около» and «не более» is made of these: [other] behind one, [many] behind more.
 unit-amendment = { $n ->
     [one] изменение
     [few] изменения
-    *[other] изменений
+    [many] изменений
+    *[other] изменения
     }
 unit-case = { $n ->
     [one] дело
     [few] дела
-    *[other] дел
+    [many] дел
+    *[other] дела
     }
 unit-complaint = { $n ->
     [one] жалоба
     [few] жалобы
-    *[other] жалоб
+    [many] жалоб
+    *[other] жалобы
     }
 unit-day = { $n ->
     [one] день
     [few] дня
-    *[other] дней
+    [many] дней
+    *[other] дня
     }
 unit-dollar = { $n ->
     [one] доллар
     [few] доллара
-    *[other] долларов
+    [many] долларов
+    *[other] доллара
     }
 unit-investigation = { $n ->
     [one] расследование
     [few] расследования
-    *[other] расследований
+    [many] расследований
+    *[other] расследования
     }
 unit-party = { $n ->
     [one] партия
     [few] партии
-    *[other] партий
+    [many] партий
+    *[other] партии
     }
 unit-percent = %
 unit-person = { $n ->
     [one] человек
     [few] человека
-    *[other] человек
+    [many] человек
+    *[other] человека
     }
 unit-prayer = { $n ->
     [one] молитва
     [few] молитвы
-    *[other] молитв
+    [many] молитв
+    *[other] молитвы
     }
 unit-prison-term = { $n ->
     [one] тюремный срок
     [few] тюремных срока
-    *[other] тюремных сроков
+    [many] тюремных сроков
+    *[other] тюремного срока
     }
 unit-region = { $n ->
     [one] регион
     [few] региона
-    *[other] регионов
+    [many] регионов
+    *[other] региона
+    }
+unit-oblast = { $n ->
+    [one] область
+    [few] области
+    [many] областей
+    *[other] области
+    }
+unit-incident = { $n ->
+    [one] случай
+    [few] случая
+    [many] случаев
+    *[other] случая
     }
 unit-seat = { $n ->
     [one] место
     [few] места
-    *[other] мест
+    [many] мест
+    *[other] места
     }
 unit-senator = { $n ->
     [one] сенатор
     [few] сенатора
-    *[other] сенаторов
+    [many] сенаторов
+    *[other] сенатора
     }
 unit-signature = { $n ->
     [one] подпись
     [few] подписи
-    *[other] подписей
+    [many] подписей
+    *[other] подписи
     }
 unit-stage = { $n ->
     [one] этап
@@ -391,12 +436,20 @@ unit-stage = { $n ->
 unit-trial = { $n ->
     [one] процесс
     [few] процесса
-    *[other] процессов
+    [many] процессов
+    *[other] процесса
     }
 unit-visit = { $n ->
     [one] визит
     [few] визита
-    *[other] визитов
+    [many] визитов
+    *[other] визита
+    }
+unit-age = { $n ->
+    [one] год
+    [few] года
+    [many] лет
+    *[other] года
     }
 unit-year = { $n ->
     [one] год
@@ -426,7 +479,7 @@ unit-childrens-home = { $n ->
     [one] детский дом
     [few] детских дома
     [many] детских домов
-    *[other] детских дома
+    *[other] детского дома
     }
 unit-city = { $n ->
     [one] город
@@ -470,18 +523,6 @@ unit-inspection = { $n ->
     [many] проверок
     *[other] проверки
     }
-unit-inspection-type = { $n ->
-    [one] вид проверок
-    [few] вида проверок
-    [many] видов проверок
-    *[other] вида проверок
-    }
-unit-law = { $n ->
-    [one] закон
-    [few] закона
-    [many] законов
-    *[other] закона
-    }
 unit-marriage = { $n ->
     [one] брак
     [few] брака
@@ -504,26 +545,16 @@ unit-occupation = { $n ->
     [one] профессия или должность
     [few] профессии и должности
     [many] профессий и должностей
-    *[other] профессии и должности
-    }
-unit-organisation = { $n ->
-    [one] организация
-    [few] организации
-    [many] организаций
-    *[other] организации
+    *[other] профессии или должности
     }
 unit-outlet = СМИ
-unit-part = { $n ->
-    [one] доля
-    [few] доли
-    [many] долей
-    *[other] доли
-    }
-unit-state-body = { $n ->
-    [one] госорган
-    [few] госоргана
-    [many] госорганов
-    *[other] госоргана
+unit-part = доля
+# A part that has a word of its own, by its thousandths.
+part-333 = { $n ->
+    [one] треть
+    [few] трети
+    [many] третей
+    *[other] трети
     }
 unit-violation = { $n ->
     [one] нарушение

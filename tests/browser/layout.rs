@@ -33,6 +33,13 @@ const CUT_OFF: &str = "return [...document.querySelectorAll('svg.chart text, svg
         return out > 1 ? [`${text.textContent} (by ${out.toFixed(1)})`] : [];
     })";
 
+/// The words of pictures that are on display and smaller than 12 pixels there, but for the rounding of a layout.
+const TOO_SMALL: &str =
+    "return [...document.querySelectorAll('svg.chart text, svg.months text')].filter(text => text.checkVisibility()).flatMap(text => {
+        const size = text.getScreenCTM().a * text.getAttribute('font-size');
+        return size < 11.95 ? [`${text.textContent} (${size.toFixed(1)} px)`] : [];
+    })";
+
 /// Whether the page is set in its own typeface, by how wide a word is in each weight at the size of the page's text.
 const IN_ITS_TYPEFACE: &str = "const word = document.createElement('span');
     word.textContent = 'Жалобы на пытки, 1234567890';
@@ -106,6 +113,28 @@ pub async fn no_word_of_a_picture_is_cut_off_in_any_language(readers: &Readers) 
                 if !found.is_empty() {
                     problems.push(format!("{page} at {width} px: {}", found.join(" | ")));
                 }
+            }
+        }
+    }
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+pub async fn no_word_of_a_picture_is_smaller_than_twelve_pixels(readers: &Readers) {
+    let reader = readers.open("").await;
+    let mut problems = Vec::new();
+    for page in ["kk/", "kk/charts/", "kk/charts/torture-complaints/", "kk/timeline/", "kk/charts/torture-complaints/embed/"] {
+        if page.ends_with("embed/") {
+            reader.goes_to(page).await
+        } else {
+            reader.go(page).await
+        }
+        // Where a drawing takes the other's place, and where a column does, too.
+        for width in [360, 480, 545, 600, 640, 660, 768, 959, 961, 1040, 1152, 1440] {
+            reader.resizes(width).await;
+            let found: Vec<String> = reader.asks(TOO_SMALL, &[]).await;
+            assert!(reader.asks::<bool>("return document.querySelector('svg text') !== null", &[]).await, "{page} has a picture");
+            if !found.is_empty() {
+                problems.push(format!("{page} at {width} px: {}", found.join(" | ")));
             }
         }
     }

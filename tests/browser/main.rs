@@ -150,7 +150,8 @@ scenarios! {
     layout:
         no_page_is_wider_than_its_window_in_light
         no_page_is_wider_than_its_window_in_dark
-        no_word_of_a_picture_is_cut_off_in_any_language;
+        no_word_of_a_picture_is_cut_off_in_any_language
+        no_word_of_a_picture_is_smaller_than_twelve_pixels;
     widths:
         a_label_is_as_wide_in_the_browser_as_in_the_table_of_widths;
     accessibility:

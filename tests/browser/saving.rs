@@ -31,7 +31,7 @@ pub async fn a_chart_is_saved_as_the_files_beside_its_page(readers: &Readers) {
         assert_eq!((name, table.as_str()), (format!("{id}.csv"), file(&format!("{path}{id}.csv")).trim_start_matches('\u{feff}')));
         let picture = format!("{id}.svg");
         assert_eq!(saves(&reader, "picture").await, (picture.clone(), file(&format!("{path}{picture}"))));
-        let drawn = "const image = new Image(); image.src = arguments[0]; image.decode().then(() => done(image.naturalWidth > 700), () => done(false))";
+        let drawn = "const image = new Image(); image.src = arguments[0]; image.decode().then(() => done(image.naturalWidth > 600), () => done(false))";
         assert!(reader.awaits::<bool>(drawn, &[&picture]).await, "{path}{picture} is no picture by itself");
     }
 }

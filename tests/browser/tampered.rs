@@ -16,7 +16,7 @@ pub fn file(part: &str) -> (String, Vec<u8>) {
     (name, bytes)
 }
 
-pub const PROGRAM: &str = "_bg.wasm";
+pub const PROGRAM: &str = ".wasm";
 const START: &str = "start-";
 
 async fn stays_readable(readers: &Readers, app: &'static str, name: &str, bytes: Option<&[u8]>) {

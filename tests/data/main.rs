@@ -51,12 +51,12 @@ fn the_columns_are_those_that_other_programs_rely_on() {
         ("sentences", "id paragraph_id text url"),
         (
             "statistics",
-            "id value value_high unit qualifier reporter period kind section label_ru label_en label_kk same_as sentence_id quote url \
+            "id value value_high unit qualifier reporter period time_word kind section label_ru label_en label_kk same_as sentence_id quote url \
              note_ru note_en note_kk",
         ),
         (
             "events",
-            "id date category section title_ru title_en title_kk people organisations places laws same_as sentence_id quote url \
+            "id date time_word category section title_ru title_en title_kk people organisations places named_places laws same_as sentence_id quote url \
              note_ru note_en note_kk",
         ),
         ("entities", "id kind name_ru name_en name_kk forms lat lon mentions url"),
@@ -131,6 +131,7 @@ fn keys_are_unique_and_what_a_row_refers_to_is_there() {
         ("events", "people", "entities"),
         ("events", "organisations", "entities"),
         ("events", "places", "entities"),
+        ("events", "named_places", "entities"),
         ("events", "laws", "entities"),
     ] {
         let known = ids(to);

@@ -3,6 +3,7 @@
 //! Every test pins all problems of its change, each as `file:line: what was expected, what was found`.
 
 mod account;
+mod said;
 mod text;
 mod values;
 mod words;

@@ -61,7 +61,7 @@ fn a_ledger_line_without_a_reason() {
         "token = \"7\"\nquote = \"суд отвечает за 7 дней\"\nreason = \"legal-citation\"",
         "token = \"7\"\nquote = \"суд отвечает за 7 дней\"\nreason = \" \"",
         &[
-            "ledger.toml:9: expected one of section-number, cross-reference, legal-citation, name, anaphora, indefinite, antecedent, general-time, url, found \" \"",
+            "ledger.toml:9: expected one of section-number, cross-reference, legal-citation, name, anaphora, age, indefinite, antecedent, general-time, url, found \" \"",
         ],
     );
     check(

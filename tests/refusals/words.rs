@@ -72,7 +72,7 @@ fn an_unknown_word_of_a_vocabulary() {
         REPORT_TOML,
         "kind = \"government\"",
         "kind = \"press\"",
-        &["report.toml:17: expected one of government, ngo, international, observers, found \"press\""],
+        &["report.toml:17: expected one of government, ngo, international, media, observers, found \"press\""],
     );
 }
 
@@ -111,7 +111,7 @@ fn an_unknown_language_or_key() {
         "places =",
         "venues =",
         &[
-            "events.toml:6: unknown field `venues`, expected one of `id`, `date`, `category`, `quote`, `prefix`, `suffix`, `year_from`, `date_words`, `people`, `organisations`, `places`, `laws`, `same_as`, `title`, `note`",
+            "events.toml:6: unknown field `venues`, expected one of `id`, `date`, `time`, `category`, `quote`, `prefix`, `suffix`, `year_from`, `date_words`, `people`, `organisations`, `places`, `laws`, `same_as`, `title`, `note`",
         ],
     );
 }

@@ -147,7 +147,7 @@ fn chosen<'t>(titles: &'t [Block], drawing: &Drawing, high: f32) -> Option<(&'t 
 pub(super) fn event(words: Words, event: &Event) -> Picture {
     const YEAR: f32 = 130.0;
     let mut card = card(words, &words.category(event.category), &source(words, [event.sentence]));
-    let top = Block::new(&words.date(event.date), DATE, 1.5).write(&mut card, TOP);
+    let top = Block::new(&words.event_date(event), DATE, 1.5).write(&mut card, TOP);
     let bottom = strip::year(words, Some(event), (WIDE, YEAR)).map_or(BOTTOM, |year| with_year(&mut card, words, year, YEAR));
     Block::title(&mut card, words.label(event.title), (top, bottom));
     card

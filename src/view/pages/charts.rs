@@ -99,7 +99,7 @@ fn table(cx: &Cx, chart: &Chart) -> Html {
                 <th scope="row">{ cx.label(statistic.label) }</th>
                 <td class="number">{ cx.words.value_with_unit(statistic) }</td>
                 <td>{ cx.who(statistic) }</td>
-                <td>{ statistic.period.map(|period| cx.words.period(period)).unwrap_or_default() }</td>
+                <td>{ cx.words.period(statistic).unwrap_or_default() }</td>
                 <td><a href={cx.sentence_href(statistic.sentence)}>{ cx.section(cx.report.section_of(statistic.sentence)) }</a></td>
             </tr>
         }

@@ -1,7 +1,7 @@
 //! An event's own page.
 
-use crate::query::{FacetValue, Filters, chart_of, events_around, retold};
-use crate::report::{Event, Statistic};
+use crate::query::{FacetValue, Filters, chart_of, events_around, named_places, retold};
+use crate::report::{Entity, Event, Statistic};
 use crate::state::Page;
 use crate::view::Cx;
 use crate::view::parts::{copy_link, paragraph_around};
@@ -19,9 +19,10 @@ pub fn event(cx: &Cx, id: &str) -> Html {
                 <a href={cx.href(Page::Timeline(Filters::default()))}>{ cx.t("event-crumb") }</a>{ " / " }
                 <a href={cx.href(Page::Timeline(category))}>{ cx.category(event.category) }</a>
             </p>
-            <p class="when"><time datetime={event.date.to_string()}>{ cx.date(event.date) }</time></p>
+            <p class="when"><time datetime={event.date.to_string()}>{ cx.event_date(event) }</time></p>
             <h1>{ cx.label(event.title) }</h1>
             <p class="meta">{ names(cx, event) }</p>
+            { other_places(cx, event) }
             if let Some(note) = event.note {
                 <p class="note"><b>{ cx.t("note-label") }{ ". " }</b>{ cx.label(note) }</p>
             }
@@ -42,10 +43,20 @@ pub fn event(cx: &Cx, id: &str) -> Html {
 
 /// Who and where, each leading to its timeline.
 fn names(cx: &Cx, event: &Event) -> Html {
-    let link = |entity: &crate::report::Entity| {
+    let link = |entity: &Entity| {
         html! { <a href={cx.entity_href(entity)} key={entity.id}>{ cx.label(entity.name) }</a> }
     };
     html! { { for cx.entities(event).map(link) } }
+}
+
+/// The places that the sentence names and where the event did not happen.
+fn other_places(cx: &Cx, event: &Event) -> Html {
+    let places = named_places(cx.report, event);
+    if places.is_empty() {
+        return Html::default();
+    }
+    let link = |place: &Entity| html! { <>{ " " }<a href={cx.entity_href(place)} key={place.id}>{ cx.label(place.name) }</a></> };
+    html! { <p class="meta">{ cx.t("event-named-places") }{ for places.into_iter().map(link) }</p> }
 }
 
 /// Charts of the figures that stand in the event's sentence.
@@ -84,7 +95,7 @@ fn neighbours(cx: &Cx, event: &Event) -> Html {
     }
     let link = |(label, other): (&str, Option<&Event>)| {
         other.map(|other| {
-            html! { <a href={cx.event_href(other)}><small>{ cx.t(label) }{ " · " }{ cx.date(other.date) }</small>{ cx.label(other.title) }</a> }
+            html! { <a href={cx.event_href(other)}><small>{ cx.t(label) }{ " · " }{ cx.event_date(other) }</small>{ cx.label(other.title) }</a> }
         })
     };
     html! {

@@ -144,7 +144,7 @@ fn beside(cx: &Cx, paragraph: u32, statistics: &[&Statistic]) -> Html {
                 <li class="to-chart" key={chart.id}><a href={cx.href(Cx::chart_page(chart.id))}>{ cx.label(chart.title) }</a></li>
             }) }
             { for events.into_iter().map(|event| html! {
-                <li class="to-event" key={event.id}><a href={cx.event_href(event)}><small>{ cx.date(event.date) }</small>{ " " }{ cx.label(event.title) }</a></li>
+                <li class="to-event" key={event.id}><a href={cx.event_href(event)}><small>{ cx.event_date(event) }</small>{ " " }{ cx.label(event.title) }</a></li>
             }) }
             { for figures.into_iter().map(|statistic| reading(cx, statistic)) }
             { for errata.into_iter().map(|erratum| html! {

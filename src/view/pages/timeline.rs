@@ -171,7 +171,7 @@ pub fn item(cx: &Cx, index: u32) -> Html {
         std::iter::once(cx.category(event.category)).chain(places).chain([cx.section(cx.report.section_of(event.sentence))]).collect();
     html! {
         <li data-event={event.id} key={event.id}>
-            <time datetime={event.date.to_string()}>{ cx.date(event.date) }</time>
+            <time datetime={event.date.to_string()}>{ cx.event_date(event) }</time>
             <div>
                 <a href={cx.event_href(event)}>{ cx.label(event.title) }</a>
                 <p>{ meta.join(" · ") }</p>

@@ -47,7 +47,7 @@ fn figures(cx: &Cx, chart: &Chart) -> Html {
 }
 
 fn figure(cx: &Cx, statistic: &Statistic) -> Html {
-    let when = statistic.period.map(|period| format!(", {}", cx.words.period(period)));
+    let when = cx.words.period(statistic).map(|period| format!(", {period}"));
     html! {
         <li data-statistic={statistic.id}>
             { cx.label(statistic.label) }{ ": " }<a href={anchor(cx, statistic.sentence)}>{ cx.words.value_with_unit(statistic) }</a>
@@ -59,7 +59,7 @@ fn figure(cx: &Cx, statistic: &Statistic) -> Html {
 fn happening(cx: &Cx, event: &Event) -> Html {
     html! {
         <li data-event={event.id}>
-            <time datetime={event.date.to_string()}>{ cx.date(event.date) }</time>
+            <time datetime={event.date.to_string()}>{ cx.event_date(event) }</time>
             <a href={anchor(cx, event.sentence)}>{ cx.label(event.title) }</a>
         </li>
     }

@@ -18,8 +18,10 @@ pub enum Picture {
     Small,
 }
 
-const WIDE: u32 = 720;
-const NARROW: u32 = 328;
+/// The width in pixels of the wide drawing: where the page's style shows it, at no less than 591, its smallest text has 12.
+pub const WIDE: u32 = 640;
+/// The width in pixels of the narrow one, shown where there is less room.
+pub const NARROW: u32 = 328;
 
 /// The drawing of a chart.
 pub fn figure(cx: &Cx, chart: &Chart, picture: Picture) -> Html {
@@ -79,8 +81,8 @@ fn by(words: Words, statistic: &Statistic) -> String {
         Some(reporter) => words.get(&format!("reporter-{}", reporter.kind.word())),
         None => words.get("reporter-none"),
     };
-    match statistic.period {
-        Some(period) => format!("{who}, {}", words.period(period)),
+    match words.period(statistic) {
+        Some(period) => format!("{who}, {period}"),
         None => who,
     }
 }
@@ -93,7 +95,6 @@ pub fn drawing(words: Words, chart: &Chart) -> Drawing {
         form: chart.form,
         items: items(words, &series),
         max: series.max,
-        unit: series.unit.map(|unit| words.unit(unit, series.max)).unwrap_or_default(),
         threshold: series.threshold.map(|mark| {
             let said = words.with("threshold-is", &[("value", &value(mark.statistic))]);
             (mark.statistic.value, said)
@@ -103,6 +104,10 @@ pub fn drawing(words: Words, chart: &Chart) -> Drawing {
             (mark.statistic.value, unit, words.get("seats-rest"))
         }),
         numbers: Numbers(Rc::new(move |value| words.number(value))),
+        last_number: match series.unit {
+            Some(unit) => Numbers(Rc::new(move |value| words.number_with_unit(value, unit))),
+            None => Numbers(Rc::new(move |value| words.number(value))),
+        },
     }
 }
 
@@ -126,7 +131,10 @@ pub fn months(cx: &Cx, timeline: &Timeline, page: impl Fn(Date) -> Page) -> Html
         Some(Link { href: cx.href(page(date)).to_string(), label, hook: "data-month" })
     };
     let label = cx.words.with("timeline-year-drawing", &[("year", &year.to_string())]);
-    let text = svg(&draw_months(&bars, 760, 128), "months wide", &label, link)
-        + &svg(&draw_months(&bars, NARROW, 110), "months narrow", &label, link);
-    Html::from_html_unchecked(AttrValue::from(text))
+    let one = |class: &str, width: u32| svg(&draw_months(&bars, width, 110), class, &label, link);
+    Html::from_html_unchecked(AttrValue::from(format!(
+        "<div class=\"year\">{}{}</div>",
+        one("months wide", 590),
+        one("months narrow", NARROW)
+    )))
 }

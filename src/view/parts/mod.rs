@@ -10,7 +10,7 @@ mod search_box;
 
 pub use copy_link::copy_link;
 pub use facet::{FacetChoice, facet_list};
-pub use figure::{Picture, drawing, figure, months};
+pub use figure::{NARROW, Picture, WIDE, drawing, figure, months};
 pub use passage::{erratum_note, paragraph_around, quoted, reading};
 #[cfg(target_arch = "wasm32")]
 pub use save::file_of_click;

@@ -39,7 +39,7 @@ pub fn erratum_note(cx: &Cx, erratum: &Erratum) -> Html {
 /// How a statistic was read.
 pub fn reading(cx: &Cx, statistic: &Statistic) -> Html {
     let value = cx.words.value_with_unit(statistic);
-    let when = statistic.period.map(|period| format!(" · {}", cx.words.period(period)));
+    let when = cx.words.period(statistic).map(|period| format!(" · {period}"));
     let who = cx.words.with("reported-by", &[("who", &cx.who(statistic))]);
     html! {
         <li>

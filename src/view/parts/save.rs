@@ -10,7 +10,7 @@ use crate::report::Chart;
 #[cfg(target_arch = "wasm32")]
 use crate::state::Page;
 use crate::view::Cx;
-use crate::view::parts::drawing;
+use crate::view::parts::{WIDE, drawing};
 use crate::words::{Translations, Words};
 use yew::prelude::{Html, html};
 
@@ -25,7 +25,7 @@ pub enum Saved<'r> {
 }
 
 const PICTURE: &str = "picture";
-const WIDE: u32 = 720;
+
 /// Tells spreadsheets that the letters are UTF-8.
 const MARK: &str = "\u{feff}";
 

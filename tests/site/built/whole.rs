@@ -91,7 +91,9 @@ fn chart_problems(lang: Lang, chart: &Chart) -> Vec<String> {
         for statistic in report().chart_statistics(chart) {
             let own = || marks.iter().copied().filter(|mark| mark.attr("data-statistic") == Some(statistic.id));
             let is_drawn = own().any(|mark| !inside(mark, "rect:not(.target), circle, path").is_empty());
-            let says_it = own().any(|mark| mark.attr("aria-label").is_some_and(|label| label.contains(&words.value(statistic))));
+            // Where the axis names the unit the value stands alone.
+            let said = [words.value(statistic), words.value_with_unit(statistic)];
+            let says_it = own().any(|mark| mark.attr("aria-label").is_some_and(|label| said.iter().any(|said| label.contains(said))));
             let leads =
                 own().all(|mark| mark.attr("href").is_some_and(|href| href.ends_with(&format!("#{}", sentence_id(statistic.sentence)))));
             if !(is_drawn && says_it && leads) {
@@ -177,7 +179,7 @@ fn event_problems(lang: Lang, event: &Event) -> Vec<String> {
         problems.push(format!("{}: its quote is marked as {marked:?}", page.path));
     }
     let said = |selector: &str| all(&html, selector).into_iter().map(text).collect::<String>();
-    if said("h1") != shipped().of(lang).label(event.title) || said("p.when time") != shipped().of(lang).date(event.date) {
+    if said("h1") != shipped().of(lang).label(event.title) || said("p.when time") != shipped().of(lang).event_date(event) {
         problems.push(format!("{}: it says {:?} of {:?}", page.path, said("h1"), said("p.when time")));
     }
     problems
@@ -197,7 +199,7 @@ fn every_event_stands_in_the_timeline_once_and_has_a_page_with_its_sentence() {
         let order = timeline(report(), &Filters::default(), shipped().of(lang).labels()).groups.into_iter().flat_map(|group| group.events);
         let expected: Vec<(String, String, String)> = order
             .map(|index| &report().events[index as usize])
-            .map(|event| (event.id.into(), shipped().of(lang).date(event.date), shipped().of(lang).label(event.title).into()))
+            .map(|event| (event.id.into(), shipped().of(lang).event_date(event), shipped().of(lang).label(event.title).into()))
             .collect();
         let happened = report().events.iter().filter(|event| event.same_as.is_none());
         let ids: BTreeSet<&str> = rows.iter().map(|(id, ..)| id.as_str()).collect();

@@ -1,0 +1,288 @@
+//! Every picture, in every language and both widths, against what it shows: lengths, shares, seats, steps, bounds and thresholds are their values on the drawn
+//! scale; what belongs together stands together; nothing overlaps, and nothing is cut off.
+
+use doklad::chart::metrics::width;
+use doklad::chart::{Anchor, Geometry, Ink, Scene, Shape, draw};
+use doklad::edition::shipped;
+use doklad::report::{Chart, ChartForm, Lang, Qualifier, Report, Statistic};
+use doklad::view::{NARROW, WIDE, drawing};
+use doklad::words::Words;
+
+/// The smallest font size in pixels of a picture; `tests/browser/layout.rs` measures how large that is where it is shown.
+const SMALLEST: u32 = 13;
+
+fn report() -> &'static Report {
+    shipped().report()
+}
+
+/// A chart as it is drawn.
+struct Picture {
+    chart: &'static Chart,
+    words: Words,
+    scene: Scene,
+}
+
+impl Picture {
+    fn marks(&self) -> impl Iterator<Item = &'static Statistic> {
+        report().chart_statistics(self.chart)
+    }
+
+    /// The shapes that show a statistic.
+    fn of(&self, statistic: &Statistic) -> impl Iterator<Item = &Shape> {
+        self.scene.shapes.iter().filter(|shape| shape.mark.as_deref() == Some(statistic.id))
+    }
+
+    /// The filled rectangles of a bar, from left to right. The shapes of reporters, and what clears the ground, are lower.
+    fn bar(&self, statistic: &Statistic) -> Vec<(i32, i32)> {
+        let rect = |shape: &Shape| match shape.geometry {
+            Geometry::Rect(from, to) if to.1 - from.1 > 25 && !matches!(shape.ink, Ink::Wash | Ink::Paper) => Some((from.0, to.0)),
+            _ => None,
+        };
+        let mut rects: Vec<_> = self.of(statistic).filter_map(rect).collect();
+        rects.sort_unstable();
+        rects
+    }
+
+    /// Where a bar says that its value is, and where the upper end of a range; how it ends depends on how exactly the value is stated.
+    fn ends(&self, statistic: &Statistic) -> (i32, Option<i32>) {
+        let bar = self.bar(statistic);
+        let last = bar.last().expect("each mark has a bar").1;
+        match statistic.qualifier {
+            Qualifier::Between => (bar[0].1, Some(last)),
+            _ => (last, None),
+        }
+    }
+
+    /// Pixels of one unit: from the longest bar, or from the ground behind shares, which is the whole.
+    fn scale(&self) -> f64 {
+        let ground = self.scene.shapes.iter().find_map(|shape| match shape.geometry {
+            Geometry::Rect((0, _), (right, _)) if shape.ink == Ink::Wash => Some(f64::from(right)),
+            _ => None,
+        });
+        if let Some(ground) = ground.filter(|_| self.chart.form == ChartForm::Shares) {
+            return ground / 100.0;
+        }
+        let longest = self.marks().max_by(|one, other| end_of(one).total_cmp(&end_of(other))).expect("a chart has marks");
+        let (end, high) = self.ends(longest);
+        f64::from(high.unwrap_or(end)) / end_of(longest)
+    }
+
+    fn name(&self) -> String {
+        format!("{} in {} at {} px", self.chart.id, self.words.lang().code(), self.scene.width)
+    }
+}
+
+fn end_of(statistic: &Statistic) -> f64 {
+    statistic.high.unwrap_or(statistic.value)
+}
+
+fn pictures() -> impl Iterator<Item = Picture> {
+    let charts = Lang::ALL.into_iter().flat_map(|lang| report().charts.iter().map(move |chart| (shipped().of(lang), chart)));
+    charts.flat_map(|(words, chart)| [WIDE, NARROW].map(|width| Picture { chart, words, scene: draw(&drawing(words, chart), width) }))
+}
+
+/// Pictures of these forms.
+fn of_form(forms: &'static [ChartForm]) -> impl Iterator<Item = Picture> {
+    pictures().filter(|picture| forms.contains(&picture.chart.form))
+}
+
+#[track_caller]
+fn is_at(found: i32, value: f64, scale: f64, what: &str) {
+    assert!(
+        (f64::from(found) - value * scale).abs() <= 1.0,
+        "{what}: {found} px, at {scale:.3} px a unit {value} is at {:.1}",
+        value * scale
+    );
+}
+
+#[test]
+fn a_bar_is_as_long_as_its_value() {
+    for picture in of_form(&[ChartForm::Bars, ChartForm::Shares, ChartForm::Funnel]) {
+        let scale = picture.scale();
+        assert!(scale > 0.0, "{}", picture.name());
+        for statistic in picture.marks() {
+            let what = format!("{} of {}", statistic.id, picture.name());
+            let is_outlined = matches!(statistic.qualifier, Qualifier::AtMost | Qualifier::LessThan);
+            assert!(is_outlined || picture.bar(statistic)[0].0 == 0, "{what} begins at zero");
+            let (end, high) = picture.ends(statistic);
+            // No bar is so short that it is not seen, and what dissolves takes some room.
+            let least = if statistic.qualifier == Qualifier::About { 13 } else { 3 };
+            if f64::from(least) < statistic.value * scale {
+                is_at(end, statistic.value, scale, &what);
+            }
+            if let Some(high) = high {
+                is_at(high, end_of(statistic), scale, &what);
+            }
+        }
+    }
+}
+
+#[test]
+fn how_a_bar_ends_says_how_exactly_its_value_is_stated() {
+    for picture in of_form(&[ChartForm::Bars, ChartForm::Shares, ChartForm::Funnel]) {
+        for statistic in picture.marks() {
+            let has = |is: fn(&Geometry) -> bool| picture.of(statistic).any(|shape| shape.ink != Ink::Paper && is(&shape.geometry));
+            let arrow = has(|geometry| matches!(geometry, Geometry::Polygon(points) if points.len() == 6));
+            let outline = has(|geometry| matches!(geometry, Geometry::Line(points) if points.len() == 4));
+            let expected = match statistic.qualifier {
+                Qualifier::Exact => (1, false, false),
+                Qualifier::About => (4, false, false),
+                Qualifier::AtLeast | Qualifier::MoreThan => (1, true, false),
+                Qualifier::AtMost | Qualifier::LessThan => (1, false, true),
+                Qualifier::Between => (2, false, true),
+            };
+            assert_eq!((picture.bar(statistic).len(), arrow, outline), expected, "{} of {}", statistic.id, picture.name());
+        }
+    }
+}
+
+/// The number with which a text of an axis begins.
+fn number(text: &str, lang: Lang) -> Option<f64> {
+    let digits: String = text.chars().take_while(|c| c.is_ascii_digit() || matches!(c, ',' | '.' | '\u{a0}')).collect();
+    let plain = match lang {
+        Lang::En => digits.replace(',', ""),
+        Lang::Ru | Lang::Kk => digits.replace(',', "."),
+    };
+    plain.replace('\u{a0}', "").parse().ok()
+}
+
+#[test]
+fn an_axis_says_what_the_bars_measure() {
+    for picture in of_form(&[ChartForm::Bars, ChartForm::Shares]) {
+        let scale = picture.scale();
+        let lines: Vec<i32> = picture
+            .scene
+            .shapes
+            .iter()
+            .filter_map(|shape| match &shape.geometry {
+                Geometry::Line(points) if shape.ink == Ink::Rule && shape.mark.is_none() => Some(points[0].0),
+                _ => None,
+            })
+            .collect();
+        assert!(lines.len() > 1, "{}", picture.name());
+        let mut named = 0;
+        for shape in picture.scene.shapes.iter().filter(|shape| shape.mark.is_none() && shape.ink == Ink::Muted) {
+            let Geometry::Text { text, .. } = &shape.geometry else { continue };
+            let value = number(text, picture.words.lang()).unwrap_or_else(|| panic!("{text:?} on the axis of {}", picture.name()));
+            let near = lines.iter().min_by_key(|&&x| (f64::from(x) - value * scale).abs() as i64).expect("an axis has lines");
+            is_at(*near, value, scale, &format!("{text:?} on the axis of {}", picture.name()));
+            named += 1;
+        }
+        assert!(named > 1, "{} has numbers", picture.name());
+    }
+}
+
+#[test]
+fn a_threshold_stands_at_its_value() {
+    let mut found = 0;
+    for picture in of_form(&[ChartForm::Bars, ChartForm::Shares]) {
+        let Some(threshold) = picture.chart.threshold.map(|index| &report().statistics[index as usize]) else { continue };
+        for shape in picture.scene.shapes.iter().filter(|shape| shape.ink == Ink::Threshold) {
+            if let Geometry::Line(points) = &shape.geometry {
+                is_at(points[0].0, threshold.value, picture.scale(), &picture.name());
+                found += 1;
+            }
+        }
+    }
+    assert!(found > 10);
+}
+
+#[test]
+fn a_chamber_has_as_many_seats_as_it_says() {
+    for picture in of_form(&[ChartForm::Seats]) {
+        let whole = picture.chart.whole.map(|index| report().statistics[index as usize].value);
+        let mut taken = 0.0;
+        for statistic in picture.marks() {
+            // One disc stands beside the words.
+            let discs = picture.of(statistic).filter(|shape| matches!(shape.geometry, Geometry::Disc((x, _), _) if x != 8)).count() as f64;
+            assert_eq!(discs, statistic.value, "{} of {}", statistic.id, picture.name());
+            taken += discs;
+        }
+        let free =
+            picture.scene.shapes.iter().filter(|shape| matches!(shape.geometry, Geometry::Circle((x, _), _) if x != 8)).count() as f64;
+        assert_eq!(whole.unwrap_or(taken), taken + free, "{}", picture.name());
+    }
+}
+
+/// Left, top, right, bottom.
+type Place = (i32, i32, i32, i32);
+
+/// The box that a text takes, by the advance widths of the page's typeface.
+fn place(shape: &Shape) -> Option<Place> {
+    let Geometry::Text { at: (x, y), anchor, size, bold, text } = &shape.geometry else { return None };
+    let wide = i32::try_from(width(text, *size, *bold)).expect("a text is short");
+    let left = match anchor {
+        Anchor::Start => *x,
+        Anchor::Middle => x - wide / 2,
+        Anchor::End => x - wide,
+    };
+    let size = i32::try_from(*size).expect("a font is small");
+    // From the top of its capitals to its baseline, or to the foot of what goes below.
+    let descends =
+        text.contains(['g', 'j', 'p', 'q', 'y', ',', '(', 'р', 'у', 'ф', 'ц', 'щ', 'д', 'Д', 'Ц', 'Щ', 'ү', 'ұ', 'қ', 'ң', 'Қ', 'Ң']);
+    Some((left, y - size * 3 / 4, left + wide, if descends { y + size / 4 } else { *y }))
+}
+
+#[test]
+fn no_text_is_cut_off_too_small_or_upon_another() {
+    let mut problems = Vec::new();
+    for picture in pictures() {
+        let (wide, high) = (i32::try_from(picture.scene.width), i32::try_from(picture.scene.height));
+        let (wide, high) = (wide.expect("a picture is small"), high.expect("a picture is small"));
+        let texts: Vec<_> = picture
+            .scene
+            .shapes
+            .iter()
+            .filter_map(|shape| match &shape.geometry {
+                Geometry::Text { text, size, .. } => Some((text, *size, place(shape)?)),
+                _ => None,
+            })
+            .collect();
+        for (at, (text, size, (left, top, right, bottom))) in texts.iter().enumerate() {
+            if *left < 0 || *top < 0 || *right > wide || *bottom > high {
+                problems.push(format!("{}: {text:?} is cut off", picture.name()));
+            }
+            if *size < SMALLEST {
+                problems.push(format!("{}: {text:?} is set at {size} px", picture.name()));
+            }
+            for (other, _, (l, t, r, b)) in &texts[at + 1..] {
+                if left < r && l < right && top < b && t < bottom {
+                    problems.push(format!("{}: {text:?} lies upon {other:?}", picture.name()));
+                }
+            }
+        }
+    }
+    assert_eq!(problems, [""; 0]);
+}
+
+#[test]
+fn words_and_value_of_a_mark_stand_with_its_bar_in_the_order_of_the_chart() {
+    for picture in of_form(&[ChartForm::Bars, ChartForm::Shares, ChartForm::Funnel]) {
+        let mut above = 0;
+        for statistic in picture.marks() {
+            let what = format!("{} of {}", statistic.id, picture.name());
+            let texts: Vec<(&str, Place)> = picture
+                .of(statistic)
+                .filter_map(|shape| match &shape.geometry {
+                    Geometry::Text { text, .. } => Some((text.as_str(), place(shape)?)),
+                    _ => None,
+                })
+                .collect();
+            let (value, words) = texts.split_last().expect("a mark has words");
+            let said = [picture.words.value(statistic), picture.words.value_with_unit(statistic)];
+            assert!(said.iter().any(|said| said == value.0), "{what}: {:?}", value.0);
+            let all = words.iter().map(|(text, _)| *text).collect::<Vec<_>>().join(" ");
+            let label = picture.words.label(statistic.label);
+            let own = label.rsplit(": ").next().unwrap_or(label);
+            let plain = |text: &str| text.to_lowercase().replace('\u{a0}', " ");
+            assert!(plain(&all).contains(&plain(own)), "{what}: {all:?}");
+            let (end, high) = picture.ends(statistic);
+            let (left, top, _, bottom) = value.1;
+            assert!(left > high.unwrap_or(end) && left - high.unwrap_or(end) < 30, "{what}: its value stands {left} px from the left");
+            for (text, (_, line_top, _, line_bottom)) in words {
+                assert!(*line_top >= above && *line_bottom <= top + 2, "{what}: {text:?} stands between the mark before and its bar");
+            }
+            above = bottom;
+        }
+    }
+}
