@@ -5,7 +5,8 @@ use super::index;
 use super::problem::Problems;
 use super::tables::{ChartsFile, StatisticsFile, Table};
 use super::titles::numbers_of_title;
-use crate::report::{Chart, ChartForm, Lang, Qualifier, Report, Statistic, Theme};
+use crate::report::{Chart, ChartForm, Lang, Qualifier, Report, Span, Statistic, Theme};
+use std::collections::BTreeMap;
 use toml::Spanned;
 
 /// More parts of a chamber could not be told apart by their ink.
@@ -47,6 +48,9 @@ pub(super) fn charts(
         let drawn: Vec<&Statistic> = statistics.iter().map(|&at| &report.statistics[at as usize]).collect();
         if let Some(message) = form.and_then(|form| cannot_show(form, &drawn)) {
             problems.add(place, row.form.span(), message);
+        }
+        if let Some(message) = told_of_one_side(&drawn, report) {
+            problems.add(place, row.statistics.span(), message);
         }
         if row.statistics.get_ref().is_empty() {
             problems.add(place, row.statistics.span(), "expected the ids of statistics, found none");
@@ -90,4 +94,20 @@ fn cannot_show(form: ChartForm, statistics: &[&Statistic]) -> Option<String> {
         ChartForm::Seats => (has(|one| one.qualifier != Qualifier::Exact || one.value.fract() != 0.0), "no whole number that is exact"),
     };
     Some(format!("expected a form that can show each value, found {} with {}, which is {what}", form.word(), found?))
+}
+
+/// Where figures of several sides stand side by side, the timeline has either all sides or none: whose number is in the quote of an
+/// event is told as one.
+fn told_of_one_side(statistics: &[&Statistic], report: &Report) -> Option<String> {
+    let within = |quote: Span, number: Span| quote.paragraph == number.paragraph && quote.start <= number.start && number.end <= quote.end;
+    let is_told = |statistic: &Statistic| report.events.iter().any(|event| within(event.quote, statistic.number));
+    let mut sides: BTreeMap<u32, bool> = BTreeMap::new();
+    for statistic in statistics {
+        if let Some(reporter) = statistic.reporter {
+            *sides.entry(reporter).or_default() |= is_told(statistic);
+        }
+    }
+    let name = |is: bool| sides.iter().find(|&(_, &told)| told == is).map(|(&reporter, _)| report.reporters[reporter as usize].id);
+    let (told, silent) = (name(true)?, name(false)?);
+    Some(format!("expected an event for the figures of each side or of none, found one for {told} and none for {silent}"))
 }

@@ -23,14 +23,16 @@ impl LabelsTable {
     }
 }
 
-/// Words with a no-break space before each dash and a word joiner behind each hyphen that follows a digit.
+/// Words set for lines of any width: a no-break space before each dash and within numbers («1 086»), a word joiner behind each
+/// hyphen that follows a digit.
 fn set(words: &str) -> String {
     let words = words.replace(" – ", "\u{a0}– ");
     let mut set = String::with_capacity(words.len());
-    for c in words.chars() {
-        let after_number = c == '-' && set.ends_with(|before: char| before.is_ascii_digit());
-        set.push(c);
-        if after_number {
+    for (at, c) in words.char_indices() {
+        let after_digit = set.ends_with(|before: char| before.is_ascii_digit());
+        let digits = || words[at + 1..].chars().take_while(char::is_ascii_digit).count();
+        set.push(if c == ' ' && after_digit && digits() == 3 { '\u{a0}' } else { c });
+        if c == '-' && after_digit {
             set.push('\u{2060}');
         }
     }
@@ -42,7 +44,7 @@ fn set(words: &str) -> String {
 pub(super) struct LabelList([Labels; 3]);
 
 impl LabelList {
-    /// The words of a row, set so that no line begins with a dash and none ends between a number and its suffix («110-ын»); an empty one is a problem at its place.
+    /// The words of a row, set so that no line begins with a dash and none ends within a number or between it and its suffix («110-ын»); an empty one is a problem at its place.
     pub fn add(&mut self, table: &Spanned<LabelsTable>, place: &Place<'_>, problems: &mut Problems) -> Label {
         let languages = table.get_ref().languages();
         if languages.iter().any(|words| words.trim().is_empty()) {
@@ -114,4 +116,15 @@ pub(super) fn find<'i>(
         problems.add(place, id.span(), format!("expected the id of {what}, found \"{}\", which there is not", id.get_ref()));
     }
     found.map(super::index)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::set;
+
+    #[test]
+    fn no_line_ends_within_a_number_or_begins_with_a_dash() {
+        assert_eq!(set("2022 году 1 086 лиц – 18 616"), "2022 году 1\u{a0}086 лиц\u{a0}– 18\u{a0}616");
+        assert_eq!(set("5 12 1-ші"), "5 12 1-\u{2060}ші");
+    }
 }

@@ -47,6 +47,11 @@ pub(super) fn dates(text: &str) -> Vec<DateWords> {
             let (year, end) = year_after(&words, at);
             let range = words[first].range.start..end;
             let date = |day| DateWords { range: range.clone(), year, month: Some(month), day, adjective: false };
+            if let Some(start) = a_month_before(&words, first) {
+                let (year, month) = if month == 1 { (year.map(|year| year - 1), 12) } else { (year, month - 1) };
+                found.push(DateWords { range: words[start].range.start..end, year, month: Some(month), day: None, adjective: false });
+                continue;
+            }
             if days.is_empty() {
                 // «с января по март» is one expression of two months, as «с 5 по 8 января» is one of two days.
                 let range = joined_month(&words, at, &found).map_or(range.clone(), |start| start..end);
@@ -101,6 +106,12 @@ fn joined_month(words: &[Word], at: usize, found: &[DateWords]) -> Option<usize>
     let joined = at >= 2 && words[at - 1].folded == "по";
     let earlier = found.last().filter(|earlier| joined && earlier.month.is_some() && earlier.day.is_none() && !earlier.adjective)?;
     (earlier.range.end == words[at - 2].range.end).then_some(earlier.range.start)
+}
+
+/// Where «за месяц до» begins before the date whose first word is at `first`: those words name the month before.
+fn a_month_before(words: &[Word], first: usize) -> Option<usize> {
+    let start = first.checked_sub(3)?;
+    (words[start].folded == "за" && words[start + 1].folded == "месяц" && words[start + 2].folded == "до").then_some(start)
 }
 
 /// The first and last month of «первые 10 месяцев» or «первой половине» before a year, and the first word of it.
@@ -251,6 +262,12 @@ mod tests {
             &[("первые 10 месяцев 2021 года", "2021-1-?"), ("первые 10 месяцев 2021 года", "2021-10-?")],
         );
         check("первой половине 2022 года", &[("первой половине 2022 года", "2022-1-?"), ("первой половине 2022 года", "2022-6-?")]);
+    }
+
+    #[test]
+    fn a_month_before_a_date_is_the_month_before() {
+        check("объявлено за месяц до 5 мая", &[("за месяц до 5 мая", "?-4-?")]);
+        check("за месяц до января 2022 года", &[("за месяц до января 2022 года", "2021-12-?")]);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use super::checks::{LabelList, parse, unique_ids};
 use super::problem::Problems;
 use super::quotes::Index;
 use super::tables::{ErrataFile, Table};
-use crate::report::Erratum;
+use crate::report::{Erratum, ErratumKind};
 
 /// Every erratum that holds; the others are problems.
 pub(super) fn errata(table: &Table<'_, ErrataFile>, quotes: &Index<'_>, labels: &mut LabelList, problems: &mut Problems) -> Vec<Erratum> {
@@ -16,6 +16,9 @@ pub(super) fn errata(table: &Table<'_, ErrataFile>, quotes: &Index<'_>, labels: 
         let note = labels.add(&row.note, place, problems);
         let compare = row.compare.iter().filter_map(|other| quotes.resolve(other, None, None, place, problems));
         let compare = compare.map(|other| other.span).collect();
+        if kind == Some(ErratumKind::Contradiction) && row.compare.is_empty() {
+            problems.add(place, row.kind.span(), "expected, beside a contradiction, what it contradicts as compare, found none");
+        }
         let quote = quotes.resolve(&row.quote, row.prefix.as_deref(), row.suffix.as_deref(), place, problems)?;
         Some(Erratum { id, kind: kind?, quote: quote.span, sentence: quote.sentence, compare, note })
     });

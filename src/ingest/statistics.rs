@@ -12,7 +12,8 @@ use super::quotes::{Index, Resolved, whole_words, words_in};
 use super::tables::{StatisticTable, Tables};
 use super::times::{open_end, time_word};
 use super::units::{verify_unit, words_of_unit};
-use crate::report::{Edtf, Kind, Qualifier, Report, Span, Statistic};
+use crate::report::{Edtf, Kind, Lang, Qualifier, Report, Span, Statistic};
+use std::collections::BTreeMap;
 use std::ops::Range;
 use toml::Spanned;
 
@@ -27,6 +28,7 @@ pub(super) fn statistics(
     let place = &tables.statistics.place;
     let rows = &tables.statistics.values.statistics;
     let ids = unique_ids(rows.iter().map(|row| &row.id), place, problems);
+    verify_labels_differ(rows, place, problems);
     let statistics = rows.iter().zip(&ids).filter_map(|(row, &id)| {
         let quote = quotes.resolve(&row.quote, row.prefix.as_deref(), row.suffix.as_deref(), place, problems);
         let qualifier = row.qualifier.as_ref().map_or(Some(Qualifier::Exact), |word| parse(word, place, problems));
@@ -77,6 +79,22 @@ pub(super) fn statistics(
         })
     });
     statistics.collect()
+}
+
+/// In a table, a file or a search no chart stands around a figure: its label, its time and who says so have to tell it from every other.
+fn verify_labels_differ(rows: &[StatisticTable], place: &Place<'_>, problems: &mut Problems) {
+    let word = |word: &Option<Spanned<String>>| word.as_ref().map(|word| word.get_ref().clone());
+    let mut known = BTreeMap::new();
+    for row in rows {
+        for (lang, label) in Lang::ALL.into_iter().zip(row.label.get_ref().languages()) {
+            let id = row.id.get_ref().as_str();
+            if let Some(other) = known.insert((lang, label, word(&row.period), word(&row.reporter)), id) {
+                let message =
+                    format!("expected a label that tells the figure from those of its time and reporter, found \"{label}\" at {other} too");
+                problems.add(place, row.label.span(), message);
+            }
+        }
+    }
 }
 
 fn verify_range(row: &StatisticTable, qualifier: Option<Qualifier>, place: &Place<'_>, problems: &mut Problems) {

@@ -3,7 +3,7 @@
 use super::Words;
 use super::kazakh::{self, Case};
 use crate::query::Month;
-use crate::report::{Date, Edtf, Event, Lang, Statistic, TimeWord};
+use crate::report::{Date, Edtf, Event, Kind, Lang, Statistic, TimeWord};
 
 impl Words {
     /// A date as a reader writes it: «5–8 января 2022», «лето 2022», «с 5 января 2022».
@@ -25,9 +25,13 @@ impl Words {
         self.timed(event.date, event.time_word)
     }
 
-    /// The time that a value is about: «октябрь 2022», «на октябрь 2022», «до октября 2021».
+    /// The time that a value is about: «октябрь 2022», «на октябрь 2022», «до октября 2021». What a rule demands says before it
+    /// that it is a rule, as no label of a rule could be short otherwise: «норма, до ноября 2022».
     pub fn period(self, statistic: &Statistic) -> Option<String> {
-        statistic.period.map(|period| self.timed(period, statistic.time_word))
+        let rule = statistic.kind == Kind::Norm && statistic.time_word != Some(TimeWord::Target);
+        let rule = rule.then(|| self.get("kind-norm"));
+        let time = statistic.period.map(|period| self.timed(period, statistic.time_word));
+        rule.into_iter().chain(time).reduce(|rule, time| format!("{rule}, {time}"))
     }
 
     fn timed(self, date: Edtf, word: Option<TimeWord>) -> String {

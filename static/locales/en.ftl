@@ -75,6 +75,9 @@ reporter-media = media
 reporter-observers = observers
 reporter-none = the report
 
+# Beside a value that a law or rule demands
+kind-norm = rule
+
 # How exactly a value is stated
 qualifier-about = about { $value }
 qualifier-at-least = at least { $value }

@@ -75,6 +75,9 @@ reporter-media = БАҚ
 reporter-observers = бақылаушылар
 reporter-none = баяндама
 
+# Beside a value that a law or rule demands
+kind-norm = норма
+
 # How exactly a value is stated
 qualifier-about = шамамен { $value }
 qualifier-at-least = кемінде { $value }

@@ -75,6 +75,9 @@ reporter-media = СМИ
 reporter-observers = наблюдатели
 reporter-none = доклад
 
+# Beside a value that a law or rule demands
+kind-norm = норма
+
 # How exactly a value is stated
 qualifier-about = около { $value }
 qualifier-at-least = не менее { $value }

@@ -1,6 +1,6 @@
 //! What is said of a figure against the words of the text: how exactly, when, of what, where; and what a title says of it.
 
-use super::{CHARTS_TOML, EVENTS_TOML, NONE, SOURCE_TXT, STATISTICS_TOML, change, check, files, problems};
+use super::{CHARTS_TOML, ERRATA_TOML, EVENTS_TOML, NONE, REPORT_TOML, SOURCE_TXT, STATISTICS_TOML, change, check, files, problems};
 
 /// The problems of the island with these changes.
 fn with(changes: &[(super::File, &str, &str)]) -> Vec<String> {
@@ -157,4 +157,40 @@ fn a_form_that_cannot_show_a_value() {
     assert_eq!(of("\"funnel\""), [refused("funnel", "a range")]);
     assert_eq!(of("\"seats\""), [refused("seats", "no whole number that is exact")]);
     assert_eq!(of("\"shares\""), [refused("shares", "another unit than per cent")]);
+}
+
+#[test]
+fn two_figures_that_no_reader_can_tell_apart() {
+    check(
+        STATISTICS_TOML,
+        "en = \"Released\"",
+        "en = \"Fined\"",
+        &["statistics.toml:23: expected a label that tells the figure from those of its time and reporter, found \"Fined\" at fined too"],
+    );
+}
+
+#[test]
+fn a_chart_of_two_sides_of_which_the_timeline_has_one() {
+    let court = "[[reporter]]\nid = \"court\"\nkind = \"observers\"\nname = { ru = \"Суд\", en = \"Court\", kk = \"Сот\" }\nforms = [\"суд\"]\n\n[units]";
+    let fine = "[[event]]\nid = \"fine\"\ndate = \"2021\"\ncategory = \"law\"\nquote = \"суд оштрафовал 40 человек\"\ndate_words = \"суд\"\n\
+        note = { ru = \"Год доклада.\", en = \"The report’s year.\", kk = \"Баяндама жылы.\" }\n\
+        title = { ru = \"Штраф\", en = \"Fine\", kk = \"Айыппұл\" }\n\n[[event]]\nid = \"complaints\"";
+    let both = "reporter = \"court\"\nquote = \"отпустил 8 человек\"";
+    let changes = [
+        (REPORT_TOML, "[units]", court),
+        (STATISTICS_TOML, "reporter = \"government\"\nquote = \"отпустил 8 человек\"", both),
+        (EVENTS_TOML, "[[event]]\nid = \"complaints\"", fine),
+    ];
+    assert_eq!(with(&changes[..2]), NONE);
+    let one = "charts.toml:11: expected an event for the figures of each side or of none, found one for government and none for court";
+    assert_eq!(with(&changes), [one]);
+    let of_both = (EVENTS_TOML, "суд оштрафовал 40 человек", "суд оштрафовал 40 человек и отпустил 8 человек");
+    assert_eq!(with(&[&changes[..], &[of_both]].concat()), NONE);
+}
+
+#[test]
+fn a_contradiction_that_contradicts_nothing() {
+    let changes = [(ERRATA_TOML, "\"wording\"", "\"contradiction\""), (ERRATA_TOML, "compare = [\"Суд отложил одно дело\"]\n", "")];
+    assert_eq!(with(&changes[..1]), NONE);
+    assert_eq!(with(&changes), ["errata.toml:3: expected, beside a contradiction, what it contradicts as compare, found none"]);
 }
