@@ -15,12 +15,13 @@ fn capitals_within_sentences_that_no_name_has() {
     let mut found: BTreeMap<&str, usize> = BTreeMap::new();
     for sentence in &report.sentences {
         let text = report.text(sentence.span);
-        let named = |at: usize| {
-            let at = sentence.span.start as usize + at;
-            report.entities.iter().flat_map(|entity| &entity.mentions).any(|mention| {
-                mention.paragraph == sentence.span.paragraph && mention.start as usize <= at && at < mention.end as usize
-            })
-        };
+        let named =
+            |at: usize| {
+                let at = sentence.span.start as usize + at;
+                report.entities.iter().flat_map(|entity| &entity.mentions).any(|mention| {
+                    mention.paragraph == sentence.span.paragraph && mention.start as usize <= at && at < mention.end as usize
+                })
+            };
         let words = text.split(|c: char| !c.is_alphanumeric() && c != '-').filter(|word| !word.is_empty());
         for word in words.skip(1).filter(|word| word.starts_with(char::is_uppercase)) {
             let at = word.as_ptr() as usize - text.as_ptr() as usize;

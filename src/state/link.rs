@@ -27,13 +27,14 @@
 //! The one-file edition has no paths; there the whole link stands in the fragment, with `?` between its parts: `#ru/charts/torture-complaints/?view=table`.
 //!
 //! A missing key means the default; an empty one means that nothing is chosen, whatever the default. What is not known is dropped and
-//! reported as a [`Notice`]. What messengers do to links is undone: `+` for a space, `&amp;` for `&`, a whole fragment
-//! percent-encoded, punctuation of the surrounding sentence behind it.
+//! reported as a [`Notice`]. What people and messengers do to links is undone (see [`super::repair`]); words that would suffer from that have
+//! an empty value behind them, `q=%C2%BB~`.
 
+use super::repair::{self, is_tracker};
 use super::{ChartView, Page, State};
 use crate::query::{FacetKey, FacetValue, Filters, Sort};
 use crate::report::{EntityKind, Lang, Report};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, percent_encode_byte, utf8_percent_encode};
 
 /// Everything but ASCII letters, digits, `-` and `_`.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_');
@@ -77,9 +78,11 @@ impl Link {
     }
 
     /// Parts such a fragment into a path and what [`State::read`] takes as the fragment.
-    pub fn parts_of(fragment: &str) -> (&str, &str) {
+    pub fn parts_of(fragment: &str) -> (String, String) {
         let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
-        fragment.split_once(['?', '#']).unwrap_or((fragment, ""))
+        let fragment = repair::whole_link(fragment);
+        let (path, fragment) = fragment.split_once(['?', '#']).unwrap_or((&fragment, ""));
+        (path.to_owned(), fragment.to_owned())
     }
 }
 
@@ -144,18 +147,22 @@ impl State {
 
     /// Reads a link: any path below the base and any fragment. Never fails; what is not known is dropped with a notice.
     pub fn read(path: &str, fragment: &str, report: &Report) -> (Self, Vec<Notice>) {
+        // A link that was encoded whole has its fragment in its path.
+        let path = percent_decode_str(path).decode_utf8_lossy();
+        let (path, within) = path.split_once('#').unwrap_or((&path, ""));
+        let fragment = if fragment.is_empty() { within } else { fragment };
         let mut values = Values::new(fragment);
         let state = Self::read_path(path, &mut values, report);
         (state, values.into_notices())
     }
 
     fn read_path(path: &str, values: &mut Values, report: &Report) -> Self {
-        let path = percent_decode_str(path).decode_utf8_lossy();
-        let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty() && *part != "index.html").collect();
+        let parts = repair::parts_of_path(path);
+        let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
         let Some((first, rest)) = parts.split_first() else {
             return Self { lang: report.default_lang(), page: Page::Root };
         };
-        let (lang, rest) = match Lang::from_code(first) {
+        let (lang, rest) = match language(first) {
             Some(lang) => (lang, rest),
             None => (report.default_lang(), parts.as_slice()),
         };
@@ -178,6 +185,12 @@ impl State {
         };
         Self { lang, page: page.unwrap_or_else(|| Page::NotFound { path: rest.join("/") }) }
     }
+}
+
+/// The language that the first part of a path names; many take the country's code for the language's.
+fn language(part: &str) -> Option<Lang> {
+    let part = part.split('-').next().unwrap_or_default();
+    Lang::from_code(if part == "kz" { "kk" } else { part })
 }
 
 /// A fragment being written.
@@ -204,7 +217,11 @@ impl Pairs {
 
     /// What the reader searches for, if anything.
     fn words(&mut self, q: &str) {
+        let before = self.written.len();
         self.list("q", Some(q).filter(|q| !q.is_empty()).into_iter());
+        if Values::new(&self.written[before..]).words() != q {
+            self.written.push('~');
+        }
     }
 
     fn push<'v>(&mut self, key: &str, values: impl Iterator<Item = &'v str>) {
@@ -214,7 +231,7 @@ impl Pairs {
         self.written.push_str(key);
         for (separator, value) in std::iter::once('=').chain(std::iter::repeat('~')).zip(values) {
             self.written.push(separator);
-            self.written.extend(utf8_percent_encode(value, ENCODED));
+            self.written.push_str(&encoded(value));
         }
     }
 
@@ -232,6 +249,21 @@ impl Pairs {
     }
 }
 
+/// A value percent-encoded; a letter or digit behind a percent sign is encoded too: no link of ours looks like one that was encoded twice.
+fn encoded(value: &str) -> String {
+    let mut encoded = String::new();
+    let mut after_percent = false;
+    for c in value.chars() {
+        if after_percent && c.is_ascii_alphanumeric() {
+            encoded.push_str(percent_encode_byte(c as u8));
+        } else {
+            encoded.extend(utf8_percent_encode(c.encode_utf8(&mut [0; 4]), ENCODED));
+        }
+        after_percent = c == '%';
+    }
+    encoded
+}
+
 fn sort_word(sort: Sort) -> &'static str {
     match sort {
         Sort::Oldest => "oldest",
@@ -247,20 +279,15 @@ struct Values {
 
 impl Values {
     fn new(fragment: &str) -> Self {
-        let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
-        let whole = percent_decode_str(fragment).decode_utf8();
-        let fragment = match &whole {
-            Ok(decoded) if !fragment.contains('=') && decoded.contains('=') => decoded,
-            _ => fragment,
-        };
-        let fragment = fragment.trim_end_matches([')', ']', '>', '»', '”', '"', '\'', '.', ',', ';', ':', '!', '?', ' ']);
-        let pairs = fragment.split('&').map(|pair| pair.strip_prefix("amp;").unwrap_or(pair)).filter(|pair| !pair.is_empty()).map(|pair| {
+        let fragment = repair::fragment(fragment.strip_prefix('#').unwrap_or(fragment));
+        let pairs = fragment.split('&').map(|pair| pair.trim_start_matches("amp;")).filter(|pair| !pair.is_empty());
+        let pairs = pairs.map(|pair| {
             let anchor = if pair.starts_with("s-") { ("s", pair) } else { (pair, "") };
             let (key, values) = pair.split_once('=').unwrap_or(anchor);
             let values = values.split('~').filter(|value| !value.is_empty()).map(decode).collect();
-            (key.to_owned(), values)
+            (decode(key).unwrap_or_else(|raw| raw), values)
         });
-        Self { pairs: pairs.collect(), notices: Vec::new() }
+        Self { pairs: pairs.filter(|(key, _)| key.contains(char::is_alphanumeric) && !is_tracker(key)).collect(), notices: Vec::new() }
     }
 
     /// The values of a key; of a key given twice, those of both. `None` if it is missing.
@@ -328,8 +355,8 @@ impl Values {
     }
 }
 
-/// A value as text: `+` as a space (we never write one), then percent-decoded; as it stands if that is no UTF-8.
+/// A key or a value as text: `+` as a space (we never write one), then percent-decoded; as it stands if that is no UTF-8.
 fn decode(value: &str) -> Result<String, String> {
     let spaced = value.replace('+', " ");
-    percent_decode_str(&spaced).decode_utf8().map(|text| text.into_owned()).map_err(|_| value.to_owned())
+    percent_decode_str(&spaced).decode_utf8().map(Into::into).map_err(|_| value.to_owned())
 }

@@ -4,6 +4,7 @@
 //! page is derived from it, and a link carries all of it. Pure; the browser's history is moved in `view`.
 
 pub mod link;
+mod repair;
 
 use crate::query::Filters;
 use crate::report::{Lang, Report};

@@ -45,7 +45,7 @@ fn follows(event: &MouseEvent, base: &str, report: &Report) -> Option<Click> {
     let href = anchor.get_attribute("href")?;
     let (state, _) = if base == ONE_FILE {
         let (path, fragment) = Link::parts_of(href.strip_prefix('#')?);
-        State::read(path, fragment, report)
+        State::read(&path, &fragment, report)
     } else {
         let url = Url::new_with_base(&href, &document().base_uri().ok()??).ok()?;
         if url.origin() != window().location().origin().ok()? {

@@ -39,7 +39,7 @@ pub fn located(report: &Report, base: &str) -> (State, Vec<Notice>) {
     let fragment = location.hash().unwrap_or_default();
     if base == ONE_FILE {
         let (path, fragment) = Link::parts_of(&fragment);
-        return State::read(path, fragment, report);
+        return State::read(&path, &fragment, report);
     }
     let path = location.pathname().unwrap_or_default();
     let path = path.strip_prefix(base).unwrap_or(path.trim_start_matches('/'));
