@@ -35,6 +35,15 @@ impl Filters {
         Self { chosen: [value].into_iter().collect(), ..Self::default() }
     }
 
+    /// The range of days as a date, if one is chosen.
+    pub fn range(&self) -> Option<Edtf> {
+        match (self.from, self.to) {
+            (None, None) => None,
+            (Some(from), Some(to)) if from == to => Some(Edtf::Date(from)),
+            (from, to) => Some(Edtf::Interval(from, to)),
+        }
+    }
+
     /// Whether nothing is narrowed; the order narrows nothing.
     pub fn is_empty(&self) -> bool {
         let Self { from, to, chosen: Chosen(chosen), q, sort: _ } = self;

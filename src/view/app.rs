@@ -89,6 +89,9 @@ const MORE: usize = 96;
 /// How long the first results stand alone, in milliseconds: counted from the first of several letters, for the wait is not begun anew by the next ones.
 const PAUSE: u32 = 300;
 
+/// How long after a click another one may make it a double one, in milliseconds.
+const DOUBLE_CLICK: u32 = 300;
+
 /// What happens to the program.
 pub enum Message {
     /// The reader goes to another state.
@@ -103,6 +106,8 @@ pub enum Message {
     Copied(AttrValue, bool),
     /// A language could not be had.
     Lost,
+    /// A sentence of the text was clicked, and no word of it was selected.
+    Chosen(String),
     /// There is time to make the index, or to render more results of a search.
     Idle,
     /// The reader put the notice away.
@@ -112,6 +117,8 @@ pub enum Message {
 /// What to do once the page is rendered.
 enum Then {
     Nothing,
+    /// Nothing, not even where the state names a sentence.
+    Stay,
     Top,
     Sentence(String),
     /// The reader stays at what was in sight before the language changed.
@@ -121,17 +128,12 @@ enum Then {
 impl Then {
     fn run(&self) {
         match self {
-            Self::Nothing => {}
+            Self::Nothing | Self::Stay => {}
             Self::Top => {
                 browser::focus("main");
                 window().scroll_to_with_x_and_y(0.0, 0.0);
             }
-            Self::Sentence(id) => {
-                browser::focus(id);
-                if let Some(element) = document().get_element_by_id(id) {
-                    element.scroll_into_view();
-                }
-            }
+            Self::Sentence(id) => browser::show(id),
             Self::SamePlace => browser::dispatch("translated"),
         }
     }
@@ -202,9 +204,10 @@ impl Component for App {
             waiting: false,
             _listeners: listeners,
         };
-        // A browser has gone to an anchor by itself, and the reader may have gone on since.
-        let arrived = window().location().hash().is_ok_and(|hash| hash.starts_with("#s-"));
-        let then = if arrived { Then::Nothing } else { app.destination(Then::Nothing) };
+        // A browser has gone to an anchor of the page as it came by itself, and the reader may have gone on since; or comes back to where the page was left.
+        let page_has = |attribute: &str| document_element().has_attribute(attribute);
+        let anchored = window().location().hash().is_ok_and(|hash| hash.starts_with("#s-")) && !page_has("data-cached");
+        let then = if anchored || page_has("data-returned") { Then::Nothing } else { app.destination(Then::Nothing) };
         after_rendering(then, true);
         app.write(Entry::Replace);
         app.name_language();
@@ -234,9 +237,20 @@ impl Component for App {
             }
             Message::Clicked(Click::Go(next)) => self.go(ctx, next),
             Message::Clicked(Click::Choose(id)) => {
+                // The next click may make it a double one, which selects a word.
+                when(ctx, ctx.props().host.idle.call1(&JsValue::NULL, &DOUBLE_CLICK.into()), Message::Chosen(id));
+                false
+            }
+            Message::Chosen(id) => {
                 let Page::Section { id: section, .. } = &self.state.page else { return false };
+                if browser::is_selecting() {
+                    return false;
+                }
                 let page = Page::Section { id: section.clone(), sentence: Some(id) };
-                self.go(ctx, self.state.to(page))
+                // It is in sight, and stays where it is; to look at another one is no step.
+                self.turn(ctx, self.state.to(page), Vec::new(), Then::Stay);
+                self.write(Entry::Replace);
+                true
             }
             Message::Clicked(Click::Save(word, name)) => {
                 match (edition.translations(), Lang::ALL.into_iter().find(|&lang| edition.words(lang).is_none())) {
@@ -373,7 +387,7 @@ impl App {
     /// Where the page stands after a step: at its sentence, if the link names one.
     fn destination(&self, otherwise: Then) -> Then {
         match &self.state.page {
-            Page::Section { sentence: Some(id), .. } => Then::Sentence(id.clone()),
+            Page::Section { sentence: Some(id), .. } if !matches!(otherwise, Then::Stay) => Then::Sentence(id.clone()),
             _ => otherwise,
         }
     }
@@ -397,7 +411,8 @@ impl App {
             // A browser may refuse (too many steps in a second); the page itself is right all the same.
             let written = match entry {
                 Entry::Push => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
-                Entry::Replace => history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),
+                // Where the page stood, which its script has noted there, stays with the step.
+                Entry::Replace => history.replace_state_with_url(&history.state().unwrap_or_default(), "", Some(&address)),
             };
             if written.is_err() && self.base == ONE_FILE {
                 // A page from disk may have no say in the history; its fragment can be set all the same.

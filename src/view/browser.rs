@@ -18,6 +18,24 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Focuses the element with an id and has it in the window; one that is there stays where it is.
+#[cfg(target_arch = "wasm32")]
+pub fn show(id: &str) {
+    let Some(element) = document().get_element_by_id(id) else { return };
+    let bounds = element.get_bounding_client_rect();
+    let height = f64::from(document_element().client_height());
+    if bounds.top() < 0.0 || bounds.bottom() > height {
+        element.scroll_into_view();
+    }
+    focus(id);
+}
+
+/// Whether the reader has selected words of the page.
+#[cfg(target_arch = "wasm32")]
+pub fn is_selecting() -> bool {
+    window().get_selection().is_ok_and(|selection| selection.is_some_and(|selection| !selection.is_collapsed()))
+}
+
 /// Puts the keyboard's focus on the page's main part, past its head.
 pub fn focus_main() -> Callback<MouseEvent> {
     Callback::from(|event: MouseEvent| {

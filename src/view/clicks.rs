@@ -2,6 +2,7 @@
 //!
 //! Other links and clicks with a modifier key stay the browser's.
 
+use super::browser;
 use super::cx::ONE_FILE;
 use crate::report::Report;
 use crate::state::link::Link;
@@ -70,7 +71,6 @@ fn copies(event: &MouseEvent) -> Option<Click> {
 
 /// The sentence of the text that was clicked, unless the reader is selecting words.
 fn chosen_sentence(target: &Element) -> Option<Click> {
-    let selecting = window().get_selection().ok()?.is_some_and(|selection| !selection.is_collapsed());
     let sentence = target.closest(".text [data-sentence]").ok()??.get_attribute("data-sentence")?;
-    (!selecting).then_some(Click::Choose(sentence))
+    (!browser::is_selecting()).then_some(Click::Choose(sentence))
 }

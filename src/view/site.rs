@@ -3,7 +3,7 @@
 use super::browser;
 use super::cx::{Cx, Program};
 use super::pages;
-use crate::query::{Filters, Index};
+use crate::query::{FacetKey, Filters, Index};
 use crate::report::{Lang, Report};
 use crate::state::{ChartView, Page, State};
 use crate::words::{Translations, Words};
@@ -168,9 +168,27 @@ fn page(cx: &Cx) -> Html {
 /// The title of a page, for the window and for bookmarks.
 pub fn title(words: Words, page: &Page) -> String {
     let site = format!("{} – {}", words.get("site-name"), words.label(words.report.short_title));
+    let shown = shown(words, page);
     match heading(words, page) {
-        Some(own) => format!("{own} · {site}"),
+        Some(own) if shown.is_empty() => format!("{own} · {site}"),
+        Some(own) => format!("{}: {own} · {site}", shown.join(", ")),
         None => site,
+    }
+}
+
+/// What of a page is shown where its heading does not say it, so that windows and bookmarks of one page are told apart.
+fn shown(words: Words, page: &Page) -> Vec<String> {
+    let quoted = |q: &str| Some(q.trim()).filter(|q| !q.is_empty()).map(|q| format!("«{q}»"));
+    match page {
+        Page::Chart { view: ChartView::Chart, .. } => Vec::new(),
+        Page::Chart { view, .. } => vec![words.get(&format!("view-{}", view.word()))],
+        Page::Search { q } => quoted(q).into_iter().collect(),
+        Page::Timeline(filters) => {
+            let range = filters.range().map(|range| words.date(range));
+            let chosen = FacetKey::ALL.into_iter().flat_map(|key| filters.chosen.of(key)).map(|value| pages::value_name(words, value));
+            range.into_iter().chain(chosen).chain(quoted(&filters.q)).collect()
+        }
+        _ => Vec::new(),
     }
 }
 

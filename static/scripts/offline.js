@@ -14,10 +14,13 @@ addEventListener("install", (event) => {
   event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(wanted)));
 });
 
-addEventListener("activate", (event) => {
+addEventListener("activate", (event) => event.waitUntil(tidy().catch(() => undefined)));
+
+/** Removes the editions before this one. What cannot be removed hurts nobody. */
+async function tidy() {
   const old = (name) => name.startsWith(OURS) && name !== CACHE;
-  event.waitUntil(caches.keys().then((names) => Promise.all(names.filter(old).map((name) => caches.delete(name)))));
-});
+  await Promise.all((await caches.keys()).filter(old).map((name) => caches.delete(name)));
+}
 
 addEventListener("message", (event) => {
   if (event.data === "take over") skipWaiting();
@@ -29,21 +32,30 @@ addEventListener("fetch", (event) => {
   if (request.method !== "GET" || !url.href.startsWith(scope.href)) return;
   const path = url.pathname.slice(scope.pathname.length);
   if (request.destination === "document") {
-    // Files that are asked for by themselves, and a chart's page for other sites, come from the host.
-    if (!path.includes(".") && !path.endsWith("/embed/") && !path.startsWith("reports/")) event.respondWith(page(request));
+    // Files that are asked for by themselves, and a chart's page for other sites, come from the host. A page may be asked for by any name.
+    const isFile = path.includes(".") && !/^([a-z]{2}\/|index\.html?$)/i.test(path);
+    if (!isFile && !path.endsWith("/embed/") && !path.startsWith("reports/")) answer(event, page());
   } else if (Object.hasOwn(FILES, path)) {
-    event.respondWith(cached(path).then((answer) => answer ?? fetch(request)));
+    answer(event, cached(path));
   }
 });
 
-function cached(path) {
-  return caches.open(CACHE).then((cache) => cache.match(new URL(path, scope)));
+/** What the cache has; where it has nothing, or fails, what the host has. */
+function answer(event, wanted) {
+  event.respondWith(wanted.catch(() => undefined).then((found) => found ?? fetch(event.request)));
+}
+
+async function cached(path) {
+  const cache = await caches.open(CACHE);
+  return cache.match(new URL(path, scope));
 }
 
 /** The page that starts the program, wherever it is asked for. */
-async function page(request) {
+async function page() {
   const answer = await cached(PAGE);
-  if (answer === undefined) return fetch(request);
   const text = await answer.text();
-  return new Response(text.replaceAll('"./', `"${scope.pathname}`), { headers: { "content-type": "text/html; charset=utf-8" } });
+  // With the host's policies: Chromium forgets the state of a step, and where the page stood, between answers whose policies differ.
+  const headers = new Headers(answer.headers);
+  for (const name of ["content-encoding", "content-length"]) headers.delete(name);
+  return new Response(text.replaceAll('"./', `"${scope.pathname}`), { headers });
 }

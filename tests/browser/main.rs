@@ -30,6 +30,7 @@ mod stability;
 mod tampered;
 mod timeline;
 mod translated;
+mod visits;
 mod widths;
 mod without_scripts;
 mod without_webassembly;
@@ -147,6 +148,19 @@ scenarios! {
         months_dates_words_chips_and_the_notice
         the_outline_and_a_section
         how_it_was_made;
+    visits:
+        a_link_to_a_sentence_leads_to_it
+        a_reload_keeps_the_place
+        the_way_back_from_another_page_leads_to_the_place
+        words_that_the_address_names_are_marked_and_seen
+        the_folds_of_another_page_are_none_of_this_one_s
+        what_is_selected_before_the_program_comes_stays_selected
+        what_is_copied_of_the_text_is_the_source
+        a_click_in_the_text_moves_nothing_and_is_no_step
+        a_double_click_selects_the_word_and_chooses_nothing
+        a_cache_that_fails_leaves_the_site_to_the_network
+        an_address_as_people_type_it_leads_to_its_page_with_style_and_program
+        titles_tell_views_and_searches_apart;
     layout:
         no_page_is_wider_than_its_window_in_light
         no_page_is_wider_than_its_window_in_dark

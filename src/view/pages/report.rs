@@ -118,7 +118,7 @@ fn one_sentence(cx: &Cx, sentence: u32, run_in: Span, statistics: &[&Statistic],
             <span {id} data-sentence={id} class={chosen.then_some("chosen")} tabindex={chosen.then_some("-1")} key={id}>
                 { for text }
             </span>
-            <a class="permalink" href={link} aria-label={cx.t("report-this-sentence")}>{ "#" }</a>
+            <a class="permalink" href={link} aria-label={cx.t("report-this-sentence")}></a>
             { " " }
         </>
     }

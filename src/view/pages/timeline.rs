@@ -1,11 +1,12 @@
 //! The timeline: the year in small, the filters, and the events as an ordered list by month.
 
 use crate::query::{Choice, Facet, FacetValue, Filters, Group, Sort, Timeline, facets, timeline as shown};
-use crate::report::{Date, Edtf, EntityKind, Event};
+use crate::report::{Date, EntityKind, Event};
 use crate::state::{Page, State};
 use crate::view::Cx;
 use crate::view::browser;
 use crate::view::parts::{FacetChoice, Saved, copy_link, facet_list, months, save, search_box};
+use crate::words::Words;
 use yew::prelude::{AttrValue, Callback, Html, html};
 
 /// `/{lang}/timeline/`
@@ -100,12 +101,18 @@ fn list(cx: &Cx, filters: &Filters, Facet { key, choices }: &Facet) -> Html {
     )
 }
 
-fn name(cx: &Cx, value: FacetValue) -> AttrValue {
+/// The name of a facet's value.
+pub fn value_name(words: Words, value: FacetValue) -> String {
+    let report = words.report;
     match value {
-        FacetValue::Category(_) | FacetValue::Precision(_) => cx.t(&format!("{}-{}", value.key().word(), value.word())),
-        FacetValue::Section(id) => cx.report.section(id).map(|section| cx.section(section).into()).unwrap_or_default(),
-        FacetValue::Entity(_, id) => cx.report.entity(id).map(|entity| cx.label(entity.name).into()).unwrap_or_default(),
+        FacetValue::Category(_) | FacetValue::Precision(_) => words.get(&format!("{}-{}", value.key().word(), value.word())),
+        FacetValue::Section(id) => report.section(id).map(|section| words.section(section)).unwrap_or_default(),
+        FacetValue::Entity(_, id) => report.entity(id).map(|entity| words.label(entity.name).into()).unwrap_or_default(),
     }
+}
+
+fn name(cx: &Cx, value: FacetValue) -> AttrValue {
+    value_name(cx.words, value).into()
 }
 
 /// How many events, what was chosen (each choice a way to take it back), the order, the link.
@@ -117,11 +124,7 @@ fn bar(cx: &Cx, filters: &Filters, facets: &[Facet], timeline: &Timeline) -> Htm
         html! { <a class="chip chosen" {href} aria-label={label}>{ name }<span aria-hidden="true">{ " ×" }</span></a> }
     };
     let mut chips: Vec<Html> = Vec::new();
-    if filters.from.is_some() || filters.to.is_some() {
-        let range = match (filters.from, filters.to) {
-            (Some(from), Some(to)) if from == to => Edtf::Date(from),
-            (from, to) => Edtf::Interval(from, to),
-        };
+    if let Some(range) = filters.range() {
         chips.push(chip(cx.date(range).into(), Filters { from: None, to: None, ..filters.clone() }));
     }
     for choice in facets.iter().flat_map(|facet| &facet.choices).filter(|choice| choice.chosen) {

@@ -68,6 +68,11 @@ impl Readers {
         reader
     }
 
+    /// A reader with a fresh profile at a path of another server's site.
+    pub async fn open_at(&self, server: &Server, path: &str) -> Rc<Reader> {
+        self.start(&Profile::default(), server, path).await
+    }
+
     /// A reader with a fresh profile at a path that the server does not have.
     pub async fn open_astray(&self, path: &str) -> Rc<Reader> {
         let reader = self.newcomer(&Profile::default(), self.server.site()).await;

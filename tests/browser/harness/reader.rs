@@ -257,6 +257,19 @@ impl Reader {
         self.sees(inside, &[], true).await;
     }
 
+    /// Has the browser load the page again.
+    pub async fn reloads(&self) {
+        // The driver of Firefox goes past the worker.
+        self.asks::<()>("document.documentElement.dataset.app = 'left'; location.reload()", &[]).await;
+        self.ready().await;
+    }
+
+    /// Clicks twice at a place of the window.
+    pub async fn double_clicks(&self, left: i64, top: i64) {
+        let chain = self.driver.action_chain_with_delay(Some(Duration::ZERO), Some(Duration::ZERO));
+        chain.move_to(left, top).double_click().perform().await.expect("a place can be clicked at any time");
+    }
+
     /// Goes a step back in the browser's history.
     pub async fn goes_back(&self) {
         self.asks::<()>("history.back()", &[]).await;

@@ -55,12 +55,7 @@ fn what_stands_around_the_sentences_is_the_headings_of_the_source_and_nothing_el
             let html = page.html();
             let found: Vec<String> = all(&html, "main .text p[lang=ru]")
                 .into_iter()
-                .map(|paragraph| {
-                    let signs: usize = inside(paragraph, ".permalink").into_iter().map(|sign| text(sign).len()).sum();
-                    let words = text(paragraph);
-                    assert_eq!(words.matches('#').count(), signs, "{}: the sign behind a sentence is its link", page.path);
-                    words.replace('#', "")
-                })
+                .map(|paragraph| text(paragraph).to_string())
                 .map(|words| squeezed(&words))
                 .collect();
             let expected: Vec<String> = paragraphs.iter().map(|paragraph| squeezed(paragraph.text)).collect();
