@@ -24,10 +24,10 @@ fn far_down() -> String {
     sentences().swap_remove(2).0
 }
 
-/// Goes through what a scenario has for a visit: the first one, a later one, one without a network.
+/// Goes through what a scenario has for a visit: the first one, where each page is the host's, a later one, one without a network.
 async fn on_every_visit(readers: &Readers, start: &str, each: impl AsyncFn(&Reader)) {
+    each(&*readers.open_uncached(start).await).await;
     let (reader, server) = readers.open_changed(start, "nothing.txt", b"").await;
-    each(&reader).await;
     is_cached(&reader).await;
     reader.go("ru/about/").await;
     each(&reader).await;
