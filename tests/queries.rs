@@ -25,18 +25,19 @@ fn filters(link: &str) -> Filters {
     }
 }
 
-/// Ids of the events shown: surely in range, then possibly.
-fn shown(filters: &Filters, lang: Lang) -> (Vec<&'static str>, Vec<&'static str>) {
+/// Ids of the events shown: surely in range, going on in it, possibly in it.
+fn shown(filters: &Filters, lang: Lang) -> [Vec<&'static str>; 3] {
     let timeline = timeline(report(), filters, shipped().of(lang).labels());
     let ids = |events: &[u32]| events.iter().map(|&event| report().events[event as usize].id).collect::<Vec<_>>();
     let surely: Vec<_> = timeline.groups.iter().flat_map(|group| ids(&group.events)).collect();
     assert_eq!(surely.len(), timeline.count as usize);
-    (surely, ids(&timeline.possible))
+    [surely, ids(&timeline.ongoing), ids(&timeline.possible)]
 }
 
 struct Row {
     link: &'static str,
     surely: &'static [&'static str],
+    ongoing: &'static [&'static str],
     possibly: &'static [&'static str],
 }
 
@@ -45,6 +46,7 @@ const ROWS: &[Row] = &[
     Row {
         link: "ru/timeline/#from=2022-01-05&to=2022-01-08&category=detention",
         surely: &["batyrbayev-detained", "radchenko-detained"],
+        ongoing: &[],
         possibly: &[
             "mass-detentions",
             "arbitrary-arrests",
@@ -64,6 +66,7 @@ const ROWS: &[Row] = &[
             "mamai-detained",
             "mamai-political-prisoner",
         ],
+        ongoing: &[],
         possibly: &[],
     },
     Row {
@@ -76,53 +79,61 @@ const ROWS: &[Row] = &[
             "mamai-house-arrest",
             "mamai-hearing-expected",
         ],
+        ongoing: &[],
         possibly: &[],
     },
     Row {
         link: "kk/timeline/#to=2022-07-18&place=shymkent",
         surely: &["zhanguttinov-arrested", "fuel-energy-union-suspended", "zhumabayev-dies", "amirov-sentenced", "shymkent-trial-begins"],
+        ongoing: &[],
         possibly: &[],
     },
     Row {
         link: "ru/timeline/#from=2021-12-05&to=2021-12-20&section=1a",
         surely: &["zhumabayev-body-examined"],
+        ongoing: &[],
         possibly: &["zhumabayev-dies", "only-known-soldier-trial"],
     },
     Row {
         link: "ru/timeline/#category=trial~sentence&section=1a",
         surely: &["shymkent-trial-begins", "soldier-sentenced", "only-known-soldier-trial", "shymkent-trial-continues"],
+        ongoing: &[],
         possibly: &[],
     },
     Row {
         link: "ru/timeline/#to=2022-01&person=azamat-batyrbayev~timur-radchenko",
         surely: &["taldykorgan-monument-protest", "batyrbayev-detained", "radchenko-beating-alleged", "radchenko-detained"],
+        ongoing: &[],
         possibly: &[],
     },
-    Row { link: "ru/timeline/#law=january-amnesty", surely: &["amnesty-signed", "amnesty-applied"], possibly: &[] },
-    Row { link: "ru/timeline/#organisation=tirek&precision=year", surely: &["tirek-list-january"], possibly: &[] },
-    Row { link: "ru/timeline/#from=2023&section=3", surely: &[], possibly: &["security-council-chair"] },
+    Row { link: "ru/timeline/#law=january-amnesty", surely: &["amnesty-signed", "amnesty-applied"], ongoing: &[], possibly: &[] },
+    Row { link: "ru/timeline/#organisation=tirek&precision=year", surely: &["tirek-list-january"], ongoing: &[], possibly: &[] },
+    Row { link: "ru/timeline/#from=2023&section=3", surely: &[], ongoing: &[], possibly: &["security-council-chair"] },
     Row {
         link: "ru/timeline/#q=%D1%83%D1%82%D1%8E%D0%B3%D0%BE%D0%BC",
         surely: &["hot-iron-trial", "hot-iron-trial-observers"],
+        ongoing: &[],
         possibly: &[],
     },
     Row {
         link: "en/timeline/#q=RADCHENKO%20police",
         surely: &["radchenko-beating-alleged", "radchenko-detained", "radchenko-police-trial", "radchenko-trial-unfinished"],
+        ongoing: &[],
         possibly: &[],
     },
     Row {
         link: "ru/timeline/#q=%D0%BD%D0%B5%D1%82%20%D1%82%D0%B0%D0%BA%D0%B8%D1%85%20%D1%81%D0%BB%D0%BE%D0%B2",
         surely: &[],
+        ongoing: &[],
         possibly: &[],
     },
 ];
 
 #[test]
 fn links_show_their_events_in_order() {
-    for Row { link, surely, possibly } in ROWS {
+    for Row { link, surely, ongoing, possibly } in ROWS {
         let (state, _) = read(link);
-        assert_eq!(shown(&filters(link), state.lang), (surely.to_vec(), possibly.to_vec()), "{link}");
+        assert_eq!(shown(&filters(link), state.lang), [surely.to_vec(), ongoing.to_vec(), possibly.to_vec()], "{link}");
     }
 }
 
@@ -149,8 +160,8 @@ fn choosing_a_value_of_a_facet_shows_as_many_events_as_it_counted() {
         let (before, lang) = (filters(link), read(link).0.lang);
         for Facet { key, choices } in facets(report(), &before, shipped().of(lang).labels()) {
             for choice in choices {
-                let (surely, possibly) = shown(&choosing(&before, choice.value), lang);
-                assert_eq!(choice.count as usize, surely.len() + possibly.len(), "{link} with {} = {}", key.word(), choice.value.word());
+                let shown = shown(&choosing(&before, choice.value), lang).concat();
+                assert_eq!(choice.count as usize, shown.len(), "{link} with {} = {}", key.word(), choice.value.word());
             }
         }
     }
@@ -185,6 +196,9 @@ fn a_day_is_in_a_range_or_not() {
     check_fit("2022-01-05", "2022-01-05...2022-01-05", Fit::Surely);
     check_fit("2022-01-05", "...2022-01-04", Fit::No);
     check_fit("2022-01-05", "2022-01-06...", Fit::No);
+    // A range that ends before it begins.
+    check_fit("2022", "2022-06...2022-03", Fit::No);
+    check_fit("2020/2023", "2022-06...2022-03", Fit::No);
     check_fit("2022-01-05", "...", Fit::Surely);
     check_fit("2022-01-05", "2022-01...2022-01", Fit::Surely);
 }
@@ -206,10 +220,13 @@ fn months_seasons_and_years_are_surely_in_a_range_that_has_all_their_days() {
 
 #[test]
 fn what_lasted_is_surely_in_a_range_that_a_known_part_of_it_touches() {
-    check_fit("2022-01-05/2022-01-08", "2022-01-08...", Fit::Surely);
-    check_fit("2022-01-05/2022-01-08", "2022-01-06...2022-01-07", Fit::Surely);
+    check_fit("2022-01-05/2022-01-08", "2022-01-05...2022-01-06", Fit::Surely);
+    check_fit("2022-01-05/2022-01-08", "...2022-01-06", Fit::Surely);
+    check_fit("2022-01-05/2022-01-08", "2022-01-08...", Fit::GoingOn);
+    check_fit("2022-01-05/2022-01-08", "2022-01-06...2022-01-07", Fit::GoingOn);
     check_fit("2022-01-05/2022-01-08", "2022-01-09...", Fit::No);
-    check_fit("2022-09/2022-11", "2022-10...2022-10", Fit::Surely);
+    check_fit("2022-09/2022-11", "2022-10...2022-10", Fit::GoingOn);
+    check_fit("2020/2023", "2022-01-05...2022-01-08", Fit::GoingOn);
     check_fit("2022-09/2022-11", "2022-09-15...2022-09-20", Fit::Possibly);
     check_fit("2022-09/2022-11", "2022-11-30...", Fit::Possibly);
     check_fit("2022-09/2022-11", "...2022-08", Fit::No);
@@ -234,7 +251,7 @@ fn of_an_open_interval_only_the_known_end_is_sure() {
 
 #[test]
 fn narrowing_the_range_never_makes_a_fit_surer() {
-    let rank = |fit| [Fit::No, Fit::Possibly, Fit::Surely].iter().position(|&one| one == fit);
+    let rank = |fit| [Fit::No, Fit::Possibly, Fit::GoingOn, Fit::Surely].iter().position(|&one| one == fit);
     let days: Vec<Day> = (1..=12).flat_map(|month| [1, 15, 28].map(|day| (2022, month, day))).collect();
     for event in report().events.iter().filter(|event| event.date.precision() != doklad::report::Precision::Interval) {
         for pair in days.windows(2) {
@@ -254,6 +271,18 @@ fn words_being_typed_replace_the_entry_and_choices_make_one() {
     assert_eq!(entry("ru/timeline/#q=a", "en/timeline/#q=ab"), Entry::Push);
     assert_eq!(entry("ru/timeline/", "ru/timeline/"), Entry::Replace);
     assert_eq!(entry("ru/charts/torture-complaints/", "ru/charts/torture-complaints/#view=table"), Entry::Push);
+}
+
+#[test]
+fn steps_that_change_one_end_of_the_range_are_told_from_others() {
+    let end = |from: &str, to: &str| read(from).0.changed_end(&read(to).0);
+    assert_eq!(end("ru/timeline/", "ru/timeline/#from=2022-01-05"), Some(0));
+    assert_eq!(end("ru/timeline/#from=2022-01-05", "ru/timeline/#from=2022-01-06"), Some(0));
+    assert_eq!(end("ru/timeline/#from=2022-01-05", "ru/timeline/#from=2022-01-05&to=2022"), Some(1));
+    assert_eq!(end("ru/timeline/", "ru/timeline/#from=2022&to=2022"), None);
+    assert_eq!(end("ru/timeline/", "ru/timeline/"), None);
+    assert_eq!(end("ru/timeline/", "en/timeline/#from=2022"), None);
+    assert_eq!(end("ru/timeline/#from=2022", "ru/charts/"), None);
 }
 
 #[test]

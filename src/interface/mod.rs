@@ -39,7 +39,7 @@ pub fn report(all: &Translations) -> Row {
 /// The events that a timeline's fragment shows, in its order, each with how surely it is in range.
 ///
 /// # Errors
-/// What of the fragment is not known, each part as `key=value`.
+/// What of the fragment is not known, each part as `key=value`; a range that ends before it begins, in the words of the page.
 pub fn events(all: &Translations, lang: Lang, fragment: &str) -> Result<Vec<Row>, String> {
     let report = all.report();
     let timeline_of = State { lang, page: Page::Timeline(Default::default()) }.path();
@@ -49,10 +49,14 @@ pub fn events(all: &Translations, lang: Lang, fragment: &str) -> Result<Vec<Row>
         return Err(format!("expected the keys and values of a timeline's link, found {}", unknown.join(", ")));
     }
     let Page::Timeline(filters) = state.page else { return Ok(Vec::new()) };
+    if filters.is_reversed() {
+        return Err(all.of(lang).get("timeline-reversed"));
+    }
     let shown = timeline(report, &filters, all.of(lang).labels());
     let row = |index: u32, fit: &str| rows::event(all, &report.events[index as usize]).text("fit", fit);
     let surely = shown.groups.iter().flat_map(|group| &group.events).map(|&index| row(index, "surely"));
-    Ok(surely.chain(shown.possible.iter().map(|&index| row(index, "possibly"))).collect())
+    let ongoing = shown.ongoing.iter().map(|&index| row(index, "ongoing"));
+    Ok(surely.chain(ongoing).chain(shown.possible.iter().map(|&index| row(index, "possibly"))).collect())
 }
 
 /// A chart with the statistics that it shows, whole.

@@ -44,6 +44,11 @@ impl Filters {
         }
     }
 
+    /// Whether the range ends before it begins.
+    pub fn is_reversed(&self) -> bool {
+        self.from.zip(self.to).is_some_and(|(from, to)| from.first_day() > to.last_day())
+    }
+
     /// Whether nothing is narrowed; the order narrows nothing.
     pub fn is_empty(&self) -> bool {
         let Self { from, to, chosen: Chosen(chosen), q, sort: _ } = self;
@@ -93,8 +98,10 @@ impl FromIterator<FacetValue> for Chosen {
 /// Whether an event happened within a range of days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fit {
-    /// It did.
+    /// It did, or began then.
     Surely,
+    /// It had begun before, and went on.
+    GoingOn,
     /// The date is too rough to tell.
     Possibly,
     /// It did not.
@@ -103,9 +110,12 @@ pub enum Fit {
 
 /// Whether what is dated so happened within the range (both ends included, either may be open).
 ///
-/// A rough date («в январе») is surely inside only if all its days are; what lasted (an interval) is surely inside
-/// if a part of it certainly is.
+/// A rough date («в январе») is surely inside only if all its days are; what lasted (an interval) is inside if a part of it certainly is, and goes on in
+/// the range if it may have begun before. A range that ends before it begins has nothing in it.
 pub fn fit(date: Edtf, from: Option<Day>, to: Option<Day>) -> Fit {
+    if from.zip(to).is_some_and(|(from, to)| from > to) {
+        return Fit::No;
+    }
     let starts_by = |day: Option<Day>| day.is_none_or(|day| to.is_none_or(|to| day <= to));
     let ends_from = |day: Option<Day>| day.is_none_or(|day| from.is_none_or(|from| from <= day));
     let possibly = starts_by(date.first_day()) && ends_from(date.last_day());
@@ -115,7 +125,12 @@ pub fn fit(date: Edtf, from: Option<Day>, to: Option<Day>) -> Fit {
         // Of an interval with an open end only the known end is certain.
         Edtf::Interval(start, end) => start.or(end).is_some_and(|known| fit(Edtf::Date(known), from, to) == Fit::Surely),
     };
+    let began_before = match date {
+        Edtf::Interval(Some(start), Some(_)) => from.is_some_and(|from| start.first_day() < from),
+        _ => false,
+    };
     match (surely, possibly) {
+        (true, true) if began_before => Fit::GoingOn,
         (true, true) => Fit::Surely,
         (_, true) => Fit::Possibly,
         _ => Fit::No,

@@ -39,6 +39,8 @@ pub struct Timeline {
     pub groups: Vec<Group>,
     /// How many those are.
     pub count: u32,
+    /// Events that went on in the range and had begun before it, in order.
+    pub ongoing: Vec<u32>,
     /// Events whose date is too rough to tell, in order.
     pub possible: Vec<u32>,
 }
@@ -60,18 +62,29 @@ pub fn timeline(report: &Report, filters: &Filters, labels: &Labels) -> Timeline
     }
     let mut timeline = Timeline::default();
     for Shown { event, fit } in shown {
-        if fit == Fit::Possibly {
-            timeline.possible.push(event);
-            continue;
-        }
-        timeline.count += 1;
-        let month = month_of(report.events[event as usize].date);
-        match timeline.groups.last_mut() {
-            Some(group) if group.month == month => group.events.push(event),
-            _ => timeline.groups.push(Group { month, events: vec![event] }),
+        match fit {
+            Fit::GoingOn => timeline.ongoing.push(event),
+            Fit::Possibly => timeline.possible.push(event),
+            Fit::Surely | Fit::No => timeline.add(report, event),
         }
     }
     timeline
+}
+
+impl Timeline {
+    /// All events, in the order in which they are shown.
+    pub fn events(&self) -> impl Iterator<Item = u32> {
+        self.groups.iter().flat_map(|group| &group.events).chain(&self.ongoing).chain(&self.possible).copied()
+    }
+
+    fn add(&mut self, report: &Report, event: u32) {
+        self.count += 1;
+        let month = month_of(report.events[event as usize].date);
+        match self.groups.last_mut() {
+            Some(group) if group.month == month => group.events.push(event),
+            _ => self.groups.push(Group { month, events: vec![event] }),
+        }
+    }
 }
 
 fn month_of(date: Edtf) -> Month {

@@ -128,6 +128,13 @@ impl State {
         }
     }
 
+    /// Whether only one end of the timeline's range differs: 0 the first, 1 the last.
+    pub fn changed_end(&self, next: &Self) -> Option<usize> {
+        let (Page::Timeline(before), Page::Timeline(after)) = (&self.page, &next.page) else { return None };
+        let ends = [Filters { from: after.from, ..before.clone() }, Filters { to: after.to, ..before.clone() }];
+        ends.iter().position(|changed| self.lang == next.lang && self != next && changed == after)
+    }
+
     /// Every page that the report has in a language, for static pages and for tests: paths without filters.
     pub fn all(report: &Report, lang: Lang) -> Vec<Self> {
         let search = Page::Search { q: String::new() };

@@ -168,6 +168,8 @@ pub struct App {
     program: Program,
     /// See [`super::cx::Cx::most`].
     most: usize,
+    /// Which end of the timeline's range the last step changed, if it changed nothing else; see [`State::changed_end`].
+    end: Option<usize>,
     /// Whether [`Message::Idle`] is on its way.
     waiting: bool,
     _listeners: [EventListener; 2],
@@ -201,6 +203,7 @@ impl Component for App {
             base,
             program: program(),
             most: usize::MAX,
+            end: None,
             waiting: false,
             _listeners: listeners,
         };
@@ -322,7 +325,9 @@ impl App {
             learn(ctx, next.lang, Message::Translated(next, self.state.clone()));
             return false;
         }
-        let entry = self.state.entry_for(&next);
+        // A date is typed part by part, and arrow keys go from day to day: of one date that is one step.
+        let end = if self.state == next { self.end } else { self.state.changed_end(&next) };
+        let entry = if end.is_some() && end == self.end { Entry::Replace } else { self.state.entry_for(&next) };
         let otherwise = match (self.state.path() == next.path(), self.state.page == next.page) {
             (true, _) => Then::Nothing,
             (_, true) => Then::SamePlace,
@@ -331,6 +336,7 @@ impl App {
         // Typed letters are answered within a frame: by the first results, the others follow a moment later.
         let typing = self.state.lang == next.lang && matches!((&self.state.page, &next.page), (Page::Search { .. }, Page::Search { .. }));
         self.turn(ctx, next, Vec::new(), otherwise);
+        self.end = end;
         if typing {
             self.most = FIRST;
         }
@@ -374,7 +380,7 @@ impl App {
             // What became of a copied link is said until the reader goes on: the link of the next place has not been copied.
             self.copied = None;
         }
-        (self.state, self.words, self.notices, self.lost, self.most) = (next, words, notices, false, usize::MAX);
+        (self.state, self.words, self.notices, self.lost, self.most, self.end) = (next, words, notices, false, usize::MAX, None);
         let then = self.destination(otherwise);
         after_rendering(then, false);
         index_for(ctx.props().edition, &self.state);

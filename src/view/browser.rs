@@ -50,6 +50,12 @@ pub fn value_of(event: &web_sys::Event) -> String {
     field.map(|field| field.value()).unwrap_or_default()
 }
 
+/// The day in the field that an event comes from, `2022-01-05`, empty where the reader took it out; `None` while it is none that the field takes.
+pub fn day_of(event: &web_sys::Event) -> Option<String> {
+    let field = event.target()?.dyn_into::<web_sys::HtmlInputElement>().ok()?;
+    field.validity().valid().then(|| field.value())
+}
+
 /// An address of ours as a whole one, as it is passed on.
 pub fn absolute(href: &str) -> String {
     let base = document().base_uri().ok().flatten().unwrap_or_default();

@@ -20,9 +20,9 @@ export interface Doklad {
   chart(id: string): Omit<Chart, "statistics"> & { statistics: Statistic[] };
   /**
    * What happened, in the order of the timeline; all of it without a filter. `q` is looked for in the titles of `lang`. Throws an `Error` that names what
-   * of the filter is not known.
+   * of the filter is not known, or that its range ends before it begins.
    */
-  events(filter?: Filter, lang?: Lang): (Event & { fit: "surely" | "possibly" })[];
+  events(filter?: Filter, lang?: Lang): (Event & { fit: "surely" | "ongoing" | "possibly" })[];
   /** What has all of the words, in any of their forms: in the source, and in titles and names of `lang`. */
   search(words: string, lang?: Lang): { charts: Chart[]; entities: Entity[]; events: Event[]; sentences: Sentence[] };
 }

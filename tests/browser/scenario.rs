@@ -121,7 +121,7 @@ async fn plays(reader: Rc<Reader>, written: Written) {
     come_to(narrowed).await;
 
     let report = doklad::edition::shipped().report();
-    let (surely, _) = shown::events(narrowed);
+    let [surely, ..] = shown::events(narrowed);
     // The one whose sentence stands lowest on its page: the window has to go to it.
     let above = |event: &&Event| {
         let section = report.section_of(event.sentence);

@@ -44,3 +44,51 @@ pub async fn a_month_of_the_drawing_narrows_the_timeline_and_its_chip_widens_it_
     reader.is_at("en/timeline/").await;
     reader.sees_the_events_of("en/timeline/").await;
 }
+
+pub async fn a_range_that_ends_before_it_begins_says_so_and_shows_nothing(readers: &Readers) {
+    let reader = readers.open("en/timeline/#from=2022-01-05").await;
+    types_a_day(&reader, ".dates label:last-of-type input", "01/02/2022").await;
+    reader.is_at("en/timeline/#from=2022-01-05&to=2022-01-02").await;
+    reader.sees_the_events_of("en/timeline/#from=2022-01-05&to=2022-01-02").await;
+    reader.sees_text(".dates .reversed", "The start is after the end: there is nothing in such a range.").await;
+    reader.sees_text(".results .none", "The start is after the end: there is nothing in such a range.").await;
+}
+
+/// Whether the field's own words on what it takes are seen.
+const WRONG: &str = "return document.querySelector('.dates label:first-of-type .wrong').checkVisibility()";
+
+pub async fn a_year_that_is_none_says_so_and_takes_nothing_away(readers: &Readers) {
+    let link = "en/timeline/#from=2022-01-05&to=2022-01-08";
+    // A year of two digits is one of the first century.
+    for year in ["0022", "0202"] {
+        let reader = readers.open(link).await;
+        reader.sees(WRONG, &[], false).await;
+        types_a_day(&reader, ".dates label:first-of-type input", &format!("01/05/{year}")).await;
+        reader.sees(WRONG, &[], true).await;
+        reader.is_at(link).await;
+        reader.sees_the_events_of(link).await;
+        // As from the calendar: Firefox goes on typing in the year.
+        let picked = "const field = document.querySelector('.dates input'); field.value = '2022-01-06'; field.dispatchEvent(new Event('change', { bubbles: true }))";
+        reader.asks::<()>(picked, &[]).await;
+        reader.sees(WRONG, &[], false).await;
+        reader.is_at("en/timeline/#from=2022-01-06&to=2022-01-08").await;
+    }
+}
+
+pub async fn days_that_are_gone_through_are_one_step_and_the_count_stays_one_element(readers: &Readers) {
+    let reader = readers.open("en/timeline/#from=2022-01-05").await;
+    let steps: u32 = reader.asks("return history.length", &[]).await;
+    reader.asks::<()>("window.count = document.querySelector('output')", &[]).await;
+    for day in ["01/06/2022", "01/07/2022", "01/08/2022"] {
+        types_a_day(&reader, ".dates label:first-of-type input", day).await;
+    }
+    reader.is_at("en/timeline/#from=2022-01-08").await;
+    assert_eq!(reader.asks::<u32>("return history.length", &[]).await, steps + 1);
+    reader.sees_the_events_of("en/timeline/#from=2022-01-08").await;
+    reader.switches("Category", "Detention").await;
+    reader.sees_the_events_of("en/timeline/#from=2022-01-08&category=detention").await;
+    assert!(reader.asks::<bool>("return window.count === document.querySelector('output')", &[]).await, "the count is another element");
+    reader.goes_back().await;
+    reader.goes_back().await;
+    reader.is_at("en/timeline/#from=2022-01-05").await;
+}

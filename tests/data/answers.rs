@@ -52,10 +52,12 @@ fn events_are_those_of_the_timeline_in_its_order() {
     let shown = timeline(report(), &filters, shipped().of(Lang::Ru).labels());
     let id = |&index: &u32| Value::from(report().events[index as usize].id);
     let surely = shown.groups.iter().flat_map(|group| &group.events).map(|event| (id(event), "surely".into()));
-    let expected: Vec<(Value, Value)> = surely.chain(shown.possible.iter().map(|event| (id(event), "possibly".into()))).collect();
+    let others = [(&shown.ongoing, "ongoing"), (&shown.possible, "possibly")];
+    let others = others.into_iter().flat_map(|(events, fit)| events.iter().map(move |event| (id(event), fit.into())));
+    let expected: Vec<(Value, Value)> = surely.chain(others).collect();
     let answered = interface::events(&shipped(), Lang::Ru, "from=2022-01-05&to=2022-01-08").expect("these are keys of a timeline's link");
     assert_eq!(ids(&answered), expected);
-    assert!(!shown.possible.is_empty() && shown.count > 0);
+    assert!(!shown.possible.is_empty() && !shown.ongoing.is_empty() && shown.count > 0);
 }
 
 #[test]

@@ -28,6 +28,8 @@ const events = doklad.events({ category: ["detention", "trial"], from: "2022-01-
 assert.ok(events.length > 0 && events.length < doklad.events().length);
 assert.ok(events.every(({ category, places }) => ["detention", "trial"].includes(category) && Array.isArray(places)));
 assert.deepEqual(new Set(events.map(({ fit }) => fit)), new Set(["surely", "possibly"]));
+assert.ok(doklad.events({ from: "2022-01-05", to: "2022-01-08" }).some(({ fit }) => fit === "ongoing"));
+assert.throws(() => doklad.events({ from: "2022-01-08", to: "2022-01-05" }, "en"), /The start is after the end/);
 assert.deepEqual(doklad.events({ q: "no such words ~ & =" }), []);
 // @ts-expect-error: a category that there is not
 assert.throws(() => doklad.events({ category: "weather" }), /found category=weather/);

@@ -28,20 +28,32 @@ pub fn timeline(cx: &Cx, filters: &Filters) -> Html {
                 <div class="results">
                     { months(cx, &timeline, month_page) }
                     { bar(cx, filters, &facets, &timeline) }
-                    if timeline.count == 0 {
-                        <p class="none">{ cx.t("timeline-none") }</p>
+                    if timeline.events().next().is_none() {
+                        <p class="none">{ cx.t(if filters.is_reversed() { "timeline-reversed" } else { "timeline-none" }) }</p>
                     }
-                    { for timeline.groups.iter().map(|group| month(cx, group)) }
-                    if !timeline.possible.is_empty() {
-                        <section class="possible" aria-labelledby="possible">
-                            <h2 id="possible" class="month">{ cx.t("timeline-possible") }</h2>
-                            <p class="lead">{ cx.t("timeline-possible-lead") }</p>
-                            <ol class="events" data-fit="possibly">{ for timeline.possible.iter().map(|&event| item(cx, event)) }</ol>
-                        </section>
-                    }
+                    // A list of its own: yew pairs the children of a list from its end, and the count above is to stay the element that it is.
+                    <>{ for timeline.groups.iter().map(|group| month(cx, group)) }</>
+                    { others(cx, "ongoing", &timeline.ongoing, None) }
+                    { others(cx, "possibly", &timeline.possible, Some("timeline-possibly-lead")) }
                 </div>
             </div>
         </article>
+    }
+}
+
+/// Events that are not surely of the range, under a heading of their own.
+fn others(cx: &Cx, fit: &'static str, events: &[u32], lead: Option<&str>) -> Html {
+    if events.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="others" aria-labelledby={fit}>
+            <h2 id={fit} class="month">{ cx.t(&format!("timeline-{fit}")) }</h2>
+            if let Some(lead) = lead {
+                <p class="lead">{ cx.t(lead) }</p>
+            }
+            <ol class="events" data-fit={fit}>{ for events.iter().map(|&event| item(cx, event)) }</ol>
+        </section>
     }
 }
 
@@ -66,6 +78,9 @@ fn controls(cx: &Cx, filters: &Filters, facets: &[Facet]) -> Html {
                     <legend>{ cx.t("timeline-dates") }</legend>
                     { day(cx, "timeline-from", filters.from.map(Date::first_day), step(cx, filters, |filters, date| filters.from = date)) }
                     { day(cx, "timeline-to", filters.to.map(Date::last_day), step(cx, filters, |filters, date| filters.to = date)) }
+                    if filters.is_reversed() {
+                        <p class="reversed" role="alert">{ cx.t("timeline-reversed") }</p>
+                    }
                 </fieldset>
                 { for facets.iter().map(|facet| list(cx, filters, facet)) }
             </details>
@@ -73,17 +88,28 @@ fn controls(cx: &Cx, filters: &Filters, facets: &[Facet]) -> Html {
     }
 }
 
+/// The days between which a field takes one.
+const FIRST_DAY: &str = "1900-01-01";
+const LAST_DAY: &str = "2100-12-31";
+
 /// A field for a day; an empty one leaves the range open.
 fn day(cx: &Cx, label: &str, day: Option<crate::report::Day>, on_date: Callback<Option<Date>>) -> Html {
     let value = day.map(|(year, month, day)| format!("{year:04}-{month:02}-{day:02}")).unwrap_or_default();
-    // While a year is typed, a browser tells of the years 0002, 0020 and 0202 on the way to 2022.
+    // While a day is typed, a browser tells of the years 0002, 0020 and 0202 on the way to 2022, and of days that are not whole yet: none of them is chosen,
+    // and what was chosen stays.
     let onchange = Callback::from(move |event: yew::Event| {
-        let value = browser::value_of(&event);
-        if !value.starts_with('0') {
+        if let Some(value) = browser::day_of(&event) {
             on_date.emit(value.parse().ok());
         }
     });
-    html! { <label><span>{ cx.t(label) }</span><input type="date" {value} {onchange} /></label> }
+    let wrong = format!("{label}-wrong");
+    html! {
+        <label>
+            <span>{ cx.t(label) }</span>
+            <input type="date" min={FIRST_DAY} max={LAST_DAY} {value} {onchange} aria-describedby={wrong.clone()} />
+            <small id={wrong} class="wrong" role="alert">{ cx.t("timeline-year") }</small>
+        </label>
+    }
 }
 
 fn list(cx: &Cx, filters: &Filters, Facet { key, choices }: &Facet) -> Html {
@@ -118,6 +144,10 @@ fn name(cx: &Cx, value: FacetValue) -> AttrValue {
 /// How many events, what was chosen (each choice a way to take it back), the order, the link.
 fn bar(cx: &Cx, filters: &Filters, facets: &[Facet], timeline: &Timeline) -> Html {
     let count = timeline.count;
+    let others = [("timeline-count-ongoing", &timeline.ongoing), ("timeline-count-possible", &timeline.possible)];
+    let others = others.iter().filter(|(_, events)| !events.is_empty());
+    let others = others.map(|(words, events)| cx.words.with(words, &[("number", &events.len().to_string())]));
+    let counts: Vec<String> = std::iter::once(cx.words.count("count-events", count)).chain(others).collect();
     let chip = |name: AttrValue, without: Filters| {
         let label = cx.words.with("timeline-remove", &[("what", &name)]);
         let href = cx.href(Page::Timeline(without));
@@ -142,7 +172,7 @@ fn bar(cx: &Cx, filters: &Filters, facets: &[Facet], timeline: &Timeline) -> Htm
     html! {
         <>
             <div class="bar">
-                <output data-count="events" data-value={count.to_string()}>{ cx.words.count("count-events", count) }</output>
+                <output data-count="events" data-value={count.to_string()}>{ counts.join(", ") }</output>
                 <a class="chip" href={cx.href(Page::Timeline(Filters { sort: other.0, ..filters.clone() }))}>{ cx.t(other.1) }</a>
                 { copy_link(cx, "copy-link") }
                 { save(cx, &Saved::Events(timeline)) }

@@ -81,10 +81,7 @@ pub fn saved(words: Words, all: &Translations, what: &Saved<'_>) -> String {
             standalone(&draw(&drawing(words, chart), WIDE), words.label(chart.title), &source)
         }
         Saved::Table(chart) => table(report.chart_statistics(chart).map(|statistic| rows::statistic(all, statistic)).collect()),
-        Saved::Events(Timeline { groups, possible, count: _ }) => {
-            let events = groups.iter().flat_map(|group| &group.events).chain(possible);
-            table(events.map(|&event| rows::event(all, &report.events[event as usize])).collect())
-        }
+        Saved::Events(timeline) => table(timeline.events().map(|event| rows::event(all, &report.events[event as usize])).collect()),
     }
 }
 

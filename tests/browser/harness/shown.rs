@@ -5,15 +5,15 @@ use doklad::report::{Lang, Statistic};
 use doklad::state::link::Detail;
 use doklad::state::{Page, State};
 
-/// The ids of the events that a link to the timeline shows: those surely in range, then those possibly.
-pub fn events(link: &str) -> (Vec<&'static str>, Vec<&'static str>) {
+/// The ids of the events that a link to the timeline shows: those surely in range, those that went on in it, those possibly in it.
+pub fn events(link: &str) -> [Vec<&'static str>; 3] {
     let report = doklad::edition::shipped().report();
     let (path, fragment) = link.split_once('#').unwrap_or((link, ""));
     let (State { lang, page }, _) = State::read(path, fragment, report);
     let Page::Timeline(filters) = page else { panic!("{link} leads to {page:?}") };
     let timeline = timeline(report, &filters, doklad::edition::shipped().of(lang).labels());
     let ids = |events: &[u32]| events.iter().map(|&event| report.events[event as usize].id).collect::<Vec<_>>();
-    (timeline.groups.iter().flat_map(|group| ids(&group.events)).collect(), ids(&timeline.possible))
+    [timeline.groups.iter().flat_map(|group| ids(&group.events)).collect(), ids(&timeline.ongoing), ids(&timeline.possible)]
 }
 
 /// The statistics of a chart, in the order of its marks.
