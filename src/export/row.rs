@@ -3,9 +3,6 @@
 
 use serde::{Serialize, Serializer};
 
-/// Between the items of a list in one cell.
-const SEPARATOR: &str = ";";
-
 /// What a row says in one column.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
@@ -55,31 +52,10 @@ impl Row {
     }
 }
 
-impl Cell {
-    /// As it stands in a CSV file.
-    pub fn written(&self) -> String {
-        match self {
-            Self::Nothing | Self::Rows(_) => String::new(),
-            Self::Number(number) => decimal(*number),
-            Self::Text(words) => words.clone(),
-            Self::List(items) => items.join(SEPARATOR),
-        }
-    }
-}
-
 impl Serialize for Row {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.0.iter().map(|(name, cell)| (name, cell)))
     }
-}
-
-/// A number with a point for its decimals, of which a report has no more than six. By whole numbers: in the program a formatter of any
-/// float would cost more than all else here.
-fn decimal(number: f64) -> String {
-    let millionths = (number.abs() * 1e6).round() as u64;
-    let sign = if number < 0.0 { "-" } else { "" };
-    let written = format!("{sign}{}.{:06}", millionths / 1_000_000, millionths % 1_000_000);
-    written.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
 /// Words of ours without what sets them well on a page: who searches a table types plain spaces and no word joiners.
@@ -90,21 +66,6 @@ pub fn plain(words: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[track_caller]
-    fn check(number: f64, expected: &str) {
-        assert_eq!(Cell::Number(number).written(), expected);
-    }
-
-    #[test]
-    fn numbers_are_written_as_short_as_they_are() {
-        check(0.0, "0");
-        check(238.0, "238");
-        check(1_600_000.0, "1600000");
-        check(10.95, "10.95");
-        check(-0.5, "-0.5");
-        check(76.9458, "76.9458");
-    }
 
     #[test]
     fn a_row_is_an_object_of_its_columns() {

@@ -126,7 +126,7 @@ impl Table {
             let declared = fields.iter().map(|field| field.name.as_str());
             assert!(declared.eq(cells.iter().map(|(name, _)| *name)), "{name}.csv declares the columns of its rows");
         }
-        let content = csv::written(&rows).into_bytes();
+        let content = csv::written(&rows, csv::Dialect::PACKAGE).into_bytes();
         Resource {
             name,
             path: format!("{name}.csv"),

@@ -55,5 +55,7 @@ pub async fn the_one_file_edition_saves_them_from_disk(readers: &Readers) {
     assert_eq!(saves(&reader, "picture").await.1, file("ru/charts/torture-complaints/torture-complaints.svg"));
     reader.go("#ru/timeline/").await;
     let (_, saved) = saves(&reader, "table").await;
-    assert_eq!(saved.lines().next(), file("data/events.csv").lines().next());
+    // What a spreadsheet in Russian takes for the border of a column.
+    let columns = file("data/events.csv").lines().next().map(|line| line.replace(',', ";"));
+    assert_eq!(saved.lines().next(), columns.as_deref());
 }

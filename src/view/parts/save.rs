@@ -2,7 +2,8 @@
 //! network nor a site.
 
 use crate::chart::{draw, standalone};
-use crate::export::{Row, csv, rows};
+use crate::export::csv::{self, Dialect};
+use crate::export::{Row, rows};
 use crate::query::Timeline;
 #[cfg(target_arch = "wasm32")]
 use crate::query::timeline;
@@ -18,7 +19,7 @@ use yew::prelude::{Html, html};
 pub enum Saved<'r> {
     /// A chart's drawing, as SVG.
     Picture(&'r Chart),
-    /// A chart's statistics, as CSV with the columns of the data package.
+    /// A chart's statistics, as CSV with the columns of the data package, for spreadsheets in the page's language.
     Table(&'r Chart),
     /// The events of a timeline in its order, likewise.
     Events(&'r Timeline),
@@ -74,7 +75,7 @@ impl Saved<'_> {
 /// The file's text, in the language of the words; a table has every language.
 pub fn saved(words: Words, all: &Translations, what: &Saved<'_>) -> String {
     let report = words.report;
-    let table = |rows: Vec<Row>| MARK.to_owned() + &csv::written(&rows);
+    let table = |rows: Vec<Row>| MARK.to_owned() + &csv::written(&rows, Dialect::of_spreadsheets(words.lang()));
     match what {
         Saved::Picture(chart) => {
             let source = format!("{} · {}", words.label(report.title), words.get("site-name"));
