@@ -33,8 +33,8 @@ pub fn timeline(cx: &Cx, filters: &Filters) -> Html {
                     }
                     // A list of its own: yew pairs the children of a list from its end, and the count above is to stay the element that it is.
                     <>{ for timeline.groups.iter().map(|group| month(cx, group)) }</>
-                    { others(cx, "ongoing", &timeline.ongoing, None) }
-                    { others(cx, "possibly", &timeline.possible, Some("timeline-possibly-lead")) }
+                    { others(cx, "ongoing", "timeline-ongoing", &timeline.ongoing, None) }
+                    { others(cx, "possibly", "timeline-possibly", &timeline.possible, Some("timeline-possibly-lead")) }
                 </div>
             </div>
         </article>
@@ -42,13 +42,13 @@ pub fn timeline(cx: &Cx, filters: &Filters) -> Html {
 }
 
 /// Events that are not surely of the range, under a heading of their own.
-fn others(cx: &Cx, fit: &'static str, events: &[u32], lead: Option<&str>) -> Html {
+fn others(cx: &Cx, fit: &'static str, heading: &str, events: &[u32], lead: Option<&str>) -> Html {
     if events.is_empty() {
         return Html::default();
     }
     html! {
         <section class="others" aria-labelledby={fit}>
-            <h2 id={fit} class="month">{ cx.t(&format!("timeline-{fit}")) }</h2>
+            <h2 id={fit} class="month">{ cx.t(heading) }</h2>
             if let Some(lead) = lead {
                 <p class="lead">{ cx.t(lead) }</p>
             }
