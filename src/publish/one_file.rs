@@ -9,7 +9,7 @@ use super::program::LanguageFile;
 use super::style::{Style, source};
 use super::template::Template;
 use crate::state::{Page, State};
-use crate::view::{ONE_FILE, Program, SiteProps, Whole, static_html, title};
+use crate::view::{ONE_FILE, Program, SITE, SiteProps, Whole, static_html, title};
 use crate::words::Translations;
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
@@ -19,7 +19,9 @@ use std::io;
 ///
 /// # Errors
 /// A style sheet that esbuild does not take.
-pub(super) fn one_file(all: Translations, template: &Template) -> io::Result<String> {
+pub(super) fn one_file(all: Translations, template: &Template, site: Option<&str>) -> io::Result<String> {
+    // Links that are passed on lead to the site, if the build knows where that stands.
+    let site = site.map(|site| format!(" {SITE}=\"{site}\"")).unwrap_or_default();
     let state = State { lang: all.report().default_lang(), page: Page::Overview };
     let style = Style::whole()?;
     let script = &template.program.script;
@@ -36,7 +38,7 @@ pub(super) fn one_file(all: Translations, template: &Template) -> io::Result<Str
     };
     let languages = template.program.languages.iter().map(language).collect::<io::Result<String>>()?;
     Ok(format!(
-        "<!doctype html>\n<html lang=\"{}\" data-app=\"static\" data-root=\"{ONE_FILE}\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!doctype html>\n<html lang=\"{}\" data-app=\"static\" data-root=\"{ONE_FILE}\"{site}>\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n<title>{}</title>\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n<style>{style}</style>\n</head>\n<body>\n<div id=\"app\">{body}</div>\n\

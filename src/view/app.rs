@@ -269,7 +269,7 @@ impl Component for App {
                 false
             }
             Message::Clicked(Click::Copy(href)) => {
-                let address = browser::absolute(&href);
+                let address = browser::passed_on(&href);
                 let href = AttrValue::from(href);
                 browser::copy(&address, ctx.link().callback(move |done| Message::Copied(href.clone(), done)));
                 false

@@ -1,6 +1,7 @@
 //! The few calls to the browser that parts of a page need. They are made by callbacks only, but for [`whole`] and [`dispatch`]: a page rendered
 //! natively never makes one.
 
+use super::cx::{ONE_FILE, SITE};
 #[cfg(target_arch = "wasm32")]
 use gloo::file::{Blob, ObjectUrl};
 #[cfg(target_arch = "wasm32")]
@@ -60,6 +61,22 @@ pub fn day_of(event: &web_sys::Event) -> Option<String> {
 pub fn absolute(href: &str) -> String {
     let base = document().base_uri().ok().flatten().unwrap_or_default();
     web_sys::Url::new_with_base(href, &base).map_or_else(|_| href.to_owned(), |url| url.href())
+}
+
+/// The link to an address of ours as it is passed on. A file on a disk has none that leads anybody anywhere, and its path is the reader's own business: if the
+/// edition knows where the site stands, the link leads there, else it names the file.
+pub fn passed_on(href: &str) -> String {
+    if document_element().get_attribute("data-root").as_deref() != Some(ONE_FILE) {
+        return absolute(href);
+    }
+    let link = href.trim_start_matches('#');
+    match document_element().get_attribute(SITE) {
+        Some(site) => site + &link.replacen('?', "#", 1),
+        None => {
+            let path = document().location().and_then(|location| location.pathname().ok()).unwrap_or_default();
+            format!("{}#{link}", path.rsplit('/').next().unwrap_or_default())
+        }
+    }
 }
 
 /// An address of ours as others have to write it: a whole one in a browser; natively there is none.

@@ -11,6 +11,9 @@ use yew::prelude::{AttrValue, Callback};
 /// The root of the one-file edition, whose links are fragments.
 pub const ONE_FILE: &str = "#";
 
+/// The attribute in which the one-file edition has the address of the site that it is of, with a slash at its end.
+pub const SITE: &str = "data-site";
+
 /// The context of a page. It derefs to its words, which every page asks for.
 #[derive(Clone)]
 pub struct Cx {

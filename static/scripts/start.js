@@ -188,6 +188,11 @@ page.addEventListener("translated", () => {
   if (now && scrollY > 0) scrollBy({ top: top(now) - held.top, behavior: "instant" });
 });
 
+// On paper a chart has its table, also in browsers whose style cannot open a fold.
+const folds = () => document.querySelectorAll("details.as-table");
+addEventListener("beforeprint", () => folds().forEach((fold) => fold.toggleAttribute("data-shut", !fold.open) && (fold.open = true)));
+addEventListener("afterprint", () => folds().forEach((fold) => fold.hasAttribute("data-shut") && (fold.open = fold.toggleAttribute("data-shut"))));
+
 /** SHA-256, in hexadecimal, of a file of the site, or of the program that the page carries. */
 async function sha256(file) {
   const answer = await (file === undefined ? program() : fetch(file, { cache: "no-cache" }));

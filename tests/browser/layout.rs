@@ -140,3 +140,13 @@ pub async fn no_word_of_a_picture_is_smaller_than_twelve_pixels(readers: &Reader
     }
     assert!(problems.is_empty(), "{}", problems.join("\n"));
 }
+
+pub async fn fields_of_a_phone_have_letters_that_it_does_not_zoom_in_on(readers: &Readers) {
+    let reader = readers.open("ru/timeline/").await;
+    reader.resizes(360).await;
+    let small = "return [...document.querySelectorAll('input:not([type=checkbox]), textarea')].map(field => parseFloat(getComputedStyle(field).fontSize)).filter(size => size < 16)";
+    for page in ["ru/timeline/", "ru/search/", "ru/charts/torture-complaints/"] {
+        reader.go(page).await;
+        reader.sees(small, &[], [0.0; 0]).await;
+    }
+}

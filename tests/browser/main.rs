@@ -21,6 +21,7 @@ mod not_found;
 mod offline;
 mod one_file;
 mod overview;
+mod paper;
 mod policy;
 mod saving;
 mod scenario;
@@ -117,6 +118,7 @@ scenarios! {
         text_charts_and_names_are_seen_whole_and_links_lead_on;
     one_file:
         its_links_lead_to_what_they_name
+        a_copied_link_names_no_folder_of_the_reader_s
         without_webassembly_it_is_the_whole_text;
     offline:
         the_service_worker_reuses_what_the_page_loaded
@@ -168,7 +170,8 @@ scenarios! {
         no_page_is_wider_than_its_window_in_light
         no_page_is_wider_than_its_window_in_dark
         no_word_of_a_picture_is_cut_off_in_any_language
-        no_word_of_a_picture_is_smaller_than_twelve_pixels;
+        no_word_of_a_picture_is_smaller_than_twelve_pixels
+        fields_of_a_phone_have_letters_that_it_does_not_zoom_in_on;
     widths:
         a_label_is_as_wide_in_the_browser_as_in_the_table_of_widths;
     accessibility:
@@ -192,6 +195,10 @@ scenarios_of_one_engine! {
         on_the_site_below_a_path;
     links:
         a_copied_link_has_the_path_at_which_a_host_has_the_site;
+    paper:
+        each_kind_of_page_is_printed_with_all_that_it_says_and_nothing_to_click
+        paper_is_light_also_where_the_screen_is_dark
+        in_forced_colours_what_is_current_chosen_or_linked_to_has_a_line;
     policy:
         english_pages_keep_their_policy_static_and_running
         kazakh_pages_keep_their_policy_static_and_running;

@@ -11,6 +11,21 @@ pub async fn its_links_lead_to_what_they_name(readers: &Readers) {
     reader.sees_the_sentence(sentence).await;
 }
 
+pub async fn a_copied_link_names_no_folder_of_the_reader_s(readers: &Readers) {
+    let reader = readers.open_file(&Profile::default(), "#ru/charts/torture-complaints/?view=table").await;
+    reader.clicks(".copy button").await;
+    reader.sees_text(".copy [role='status']", "Ссылка скопирована").await;
+    assert_eq!(
+        reader.pastes().await,
+        format!("{}#ru/charts/torture-complaints/?view=table", doklad::view::one_file(doklad::edition::shipped().report()))
+    );
+    // An edition that knows where the site stands.
+    reader.asks::<()>("document.documentElement.dataset.site = 'https://example.org/reports/'", &[]).await;
+    reader.clicks(".copy button").await;
+    reader.sees("return document.querySelector('.copy [role=status]').textContent !== ''", &[], true).await;
+    assert_eq!(reader.pastes().await, "https://example.org/reports/ru/charts/torture-complaints/#view=table");
+}
+
 pub async fn without_webassembly_it_is_the_whole_text(readers: &Readers) {
     let reader = readers.open_file(&Profile { webassembly: false, ..Profile::default() }, "").await;
     reader.sees("return document.querySelector('.lacking .off').checkVisibility()", &[], true).await;

@@ -16,7 +16,7 @@ pub fn copy_link(cx: &Cx, label: &str) -> Html {
                 }
             </span>
             if outcome == Some(false) {
-                <label>{ cx.t("copy-failed") }<input type="text" readonly=true value={browser::absolute(&href)} /></label>
+                <label>{ cx.t("copy-failed") }<input type="text" readonly=true value={browser::passed_on(&href)} /></label>
             }
         </span>
     }

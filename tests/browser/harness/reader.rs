@@ -9,11 +9,12 @@ use super::process::Process;
 use super::shown;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 use thirtyfour::bidi::modules::browsing_context::{SetViewport, Viewport};
+use thirtyfour::common::print::PrintParameters;
 use thirtyfour::error::WebDriverResult;
 use thirtyfour::{By, Key, TypingData, WebDriver, WebElement, WindowHandle};
 
@@ -272,6 +273,22 @@ impl Reader {
     pub async fn double_clicks(&self, left: i64, top: i64) {
         let chain = self.driver.action_chain_with_delay(Some(Duration::ZERO), Some(Duration::ZERO));
         chain.move_to(left, top).double_click().perform().await.expect("a place can be clicked at any time");
+    }
+
+    /// What stands on paper when the page is printed: the words of the PDF.
+    pub async fn prints(&self) -> String {
+        let pdf = self.driver.print_page(PrintParameters::default()).await.expect("a page can be printed");
+        let file = tempfile::NamedTempFile::new().expect("the system has a folder for such things");
+        std::fs::write(file.path(), pdf).expect("the file is ours");
+        let said = std::process::Command::new("pdftotext").arg(file.path()).arg("-").output().expect(".ci/tools test installs pdftotext");
+        String::from_utf8(said.stdout).expect("it writes UTF-8")
+    }
+
+    /// Has Chromium show pages as for another medium, with other features of it.
+    pub async fn emulates(&self, media: &str, features: &[(&str, &str)]) {
+        let features: Vec<Value> = features.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
+        let asked = json!({ "media": media, "features": features });
+        self.driver.cdp().send_raw("Emulation.setEmulatedMedia", asked).await.expect("Chromium can do that");
     }
 
     /// Goes a step back in the browser's history.
