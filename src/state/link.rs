@@ -287,7 +287,7 @@ impl Values {
             let values = values.split('~').filter(|value| !value.is_empty()).map(decode).collect();
             (decode(key).unwrap_or_else(|raw| raw), values)
         });
-        Self { pairs: pairs.filter(|(key, _)| key.contains(char::is_alphanumeric) && !is_tracker(key)).collect(), notices: Vec::new() }
+        Self { pairs: pairs.filter(|(key, _)| !key.chars().all(repair::is_sign) && !is_tracker(key)).collect(), notices: Vec::new() }
     }
 
     /// The values of a key; of a key given twice, those of both. `None` if it is missing.

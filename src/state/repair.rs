@@ -56,7 +56,7 @@ fn encoded_once(mut text: String) -> String {
 fn trimmed(mut fragment: &str) -> &str {
     loop {
         let before = fragment.len();
-        fragment = fragment.trim_end_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '=' | '~' | '%'));
+        fragment = fragment.trim_end_matches(|c: char| is_sign(c) && !matches!(c, '=' | '~' | '%'));
         fragment = &fragment[..start_of_encoded_sign(fragment)];
         if let Some((rest, entity)) = fragment.rsplit_once('&').filter(|(_, entity)| ENTITIES.contains(entity)) {
             fragment = &rest[..rest.len().min(fragment.len() - entity.len() - 1)];
@@ -78,10 +78,22 @@ fn start_of_encoded_sign(text: &str) -> usize {
     let codes = run.count().min(4);
     for start in (1..=codes).map(|codes| text.len() - 3 * codes) {
         if let Ok(decoded) = percent_decode_str(&text[start..]).decode_utf8() {
-            return if decoded.chars().all(|c| c.is_alphanumeric() || c == '~') { text.len() } else { start };
+            return if decoded.chars().all(|c| !is_sign(c) || c == '~') { text.len() } else { start };
         }
     }
     if text.ends_with('%') { text.len() - 1 } else { text.len() }
+}
+
+/// Whether a character is neither a letter nor a digit, as far as that is known of blocks: the standard library's tables of all letters would cost the
+/// program some kilobytes.
+pub(super) fn is_sign(c: char) -> bool {
+    match c {
+        '\0'..='\u{7f}' => !c.is_ascii_alphanumeric(),
+        // Latin-1's signs; punctuation, arrows, symbols; CJK punctuation; selectors of variants; specials.
+        _ => {
+            matches!(c, '\u{80}'..='\u{bf}' | '\u{2000}'..='\u{2bff}' | '\u{2e00}'..='\u{2e7f}' | '\u{3000}'..='\u{303f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{fff0}'..='\u{ffff}')
+        }
+    }
 }
 
 /// Characters that nobody sees and editors put in: soft hyphens, zero-width spaces and joiners, marks of direction and order.
@@ -114,8 +126,8 @@ pub(super) fn is_tracker(key: &str) -> bool {
 
 /// The parts of a path as ids and words of ours are written, up to the first sign that no path of ours has.
 pub(super) fn parts_of_path(path: &str) -> Vec<String> {
-    let path = without_invisible(path).to_lowercase().replace(['_', ' '], "-");
-    let end = path.find(|c: char| !c.is_alphanumeric() && !matches!(c, '/' | '-' | '.')).unwrap_or(path.len());
+    let path = without_invisible(path).to_ascii_lowercase().replace(['_', ' '], "-");
+    let end = path.find(|c: char| is_sign(c) && !matches!(c, '/' | '-' | '.')).unwrap_or(path.len());
     let part = |part: &str| {
         let part = [".html", ".htm"].iter().find_map(|ending| part.strip_suffix(ending)).unwrap_or(part);
         part.trim_matches(['-', '.']).to_owned()
