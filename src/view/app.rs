@@ -123,6 +123,8 @@ enum Then {
     Sentence(String),
     /// The reader stays at what was in sight before the language changed.
     SamePlace,
+    /// The reader is back where a link was followed.
+    Returned,
 }
 
 impl Then {
@@ -135,6 +137,7 @@ impl Then {
             }
             Self::Sentence(id) => browser::show(id),
             Self::SamePlace => browser::dispatch("translated"),
+            Self::Returned => browser::dispatch("returned"),
         }
     }
 }
@@ -234,7 +237,7 @@ impl Component for App {
                     learn(ctx, next.lang, Message::Moved);
                     return false;
                 }
-                self.turn(ctx, next, notices, Then::Nothing);
+                self.turn(ctx, next, notices, Then::Returned);
                 self.write(Entry::Replace);
                 true
             }

@@ -86,7 +86,7 @@ pub fn whole(href: &str) -> String {
 
 /// Dispatches an event that the page's script (`start.js`) listens to: `writing` before any DOM update, the title's included, so that the script can undo
 /// what a page translator changed (yew panics on foreign nodes); `running` once the page is rendered; `translating` and `translated` around a
-/// change of the language, so that the script can keep the reader's place.
+/// change of the language, so that the script can keep the reader's place; `returned` after a step through the history, for the keyboard's.
 pub fn dispatch(event: &str) {
     if cfg!(target_arch = "wasm32") {
         // An event with a name can be made, and this one is no one's to cancel.

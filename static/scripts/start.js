@@ -72,11 +72,27 @@ addEventListener("scroll", () => {
 addEventListener("pagehide", remember);
 function remember() {
   clearTimeout(scrolled);
+  note({ top: scrollY });
+}
+/** Writes something of how the page stands into the step of the history. */
+function note(what) {
   // A browser may refuse, a page from disk or in a frame: then its reload begins at the top.
   try {
-    history.replaceState({ top: scrollY }, "");
+    history.replaceState({ ...history.state, ...what }, "");
   } catch {}
 }
+
+// The way back leads to where the keyboard was, too: to the link that was followed.
+const linksTo = (href) => [...document.querySelectorAll("#main a[href]")].filter((link) => link.getAttribute("href") === href);
+addEventListener("click", ({ target }) => {
+  const link = target.closest?.("#main a[href]");
+  const href = link?.getAttribute("href");
+  if (link) note({ followed: [href, linksTo(href).indexOf(link)] });
+}, true);
+page.addEventListener("returned", () => {
+  const [href, index] = history.state?.followed ?? [];
+  linksTo(href)[index]?.focus({ preventScroll: true });
+});
 
 /** The words of a part of the page as one text, and where each begins: pairs of a node and an offset. */
 function words(root) {

@@ -48,3 +48,15 @@ pub async fn tab_reaches_every_mark_and_enter_opens_its_sentence(readers: &Reade
     reader.sees_the_sentence(shown::sentence(last)).await;
     reader.sees(FOCUS, &[], shown::sentence(last)).await;
 }
+
+pub async fn the_way_back_leads_to_the_link_that_was_followed(readers: &Readers) {
+    let reader = readers.open("ru/charts/").await;
+    let chart = "main a[href$='/ru/charts/amnesty/']";
+    reader.asks::<()>("document.querySelector(arguments[0]).focus()", &[chart]).await;
+    reader.presses(Key::Enter + "").await;
+    reader.is_at("ru/charts/amnesty/").await;
+    reader.sees("return document.activeElement.id", &[], "main").await;
+    reader.goes_back().await;
+    reader.is_at("ru/charts/").await;
+    reader.sees("return document.activeElement === document.querySelector(arguments[0])", &[chart], true).await;
+}

@@ -105,7 +105,8 @@ scenarios! {
     keyboard:
         tab_reaches_the_skip_link_first_and_then_the_head
         the_skip_link_focuses_the_main_part
-        tab_reaches_every_mark_and_enter_opens_its_sentence;
+        tab_reaches_every_mark_and_enter_opens_its_sentence
+        the_way_back_leads_to_the_link_that_was_followed;
     without_scripts:
         the_timeline_has_all_events_and_says_why_it_has_no_filters
         a_chart_is_there_as_picture_table_and_sentences
