@@ -189,7 +189,7 @@ fn bar(cx: &Cx, filters: &Filters, facets: &[Facet], timeline: &Timeline) -> Htm
 
 fn month(cx: &Cx, Group { month, events }: &Group) -> Html {
     html! {
-        <section key={format!("{}-{}", month.year, month.month)}>
+        <section key={cx.report.events[events[0] as usize].id}>
             <h2 class="month">{ cx.words.month(*month) }</h2>
             <ol class="events">{ for events.iter().map(|&event| item(cx, event)) }</ol>
         </section>
