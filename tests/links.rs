@@ -288,6 +288,19 @@ fn a_full_link_spells_out_the_defaults() {
 }
 
 #[test]
+fn keys_and_words_may_be_written_large() {
+    let table = check_dropped("ru/charts/amnesty/", "View=Table", &[]);
+    assert_eq!(table.page, Page::Chart { id: "amnesty".into(), view: ChartView::Table });
+    let sentence = report().sentences[60].id;
+    let section = report().section_of(60).id;
+    let state = check_dropped(&format!("ru/report/{section}/"), &sentence.to_uppercase(), &[]);
+    assert_eq!(state.page, Page::Section { id: section.into(), sentence: Some(sentence.into()) });
+    let filtered = check_dropped("ru/timeline/", "FROM=2022-01&Category=LAW&q=Суд", &[]);
+    let chosen = [FacetValue::Category(Category::Law)].into_iter().collect();
+    assert_eq!(filtered.page, Page::Timeline(Filters { from: "2022-01".parse().ok(), chosen, q: "Суд".into(), ..Filters::default() }));
+}
+
+#[test]
 fn an_address_as_people_type_it_leads_to_its_page() {
     let page = |lang, page| State { lang, page };
     let chart = page(Lang::Ru, Page::Chart { id: "deaths-january".into(), view: ChartView::Chart });

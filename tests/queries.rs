@@ -96,7 +96,13 @@ const ROWS: &[Row] = &[
     },
     Row {
         link: "ru/timeline/#category=trial~sentence&section=1a",
-        surely: &["shymkent-trial-begins", "soldier-sentenced", "only-known-soldier-trial", "shymkent-trial-continues"],
+        surely: &[
+            "baktybayev-acquittal",
+            "shymkent-trial-begins",
+            "soldier-sentenced",
+            "only-known-soldier-trial",
+            "shymkent-trial-continues",
+        ],
         ongoing: &[],
         possibly: &[],
     },

@@ -282,10 +282,10 @@ impl Values {
         let fragment = repair::fragment(fragment.strip_prefix('#').unwrap_or(fragment));
         let pairs = fragment.split('&').map(|pair| pair.trim_start_matches("amp;")).filter(|pair| !pair.is_empty());
         let pairs = pairs.map(|pair| {
-            let anchor = if pair.starts_with("s-") { ("s", pair) } else { (pair, "") };
+            let anchor = if pair.starts_with(['s', 'S']) && pair[1..].starts_with('-') { ("s", pair) } else { (pair, "") };
             let (key, values) = pair.split_once('=').unwrap_or(anchor);
             let values = values.split('~').filter(|value| !value.is_empty()).map(decode).collect();
-            (decode(key).unwrap_or_else(|raw| raw), values)
+            (decode(key).unwrap_or_else(|raw| raw).to_ascii_lowercase(), values)
         });
         Self { pairs: pairs.filter(|(key, _)| !key.chars().all(repair::is_sign) && !is_tracker(key)).collect(), notices: Vec::new() }
     }
@@ -308,7 +308,8 @@ impl Values {
         let values = self.take(key)?;
         let mut known = Vec::new();
         for value in values {
-            match value.as_deref().ok().and_then(&read) {
+            // Ids and words of ours are written small; who writes a link by hand may not.
+            match value.as_deref().ok().and_then(|value| read(value).or_else(|| read(&value.to_ascii_lowercase()))) {
                 Some(value) => known.push(value),
                 None => self.notices.push(Notice { key: key.into(), value: value.unwrap_or_else(|raw| raw) }),
             }

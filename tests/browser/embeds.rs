@@ -1,6 +1,6 @@
 //! A chart in another page, by the code that its own page offers.
 
-use crate::harness::{Readers, shown};
+use crate::harness::{Profile, Readers, shown};
 
 pub async fn the_offered_code_shows_the_chart_as_high_as_it_is(readers: &Readers) {
     let (reader, server) = readers.open_changed("en/charts/torture-complaints/", "article.html", b"").await;
@@ -33,4 +33,17 @@ pub async fn the_offered_code_shows_the_chart_as_high_as_it_is(readers: &Readers
     // Its links open beside the article, not in the frame.
     let targets = format!("{inside} return [page.querySelector('base').target, page.querySelector('h1 a').href]");
     reader.sees(&targets, &[], ["_blank".to_owned(), reader.url("en/charts/torture-complaints/")]).await;
+}
+
+pub async fn letters_are_readable_in_a_small_frame_without_its_script(readers: &Readers) {
+    let reader = readers.open_as(&Profile { scripts: false, ..Profile::default() }, "ru/about/").await;
+    let smallest = "const shown = [...document.querySelectorAll('svg')].filter(svg => svg.checkVisibility());
+        const sizes = shown.flatMap(svg => [...svg.querySelectorAll('text')].map(text =>
+            parseFloat(getComputedStyle(text).fontSize) * svg.getBoundingClientRect().width / svg.viewBox.baseVal.width));
+        return sizes.length > 0 && Math.min(...sizes) >= 11.99";
+    for id in ["torture-complaints", "mazhilis-2021-seats", "president-2022-votes"] {
+        reader.goes_to(&format!("ru/charts/{id}/embed/")).await;
+        reader.resizes(320).await;
+        reader.sees(smallest, &[], true).await;
+    }
 }

@@ -113,7 +113,8 @@ scenarios! {
         a_mark_leads_to_its_sentence
         text_charts_and_names_are_seen_whole_and_links_lead_on;
     embeds:
-        the_offered_code_shows_the_chart_as_high_as_it_is;
+        the_offered_code_shows_the_chart_as_high_as_it_is
+        letters_are_readable_in_a_small_frame_without_its_script;
     without_webassembly:
         the_timeline_has_all_events_and_says_why_it_has_no_filters
         text_charts_and_names_are_seen_whole_and_links_lead_on;
