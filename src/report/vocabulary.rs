@@ -65,9 +65,9 @@ vocabulary! {
         Torture = "torture",
         /// Proceedings before a court.
         Trial = "trial",
-        /// A verdict or a penalty.
+        /// A verdict, an acquittal too, or a penalty.
         Sentence = "sentence",
-        /// Release, amnesty, acquittal.
+        /// Release, amnesty.
         Release = "release",
         /// Laws, decrees, reforms.
         Law = "law",
