@@ -27,7 +27,7 @@
 //! The one-file edition has no paths; there the whole link stands in the fragment, with `?` between its parts: `#ru/charts/torture-complaints/?view=table`.
 //!
 //! A missing key means the default; an empty one means that nothing is chosen, whatever the default. What is not known is dropped and
-//! reported as a [`Notice`]. What people and messengers do to links is undone (see [`super::repair`]); words that would suffer from that have
+//! reported as a [`Notice`]. What people and messengers do to links is undone (see `repair`); words that would suffer from that have
 //! an empty value behind them, `q=%C2%BB~`.
 
 use super::repair::{self, is_tracker};
