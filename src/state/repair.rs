@@ -58,9 +58,7 @@ fn trimmed(mut fragment: &str) -> &str {
         let before = fragment.len();
         fragment = fragment.trim_end_matches(|c: char| is_sign(c) && !matches!(c, '=' | '~' | '%'));
         fragment = &fragment[..start_of_encoded_sign(fragment)];
-        if let Some((rest, entity)) = fragment.rsplit_once('&').filter(|(_, entity)| ENTITIES.contains(entity)) {
-            fragment = &rest[..rest.len().min(fragment.len() - entity.len() - 1)];
-        }
+        fragment = fragment.rsplit_once('&').filter(|(_, entity)| ENTITIES.contains(entity)).map_or(fragment, |(rest, _)| rest);
         for tag in ["<", "%3C"] {
             let is_tag = |(_, name): &(&str, &str)| name.chars().all(|c| c.is_ascii_alphanumeric() || c == '/');
             fragment = fragment.rsplit_once(tag).filter(is_tag).map_or(fragment, |(rest, _)| rest);

@@ -63,6 +63,9 @@ const own = !("cached" in page.dataset);
 // A reload or a way back leads to the place where the reader was: each entry of the history has it.
 const place = history.state?.top;
 if (place !== undefined) page.dataset.returned = "";
+// A reader who has gone on from there since the page came stays.
+let moved = false;
+for (const way of ["wheel", "touchmove", "keydown", "pointerdown"]) addEventListener(way, () => (moved = true), { once: true, passive: true });
 let scrolled;
 addEventListener("scroll", () => {
   clearTimeout(scrolled);
@@ -137,7 +140,7 @@ function markNamed() {
   const whole = plain(text);
   let start = whole.indexOf(from);
   while (before && start > 0 && !whole.slice(0, start).trimEnd().endsWith(before)) start = whole.indexOf(from, start + 1);
-  if (start < 0) return;
+  if (!from || start < 0) return;
   const end = to === undefined ? start + from.length : whole.indexOf(to, start) + to.length;
   const range = document.createRange();
   range.setStart(...at(nodes, start));
@@ -163,7 +166,7 @@ function takeOver() {
   }
   still.remove();
   running.hidden = false;
-  scrollTo({ left: scrollX, top: place ?? scrollY, behavior: "instant" });
+  scrollTo({ left: scrollX, top: moved ? scrollY : place ?? scrollY, behavior: "instant" });
   (focused ?? running.querySelector("[data-sentence].chosen"))?.focus({ preventScroll: true });
   if (selection) {
     const [from, to, before] = selection;
@@ -171,7 +174,13 @@ function takeOver() {
     const end = Math.max(from, to);
     if (text.slice(0, end) === before.slice(0, end)) getSelection().setBaseAndExtent(...at(nodes, from), ...at(nodes, to));
   }
-  if (place === undefined) markNamed();
+  if (place === undefined) {
+    try {
+      markNamed();
+    } catch {
+      // Words that are no words in any coding are marked nowhere.
+    }
+  }
   for (const field of touched) {
     const other = same(field);
     if (other?.type === "checkbox") {
@@ -267,8 +276,9 @@ function loadNow(lang) {
   teach(lang, Uint8Array.from(request.responseText, (letter) => letter.charCodeAt(0)));
 }
 
-/** A promise that resolves when, after so many milliseconds, the browser has nothing to do. */
-const idle = (wait) => new Promise((done) => setTimeout(() => (globalThis.requestIdleCallback ?? setTimeout)(() => done()), wait));
+/** A promise that resolves when, after so many milliseconds, the browser has nothing to do; half a second later all the same, for in a page that is not seen it
+ *  never has. */
+const idle = (wait) => new Promise((done) => setTimeout(() => (globalThis.requestIdleCallback ?? setTimeout)(() => done(), { timeout: 500 }), wait));
 
 /** The language that the page's address names; where it names none, the first of the reader's that there is. */
 function language() {

@@ -173,7 +173,8 @@ impl Translated {
             Step::Choose(selector) => {
                 let id = reader.all(selector, "id").await.first().cloned().unwrap_or_else(|| panic!("no {selector}"));
                 reader.clicks(selector).await;
-                self.led_to(format!("{path}#{id}"));
+                // To look at another sentence is no step.
+                self.way[self.at] = format!("{path}#{id}");
             }
             Step::Tick(facet, value, fragment) => {
                 reader.switches(facet, value).await;
