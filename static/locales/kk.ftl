@@ -63,7 +63,7 @@ column-where = Мәтіндегі орны
 who-report = баяндаманың өзі
 sentence-link = Мәтіндегі сөйлем
 reported-by = хабарлаған: { $who }
-threshold-is = шек { $value }
+threshold-is = меже { $value }
 seats-rest = қалғандары
 note-label = Ескертпе
 

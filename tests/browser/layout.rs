@@ -150,3 +150,23 @@ pub async fn fields_of_a_phone_have_letters_that_it_does_not_zoom_in_on(readers:
         reader.sees(small, &[], [0.0; 0]).await;
     }
 }
+
+/// Paragraphs that stand further below the one before, with no heading between, than four lines of text are high.
+const HOLES: &str = "return [...document.querySelectorAll('.paragraph + .paragraph > p')].flatMap(paragraph => {
+        const { bottom } = paragraph.parentElement.previousElementSibling.firstElementChild.getBoundingClientRect();
+        const gap = paragraph.getBoundingClientRect().top - bottom;
+        return gap > 4 * parseFloat(getComputedStyle(paragraph).lineHeight) ? [`${gap} px above «${paragraph.textContent.slice(0, 40)}»`] : [];
+    })";
+
+pub async fn notes_longer_than_their_paragraph_leave_no_hole_in_the_text(readers: &Readers) {
+    let reader = readers.open("").await;
+    reader.resizes(1440).await;
+    let mut problems = Vec::new();
+    for section in &doklad::edition::shipped().report().sections {
+        reader.go(&format!("kk/report/{}/", section.id)).await;
+        fonts(&reader).await;
+        let found: Vec<String> = reader.asks(HOLES, &[]).await;
+        problems.extend(found.iter().map(|hole| format!("{}: {hole}", section.id)));
+    }
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}

@@ -173,7 +173,8 @@ scenarios! {
         no_page_is_wider_than_its_window_in_dark
         no_word_of_a_picture_is_cut_off_in_any_language
         no_word_of_a_picture_is_smaller_than_twelve_pixels
-        fields_of_a_phone_have_letters_that_it_does_not_zoom_in_on;
+        fields_of_a_phone_have_letters_that_it_does_not_zoom_in_on
+        notes_longer_than_their_paragraph_leave_no_hole_in_the_text;
     widths:
         a_label_is_as_wide_in_the_browser_as_in_the_table_of_widths;
     accessibility:

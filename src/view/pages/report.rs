@@ -149,11 +149,15 @@ fn beside(cx: &Cx, paragraph: u32, statistics: &[&Statistic]) -> Html {
             { for figures.into_iter().map(|statistic| reading(cx, statistic)) }
             { for errata.into_iter().map(|erratum| html! {
                 <li class="to-erratum" key={erratum.id}>
-                    // Beside a place that it is compared with, its «here» is elsewhere.
-                    if erratum.quote.paragraph != paragraph {
-                        <a href={cx.sentence_href(erratum.sentence)}>{ cx.section(cx.report.section_of(erratum.sentence)) }{ ". " }</a>
+                    // A place that it is compared with leads to it: its «here» is elsewhere.
+                    if erratum.quote.paragraph == paragraph {
+                        { erratum_note(cx, erratum) }
+                    } else {
+                        <a data-erratum={erratum.id} href={cx.sentence_href(erratum.sentence)}>
+                            { cx.section(cx.report.section_of(erratum.sentence)) }{ ". " }{ cx.t(&format!("erratum-{}", erratum.kind.word())) }{ ": " }
+                            <q lang={cx.report.lang}>{ cx.report.text(erratum.quote) }</q>
+                        </a>
                     }
-                    { erratum_note(cx, erratum) }
                 </li>
             }) }
         </ul>
