@@ -134,7 +134,7 @@ fn another_qualifier_is_found() {
 
 #[test]
 fn another_time_word_is_found() {
-    for other in ["as-of", "at-end", "until", "target", "reported"] {
+    for other in ["as-of", "at-end", "by-end", "until", "target", "reported"] {
         let change = |line: &str| {
             let (word, said) = line.strip_prefix("time = { word = \"")?.split_once('"')?;
             (word != other).then(|| format!("time = {{ word = \"{other}\"{said}"))

@@ -37,7 +37,7 @@ pub(super) fn statistics(all: &Translations) -> Resource {
 const VALUE: &str =
     "The value as stated, in the unit of the column unit: 81 for 81 per cent, 27000 for 27 thousand; of a range the lower end.";
 const QUALIFIER: &str = "How exactly the text states it; between where value and value_high are the ends of a range.";
-const TIME_WORD: &str = "How the end of a time is meant whose beginning is open: as-of, the state of things then; at-end, at the end of it; until, what was so before; \
+const TIME_WORD: &str = "How the end of a time is meant whose beginning is open: as-of, the state of things then; at-end, at the end of it; by-end, what had come about by the end of it; until, what was so before; \
                          target, what is to be reached by then; reported, what was said then of the time before.";
 const KIND: &str = "What it states: outcome, what happened or was counted; norm, what a law or rule demands; election, a result or rule of an election; \
                     institution, the make-up of an institution.";

@@ -8,9 +8,10 @@ use super::words::{one_line, words};
 use crate::report::{Date, Edtf, Report, TimeWord};
 
 /// Beginnings of the words by which the text tells one time word from the others; no word begins with two of them.
-const WORDS: [(TimeWord, &[&str]); 5] = [
+const WORDS: [(TimeWord, &[&str]); 6] = [
     (TimeWord::AsOf, &["состояни"]),
-    (TimeWord::AtEnd, &["конец", "конц", "итог"]),
+    (TimeWord::AtEnd, &["конец", "конце", "итог"]),
+    (TimeWord::ByEnd, &["концу"]),
     (TimeWord::Until, &["ранее", "прежде", "снижени", "существующ"]),
     (TimeWord::Target, &["направлен", "достижени", "намерен"]),
     (TimeWord::Reported, &["сообщ", "заяв", "отчита", "объяв"]),

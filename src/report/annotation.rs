@@ -57,7 +57,7 @@ pub struct Event {
     pub id: &'static str,
     /// When, never more exactly than the text says.
     pub date: Edtf,
-    /// [`TimeWord::AtEnd`] where the date is the end of a time («к концу декабря»); `None` where it is that time.
+    /// How the end of a time is meant whose beginning is open; `None` where the date is that time.
     pub time_word: Option<TimeWord>,
     /// What kind of happening it is.
     pub category: Category,

@@ -123,8 +123,10 @@ vocabulary! {
     TimeWord {
         /// The state of things at that time: «по состоянию на октябрь».
         AsOf = "as-of",
-        /// The state of things at its end: «к концу декабря».
+        /// The state of things at its end: «на конец декабря».
         AtEnd = "at-end",
+        /// What had come about by its end: «к концу декабря».
+        ByEnd = "by-end",
         /// What was so until then: «ранее».
         Until = "until",
         /// What is to be reached by then: a target.

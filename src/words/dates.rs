@@ -39,8 +39,8 @@ impl Words {
         let end = match word {
             TimeWord::AsOf if self.lang() == Lang::Kk => self.declined(end, Case::Attributive),
             TimeWord::AsOf | TimeWord::Target | TimeWord::Reported => self.one_date(end, true),
-            TimeWord::AtEnd if self.lang() == Lang::Kk => self.one_date(end, true),
-            TimeWord::AtEnd | TimeWord::Until => self.declined(end, Case::Dative),
+            TimeWord::AtEnd | TimeWord::ByEnd if self.lang() == Lang::Kk => self.one_date(end, true),
+            TimeWord::AtEnd | TimeWord::ByEnd | TimeWord::Until => self.declined(end, Case::Dative),
         };
         self.with(&format!("period-{}", word.word()), &[("date", &end)])
     }

@@ -169,6 +169,7 @@ date-since = since { $date }
 date-until = no later than { $date }
 period-as-of = as of { $date }
 period-at-end = at the end of { $date }
+period-by-end = by the end of { $date }
 period-until = until { $date }
 period-target = target: { $date }
 period-reported = reported: { $date }

@@ -169,6 +169,7 @@ date-since = { $date } бастап
 date-until = ең кеші { $date }
 period-as-of = { $date } жағдай
 period-at-end = { $date } соңында
+period-by-end = { $date } соңына қарай
 period-until = { $date } дейін
 period-target = мақсат: { $date }
 period-reported = хабарланған: { $date }

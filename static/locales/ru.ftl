@@ -174,6 +174,7 @@ date-since = с { $date }
 date-until = не позже { $date }
 period-as-of = на { $date }
 period-at-end = на конец { $date }
+period-by-end = к концу { $date }
 period-until = до { $date }
 period-target = цель: { $date }
 period-reported = сообщено: { $date }

@@ -34,7 +34,7 @@ addEventListener("fetch", (event) => {
   if (request.destination === "document") {
     // Files that are asked for by themselves, and a chart's page for other sites, come from the host. A page may be asked for by any name.
     const isFile = path.includes(".") && !/^([a-z]{2}\/|index\.html?$)/i.test(path);
-    if (!isFile && !path.endsWith("/embed/") && !path.startsWith("reports/")) answer(event, page());
+    if (!isFile && !path.endsWith("/embed/") && !path.startsWith("reports/")) answer(event, page(url));
   } else if (Object.hasOwn(FILES, path)) {
     answer(event, cached(path));
   }
@@ -50,10 +50,11 @@ async function cached(path) {
   return cache.match(new URL(path, scope));
 }
 
-/** The page that starts the program, wherever it is asked for. */
-async function page() {
+/** The page that starts the program, wherever it is asked for. Firefox tells nobody but the worker of the words that an address names behind `:~:`. */
+async function page({ hash }) {
   const answer = await cached(PAGE);
-  const text = await answer.text();
+  const named = hash.split(":~:")[1] ?? "";
+  const text = (await answer.text()).replace(" data-cached", () => ` data-cached data-named="${named.replaceAll("&", "&amp;")}"`);
   // With the host's policies: Chromium forgets the state of a step, and where the page stood, between answers whose policies differ.
   const headers = new Headers(answer.headers);
   for (const name of ["content-encoding", "content-length"]) headers.delete(name);

@@ -130,7 +130,8 @@ function selected() {
 
 /** Marks the words that the address names behind `:~:text=`, as the browser has, and shows them. */
 function markNamed() {
-  const [, directive] = /:~:(?:.*&)?text=([^&]*)/.exec(performance.getEntriesByType("navigation")[0]?.name ?? "") ?? [];
+  const [, named = page.dataset.named ?? ""] = performance.getEntriesByType("navigation")[0]?.name.split(":~:") ?? [];
+  const [, directive] = /(?:^|&)text=([^&]*)/.exec(named) ?? [];
   if (directive === undefined) return;
   const plain = (text) => text.toLowerCase().replace(/\s/g, " ");
   const parts = directive.split(",").map((part) => part.trim());

@@ -8,6 +8,7 @@
 mod accessibility;
 mod charts;
 mod edition;
+mod elsewhere;
 mod embeds;
 mod harness;
 mod history;
@@ -131,6 +132,12 @@ scenarios! {
         only_the_language_that_is_read_is_sent
         a_language_that_fails_to_load_is_reported_and_the_page_works_on
         the_console_has_every_language_without_a_network;
+    elsewhere:
+        in_a_private_window_the_program_runs_on_each_visit
+        in_a_frame_of_its_own_host_the_program_runs
+        in_a_frame_that_may_keep_nothing_the_program_runs
+        a_copy_that_was_saved_without_scripts_has_no_dead_controls
+        a_copy_that_was_saved_with_its_scripts_says_that_they_do_not_run;
     tampered:
         a_program_with_another_byte_does_not_run_and_the_page_stays
         a_program_cut_off_does_not_run_and_the_page_stays
@@ -182,6 +189,26 @@ scenarios! {
         axe_finds_nothing_in_dark;
 }
 
+/// The same for the two engines that can be asked for it: WebKit's driver prints nothing, and WebKitGTK forces no colours.
+macro_rules! scenarios_of_two_engines {
+    ($($file:ident: $($scenario:ident)+;)+) => {
+        mod two {
+            mod chromium {
+                $(mod $file { $(#[test] fn $scenario() { crate::harness::play(crate::harness::Engine::Chromium, crate::$file::$scenario) })+ })+
+            }
+            mod firefox {
+                $(mod $file { $(#[test] fn $scenario() { crate::harness::play(crate::harness::Engine::Firefox, crate::$file::$scenario) })+ })+
+            }
+        }
+    };
+}
+
+scenarios_of_two_engines! {
+    paper:
+        each_kind_of_page_is_printed_with_all_that_it_says_and_nothing_to_click
+        in_forced_colours_what_is_current_chosen_or_linked_to_has_a_line;
+}
+
 /// The same for one engine: each has a sibling above that is played in all of them, and what it adds is decided by our code alone.
 macro_rules! scenarios_of_one_engine {
     ($($file:ident: $($scenario:ident)+;)+) => {
@@ -199,9 +226,7 @@ scenarios_of_one_engine! {
     links:
         a_copied_link_has_the_path_at_which_a_host_has_the_site;
     paper:
-        each_kind_of_page_is_printed_with_all_that_it_says_and_nothing_to_click
-        paper_is_light_also_where_the_screen_is_dark
-        in_forced_colours_what_is_current_chosen_or_linked_to_has_a_line;
+        paper_is_light_also_where_the_screen_is_dark;
     policy:
         english_pages_keep_their_policy_static_and_running
         kazakh_pages_keep_their_policy_static_and_running;

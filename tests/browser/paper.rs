@@ -29,7 +29,18 @@ pub async fn each_kind_of_page_is_printed_with_all_that_it_says_and_nothing_to_c
     let paragraphs = (section.first..section.end).map(|at| report().paragraphs[at as usize].text.to_owned());
     let (surely, chip) = (shown::events("ru/timeline/#category=trial").concat(), words.category(Category::Trial));
     let titles = surely.iter().map(|id| words.label(report().event(id).expect("it is shown").title).to_owned());
-    let pages: [(&str, Vec<String>); 5] = [
+    let person = report().entity("zhanbolat-mamai").expect("the report names him");
+    let mentions = person.mentions.iter().map(|&mention| report().sentence_text(report().sentence_at(mention)).to_owned());
+    let names = report().entities.iter().map(|entity| words.label(entity.name).to_owned());
+    let found = "Количество жалоб на пытки и уголовных дел";
+    let overview = report().themes.iter().map(|theme| words.label(theme.title).to_owned());
+    let charts = report().charts.iter().map(|chart| words.label(chart.title).to_owned());
+    let pages: [(&str, Vec<String>); 10] = [
+        ("ru/", overview.collect()),
+        ("ru/charts/", charts.collect()),
+        ("ru/names/", names.collect()),
+        ("ru/names/zhanbolat-mamai/", mentions.collect()),
+        ("ru/search/#q=%D0%B6%D0%B0%D0%BB%D0%BE%D0%B1%D1%8B%20%D0%BF%D1%8B%D1%82%D0%BA%D0%B8", vec![found.into()]),
         ("ru/charts/torture-complaints/", charted),
         (&format!("ru/timeline/{}/", event.id), vec![words.label(event.title).into(), report().text(event.quote).into()]),
         ("ru/timeline/#category=trial", titles.chain([chip]).collect()),
@@ -73,8 +84,7 @@ const LINED: &str = "const line = selector => {
     return [line(arguments[0]), line(arguments[1])]";
 
 pub async fn in_forced_colours_what_is_current_chosen_or_linked_to_has_a_line(readers: &Readers) {
-    let reader = readers.open("ru/charts/torture-complaints/").await;
-    reader.emulates("screen", &[("forced-colors", "active")]).await;
+    let reader = readers.open_as(&Profile { forced_colours: true, ..Profile::default() }, "ru/charts/torture-complaints/").await;
     reader.sees("return matchMedia('(forced-colors: active)').matches", &[], true).await;
     let told = async |page: &str, this: &str, other: &str| {
         reader.go(page).await;

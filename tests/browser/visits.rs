@@ -104,11 +104,11 @@ pub async fn words_that_the_address_names_are_marked_and_seen(readers: &Readers)
         let in_window =
             "const { top, bottom } = document.getElementById(arguments[0]).getBoundingClientRect(); return top < innerHeight && bottom > 0";
         let answered: bool = reader.asks("return 'cached' in document.documentElement.dataset", &[]).await;
-        // The other engines tell a page nothing of these words: where the page came with them, they have scrolled to them.
-        if readers.engine == Engine::Chromium {
+        // Firefox tells the worker alone of these words, WebKit nobody: where the page came with them, both have scrolled to them.
+        if readers.engine == Engine::Chromium || readers.engine == Engine::Firefox && answered {
             reader.sees(NAMED, &[], [words.as_str()]).await;
         }
-        if readers.engine == Engine::Chromium || !answered {
+        if readers.engine != Engine::WebKit || !answered {
             reader.sees(in_window, &[id], true).await;
         }
     })

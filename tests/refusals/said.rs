@@ -89,7 +89,7 @@ fn an_open_time_that_does_not_say_how_its_end_is_meant() {
     );
     assert_eq!(
         said("{ word = \"soon\", said = \"3 мая\" }"),
-        ["statistics.toml:6: expected one of as-of, at-end, until, target, reported, found \"soon\""]
+        ["statistics.toml:6: expected one of as-of, at-end, by-end, until, target, reported, found \"soon\""]
     );
     check(
         STATISTICS_TOML,

@@ -25,6 +25,10 @@ pub struct Profile {
     pub languages: &'static str,
     /// Whether the system is dark.
     pub dark: bool,
+    /// Whether the system sets the colours of pages.
+    pub forced_colours: bool,
+    /// Whether the windows are private ones.
+    pub private: bool,
     /// Whether pages may run scripts.
     pub scripts: bool,
     /// Whether scripts may run WebAssembly, which Tor Browser's safer level and iOS's Lockdown Mode forbid.
@@ -37,7 +41,16 @@ pub struct Profile {
 
 impl Default for Profile {
     fn default() -> Self {
-        Self { languages: "en-US,en", dark: false, scripts: true, webassembly: true, waits: true, extension: "" }
+        Self {
+            languages: "en-US,en",
+            dark: false,
+            forced_colours: false,
+            private: false,
+            scripts: true,
+            webassembly: true,
+            waits: true,
+            extension: "",
+        }
     }
 }
 
@@ -85,7 +98,7 @@ fn geckodriver() -> Process {
     })
 }
 
-fn chromium(Profile { languages, dark, scripts, webassembly, waits: _, extension: _ }: &Profile) -> Value {
+fn chromium(Profile { languages, dark, forced_colours, private, scripts, webassembly, waits: _, extension: _ }: &Profile) -> Value {
     let scheme = format!("--blink-settings=preferredColorScheme={}", u8::from(!dark));
     let mut args = vec![
         "--headless=new",
@@ -103,6 +116,8 @@ fn chromium(Profile { languages, dark, scripts, webassembly, waits: _, extension
     ];
     // Without its compiler V8 has no WebAssembly; a switch for that alone has no effect in pages.
     args.extend((!webassembly).then_some("--js-flags=--jitless"));
+    args.extend(private.then_some("--incognito"));
+    args.extend(forced_colours.then_some("--force-high-contrast"));
     let prefs = json!({
         "intl.accept_languages": languages,
         "profile.managed_default_content_settings.javascript": if *scripts { 1 } else { 2 },
@@ -114,10 +129,13 @@ fn chromium(Profile { languages, dark, scripts, webassembly, waits: _, extension
     })
 }
 
-fn firefox(Profile { languages, dark, scripts, webassembly, waits: _, extension: _ }: &Profile) -> Value {
+fn firefox(Profile { languages, dark, forced_colours, private, scripts, webassembly, waits: _, extension: _ }: &Profile) -> Value {
     let prefs = json!({
         "intl.accept_languages": languages,
         "layout.css.prefers-color-scheme.content-override": u8::from(!dark),
+        // 2: never the page's own, 1: only where the system says so.
+        "browser.display.document_color_use": if *forced_colours { 2 } else { 1 },
+        "browser.privatebrowsing.autostart": private,
         "javascript.enabled": scripts,
         "javascript.options.wasm": webassembly,
     });

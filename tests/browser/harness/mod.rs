@@ -87,6 +87,21 @@ impl Readers {
         reader
     }
 
+    /// A reader of a page that a browser saved on this disk, with its fonts beside it, and the folder that it is in.
+    pub async fn open_saved(&self, app: &'static str, path: &str, page: &str) -> (Rc<Reader>, tempfile::TempDir) {
+        let folder = tempfile::tempdir().expect("the system has a folder for such things");
+        let place = folder.path().join(path);
+        let written = std::fs::create_dir_all(&place)
+            .and_then(|()| std::fs::write(place.join("page.html"), page))
+            .and_then(|()| std::os::unix::fs::symlink(dist().join("fonts"), folder.path().join("fonts")));
+        written.unwrap_or_else(|error| panic!("{}: {error}", place.display()));
+        let site = format!("file://{}/", folder.path().display());
+        let reader = Rc::new(Reader::start(self.engine, &Profile::default(), site).await.coming_to(app));
+        self.opened.borrow_mut().push(Rc::clone(&reader));
+        reader.go(&format!("{path}page.html")).await;
+        (reader, folder)
+    }
+
     /// A reader whose server has the site with other bytes in a file of its root, and that server, which can be stopped.
     pub async fn open_changed(&self, path: &str, name: &str, bytes: &[u8]) -> (Rc<Reader>, Server) {
         let server = Server::changed(name, bytes);

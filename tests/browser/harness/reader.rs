@@ -68,11 +68,16 @@ impl Reader {
         }
     }
 
-    /// Expects the program to come no further than this word of `data-app`, and the browser to say why.
-    pub fn failing(mut self, app: &'static str) -> Self {
+    /// Expects the program to come no further than this word of `data-app`.
+    pub fn coming_to(mut self, app: &'static str) -> Self {
         self.app = app;
-        self.failing = true;
         self
+    }
+
+    /// The same, and the browser to say why.
+    pub fn failing(mut self, app: &'static str) -> Self {
+        self.failing = true;
+        self.coming_to(app)
     }
 
     /// Expects the browser to complain in these words.
@@ -289,6 +294,13 @@ impl Reader {
         let features: Vec<Value> = features.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
         let asked = json!({ "media": media, "features": features });
         self.driver.cdp().send_raw("Emulation.setEmulatedMedia", asked).await.expect("Chromium can do that");
+    }
+
+    /// Goes on in the one frame of the page.
+    pub async fn enters_the_frame(&self) {
+        self.finds("iframe").await;
+        self.driver.enter_frame(0).await.expect("the page has one");
+        self.ready().await;
     }
 
     /// Goes a step back in the browser's history.

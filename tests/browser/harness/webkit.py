@@ -20,6 +20,7 @@ parser.add_argument("--proxy", required=True)
 parser.add_argument("--languages", required=True)
 parser.add_argument("--extension", required=True)
 parser.add_argument("--dark", action="store_true")
+parser.add_argument("--private", action="store_true")
 parser.add_argument("--without-scripts", action="store_true")
 given = parser.parse_args()
 
@@ -29,7 +30,10 @@ os.dup2(log, 1)
 os.dup2(log, 2)
 
 # Stored in a folder: WebKit writes nothing of its console where nothing is to be stored.
-data = WebKit2.WebsiteDataManager(base_data_directory=f"{given.profile}/data", base_cache_directory=f"{given.profile}/cache")
+if given.private:
+    data = WebKit2.WebsiteDataManager.new_ephemeral()
+else:
+    data = WebKit2.WebsiteDataManager(base_data_directory=f"{given.profile}/data", base_cache_directory=f"{given.profile}/cache")
 data.set_network_proxy_settings(WebKit2.NetworkProxyMode.CUSTOM, WebKit2.NetworkProxySettings.new(given.proxy, None))
 context = WebKit2.WebContext(website_data_manager=data)
 context.set_automation_allowed(True)

@@ -38,7 +38,10 @@ impl WebKit {
     }
 
     /// What a session is asked for.
-    pub fn capabilities(&self, Profile { languages, dark, scripts, webassembly: _, waits: _, extension }: &Profile) -> Value {
+    pub fn capabilities(
+        &self,
+        Profile { languages, dark, forced_colours: _, private, scripts, webassembly: _, waits: _, extension }: &Profile,
+    ) -> Value {
         let folder = self.folder.path().display();
         let mut args = vec![
             concat!(env!("CARGO_MANIFEST_DIR"), "/tests/browser/harness/webkit.py").to_owned(),
@@ -49,6 +52,7 @@ impl WebKit {
             format!("--extension={extension}"),
         ];
         args.extend(dark.then(|| "--dark".into()));
+        args.extend(private.then(|| "--private".into()));
         args.extend((!scripts).then(|| "--without-scripts".into()));
         // Debian's own Python, which has Debian's bindings.
         json!({ "webkitgtk:browserOptions": { "binary": "/usr/bin/python3", "args": args } })
