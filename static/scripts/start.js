@@ -214,8 +214,8 @@ page.addEventListener("translated", () => {
   if (now && scrollY > 0) scrollBy({ top: top(now) - held.top, behavior: "instant" });
 });
 
-// On paper a chart has its table, also in browsers whose style cannot open a fold.
-const folds = () => document.querySelectorAll("details.as-table");
+// On paper folds are open, also in browsers whose style cannot open one.
+const folds = () => document.querySelectorAll("main details");
 addEventListener("beforeprint", () => folds().forEach((fold) => fold.toggleAttribute("data-shut", !fold.open) && (fold.open = true)));
 addEventListener("afterprint", () => folds().forEach((fold) => fold.hasAttribute("data-shut") && (fold.open = fold.toggleAttribute("data-shut"))));
 

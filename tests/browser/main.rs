@@ -135,7 +135,7 @@ scenarios! {
     elsewhere:
         in_a_private_window_the_program_runs_on_each_visit
         in_a_frame_of_its_own_host_the_program_runs
-        in_a_frame_that_may_keep_nothing_the_program_runs
+        in_a_frame_that_may_keep_nothing_the_program_runs_or_the_page_stays
         a_copy_that_was_saved_without_scripts_has_no_dead_controls
         a_copy_that_was_saved_with_its_scripts_says_that_they_do_not_run;
     tampered:
@@ -189,7 +189,7 @@ scenarios! {
         axe_finds_nothing_in_dark;
 }
 
-/// The same for the two engines that can be asked for it: WebKit's driver prints nothing, and WebKitGTK forces no colours.
+/// The same for the two engines that can be asked for it: WebKitGTK knows no forced colours.
 macro_rules! scenarios_of_two_engines {
     ($($file:ident: $($scenario:ident)+;)+) => {
         mod two {
@@ -205,7 +205,6 @@ macro_rules! scenarios_of_two_engines {
 
 scenarios_of_two_engines! {
     paper:
-        each_kind_of_page_is_printed_with_all_that_it_says_and_nothing_to_click
         in_forced_colours_what_is_current_chosen_or_linked_to_has_a_line;
 }
 
@@ -225,7 +224,9 @@ scenarios_of_one_engine! {
         on_the_site_below_a_path;
     links:
         a_copied_link_has_the_path_at_which_a_host_has_the_site;
+    // WebKit's driver prints nothing, and Firefox writes a variable typeface as shapes, of which no words can be read.
     paper:
+        each_kind_of_page_is_printed_with_all_that_it_says_and_nothing_to_click
         paper_is_light_also_where_the_screen_is_dark;
     policy:
         english_pages_keep_their_policy_static_and_running

@@ -33,7 +33,7 @@ pub async fn each_kind_of_page_is_printed_with_all_that_it_says_and_nothing_to_c
     let mentions = person.mentions.iter().map(|&mention| report().sentence_text(report().sentence_at(mention)).to_owned());
     let names = report().entities.iter().map(|entity| words.label(entity.name).to_owned());
     let found = "Количество жалоб на пытки и уголовных дел";
-    let overview = report().themes.iter().map(|theme| words.label(theme.title).to_owned());
+    let overview = report().sections.iter().map(|section| section.heading.to_owned());
     let charts = report().charts.iter().map(|chart| words.label(chart.title).to_owned());
     let pages: [(&str, Vec<String>); 10] = [
         ("ru/", overview.collect()),

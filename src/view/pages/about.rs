@@ -1,7 +1,6 @@
 //! How this was made, and the account of the source: every number and date, and every slip.
 
 use crate::report::{Erratum, Explanation, LedgerBalance, LedgerReason, Section, Span};
-use crate::view::parts::erratum_note;
 use crate::view::{Cx, Program};
 use yew::prelude::{Html, html};
 
@@ -145,7 +144,10 @@ fn errata(cx: &Cx) -> Html {
     let item = |erratum: &Erratum| {
         html! {
             <li key={erratum.id}>
-                { erratum_note(cx, erratum) }
+                <p class="note" data-erratum={erratum.id}>
+                    <b>{ cx.t(&format!("erratum-{}", erratum.kind.word())) }{ ". " }</b>
+                    <q lang={cx.report.lang}>{ cx.report.text(erratum.quote) }</q>{ " " }{ cx.label(erratum.note) }
+                </p>
                 <p class="meta"><a href={cx.sentence_href(erratum.sentence)}>{ cx.t("sentence-link") }{ ", " }{ cx.section(cx.report.section_of(erratum.sentence)) }</a></p>
             </li>
         }

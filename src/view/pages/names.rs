@@ -84,7 +84,7 @@ fn figures(cx: &Cx, statistics: &[&Statistic]) -> Html {
     html! {
         <>
             <h2>{ cx.t("names-figures") }</h2>
-            <ul class="plain readings">{ for statistics.iter().map(|statistic| reading(cx, statistic)) }</ul>
+            <ul class="plain readings">{ for statistics.iter().map(|statistic| reading(cx, statistic, true)) }</ul>
         </>
     }
 }

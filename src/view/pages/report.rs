@@ -4,7 +4,7 @@ use crate::query::{Piece, chart_of, charts_of, pieces, sections_around, sections
 use crate::report::{Entity, Erratum, Event, Paragraph, Section, Span, Statistic};
 use crate::state::Page;
 use crate::view::Cx;
-use crate::view::parts::{copy_link, erratum_note, reading};
+use crate::view::parts::{copy_link, reading};
 use yew::prelude::{AttrValue, Html, html};
 
 /// `/{lang}/report/`: the outline.
@@ -146,21 +146,25 @@ fn beside(cx: &Cx, paragraph: u32, statistics: &[&Statistic]) -> Html {
             { for events.into_iter().map(|event| html! {
                 <li class="to-event" key={event.id}><a href={cx.event_href(event)}><small>{ cx.event_date(event) }</small>{ " " }{ cx.label(event.title) }</a></li>
             }) }
-            { for figures.into_iter().map(|statistic| reading(cx, statistic)) }
+            { for figures.into_iter().map(|statistic| reading(cx, statistic, false)) }
             { for errata.into_iter().map(|erratum| html! {
                 <li class="to-erratum" key={erratum.id}>
-                    // A place that it is compared with leads to it: its «here» is elsewhere.
-                    if erratum.quote.paragraph == paragraph {
-                        { erratum_note(cx, erratum) }
-                    } else {
-                        <a data-erratum={erratum.id} href={cx.sentence_href(erratum.sentence)}>
-                            { cx.section(cx.report.section_of(erratum.sentence)) }{ ". " }{ cx.t(&format!("erratum-{}", erratum.kind.word())) }{ ": " }
-                            <q lang={cx.report.lang}>{ cx.report.text(erratum.quote) }</q>
-                        </a>
-                    }
+                    { slip(cx, erratum, paragraph) }
                 </li>
             }) }
         </ul>
+    }
+}
+
+/// A slip in the margin: at its place a fold with the note, at a place that it is compared with a link to it.
+fn slip(cx: &Cx, erratum: &Erratum, paragraph: u32) -> Html {
+    let kind = cx.t(&format!("erratum-{}", erratum.kind.word()));
+    let quote = html! { <q lang={cx.report.lang}>{ cx.report.text(erratum.quote) }</q> };
+    if erratum.quote.paragraph == paragraph {
+        html! { <details class="note" data-erratum={erratum.id}><summary>{ kind }{ ": " }{ quote }</summary>{ cx.label(erratum.note) }</details> }
+    } else {
+        let section = cx.section(cx.report.section_of(erratum.sentence));
+        html! { <a data-erratum={erratum.id} href={cx.sentence_href(erratum.sentence)}>{ section }{ ". " }{ kind }{ ": " }{ quote }</a> }
     }
 }
 

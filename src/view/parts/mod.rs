@@ -11,7 +11,7 @@ mod search_box;
 pub use copy_link::copy_link;
 pub use facet::{FacetChoice, facet_list};
 pub use figure::{NARROW, Picture, WIDE, drawing, figure, months};
-pub use passage::{erratum_note, paragraph_around, quoted, reading};
+pub use passage::{paragraph_around, quoted, reading};
 #[cfg(target_arch = "wasm32")]
 pub use save::file_of_click;
 #[cfg(not(target_arch = "wasm32"))]

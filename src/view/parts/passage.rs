@@ -1,7 +1,7 @@
 //! Sentences of the report with what is marked in them.
 
 use crate::query::{Piece, pieces};
-use crate::report::{Erratum, Span, Statistic};
+use crate::report::{Span, Statistic};
 use crate::view::Cx;
 use yew::prelude::{Html, html};
 
@@ -20,30 +20,21 @@ pub fn quoted(cx: &Cx, sentence: u32, statistics: &[&Statistic]) -> Html {
             <blockquote lang={cx.report.lang} data-sentence={id}>{ for text }</blockquote>
             <figcaption>
                 <a href={cx.sentence_href(sentence)}>{ cx.t("sentence-link") }{ ", " }{ section }</a>
-                <ul>{ for statistics.iter().map(|statistic| reading(cx, statistic)) }</ul>
+                <ul>{ for statistics.iter().map(|statistic| reading(cx, statistic, true)) }</ul>
             </figcaption>
         </figure>
     }
 }
 
-/// What is odd about a place of the source: its words, then the note.
-pub fn erratum_note(cx: &Cx, erratum: &Erratum) -> Html {
-    html! {
-        <p class="note" data-erratum={erratum.id}>
-            <b>{ cx.t(&format!("erratum-{}", erratum.kind.word())) }{ ". " }</b>
-            <q lang={cx.report.lang}>{ cx.report.text(erratum.quote) }</q>{ " " }{ cx.label(erratum.note) }
-        </p>
-    }
-}
-
-/// How a statistic was read.
-pub fn reading(cx: &Cx, statistic: &Statistic) -> Html {
+/// How a statistic was read. Of one that nobody else reports it is said or not that the report itself does.
+pub fn reading(cx: &Cx, statistic: &Statistic, says_so: bool) -> Html {
     let value = cx.words.value_with_unit(statistic);
     let when = cx.words.period(statistic).map(|period| format!(" · {period}"));
     let who = cx.words.with("reported-by", &[("who", &cx.who(statistic))]);
+    let who = (says_so || statistic.reporter.is_some()).then(|| format!(" · {who}"));
     html! {
         <li>
-            { cx.label(statistic.label) }{ ": " }<b>{ value }</b>{ " · " }{ who }{ when }
+            { cx.label(statistic.label) }{ ": " }<b>{ value }</b>{ who }{ when }
             if let Some(note) = statistic.note {
                 <p class="note"><b>{ cx.t("note-label") }{ ". " }</b>{ cx.label(note) }</p>
             }

@@ -296,11 +296,11 @@ impl Reader {
         self.driver.cdp().send_raw("Emulation.setEmulatedMedia", asked).await.expect("Chromium can do that");
     }
 
-    /// Goes on in the one frame of the page.
-    pub async fn enters_the_frame(&self) {
+    /// Goes on in the one frame of the page, once its program has come to a word of `data-app`.
+    pub async fn enters_the_frame(&self, app: &str) {
         self.finds("iframe").await;
         self.driver.enter_frame(0).await.expect("the page has one");
-        self.ready().await;
+        self.sees("return document.documentElement.dataset.app", &[], app).await;
     }
 
     /// Goes a step back in the browser's history.
