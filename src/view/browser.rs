@@ -84,9 +84,9 @@ pub fn whole(href: &str) -> String {
     if cfg!(target_arch = "wasm32") { absolute(href) } else { href.to_owned() }
 }
 
-/// Dispatches an event that the page's script (`start.js`) listens to: `writing` before any DOM update, the title's included, so that the script can undo
+/// Dispatches an event that the page's scripts (`static/scripts/`) listen to: `writing` before any DOM update, the title's included, so that they can undo
 /// what a page translator changed (yew panics on foreign nodes); `running` once the page is rendered; `translating` and `translated` around a
-/// change of the language, so that the script can keep the reader's place; `returned` after a step through the history, for the keyboard's.
+/// change of the language, so that they can keep the reader's place; `returned` after a step through the history, for the keyboard's.
 pub fn dispatch(event: &str) {
     if cfg!(target_arch = "wasm32") {
         // An event with a name can be made, and this one is no one's to cancel.

@@ -161,7 +161,7 @@ fn slip(cx: &Cx, erratum: &Erratum, paragraph: u32) -> Html {
     let kind = cx.t(&format!("erratum-{}", erratum.kind.word()));
     let quote = html! { <q lang={cx.report.lang}>{ cx.report.text(erratum.quote) }</q> };
     if erratum.quote.paragraph == paragraph {
-        html! { <details class="note" data-erratum={erratum.id}><summary>{ kind }{ ": " }{ quote }</summary>{ cx.label(erratum.note) }</details> }
+        html! { <details class="note" data-erratum={erratum.id}><summary>{ kind }{ ": " }{ quote }</summary>{ " " }{ cx.label(erratum.note) }</details> }
     } else {
         let section = cx.section(cx.report.section_of(erratum.sentence));
         html! { <a data-erratum={erratum.id} href={cx.sentence_href(erratum.sentence)}>{ section }{ ". " }{ kind }{ ": " }{ quote }</a> }

@@ -270,7 +270,7 @@ fn note(erratum: &Erratum, lang: Lang) -> String {
     format!("{} {}", report().text(erratum.quote), shipped().of(lang).label(erratum.note))
 }
 
-/// Whether a slip's note stands beside the paragraph of a place.
+/// Whether a slip's note stands beside the paragraph of its place, and beside a place that it is compared with a link to it.
 fn is_beside(lang: Lang, erratum: &Erratum, place: Span) -> bool {
     let sentence = report().sentence_at(place);
     let page = site().page_of(lang, Page::Section { id: report().section_of(sentence).id.into(), sentence: None });
@@ -278,7 +278,12 @@ fn is_beside(lang: Lang, erratum: &Erratum, place: Span) -> bool {
     let around = all(&html, ".paragraph").into_iter();
     let own = around.filter(|one| inside(*one, "[data-sentence]").iter().any(|it| it.attr("id") == Some(sentence_id(sentence))));
     let notes = own.flat_map(|one| inside(one, "[data-erratum]"));
-    notes.filter(|one| one.attr("data-erratum") == Some(erratum.id)).map(text).any(|said| said.ends_with(&note(erratum, lang)))
+    let mut notes = notes.filter(|one| one.attr("data-erratum") == Some(erratum.id));
+    if place.paragraph == erratum.quote.paragraph {
+        return notes.any(|one| text(one).ends_with(&note(erratum, lang)));
+    }
+    let sentence = format!("#{}", sentence_id(erratum.sentence));
+    notes.any(|one| one.attr("href").is_some_and(|href| href.ends_with(&sentence)) && text(one).ends_with(report().text(erratum.quote)))
 }
 
 #[test]
