@@ -23,7 +23,7 @@ pub(super) fn draw(drawing: &Drawing, width_px: u32) -> Scene {
     let mut y = top;
     for (item, heading) in drawing.items.iter().zip(&headings) {
         frame.showing(Some(item.statistic));
-        heading.draw(&frame, item, y);
+        heading.draw(&frame, item, (0, y));
         y += heading.height() + 2;
         draw_bar(&frame, &axis, item, y, drawing.form);
         y += BAR + GAP - 2;

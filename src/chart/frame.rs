@@ -88,10 +88,15 @@ const SHAPE: u32 = 16;
 
 impl Heading {
     pub fn new(item: &Item, room: u32) -> Self {
-        let label = wrap(&item.label, LABEL, false, room);
+        Self::of(&item.label, &item.by(), room)
+    }
+
+    /// The words of what is counted and of who says so, in so much room.
+    pub fn of(label: &str, by: &str, room: u32) -> Self {
+        let label = wrap(label, LABEL, false, room);
         let last = label.last().map_or(0, |line| width(line, LABEL, false));
-        let beside = last + 10 + SHAPE + width(&item.by, SMALL, false) <= room;
-        let by = if beside { vec![item.by.clone()] } else { wrap(&item.by, SMALL, false, room - SHAPE) };
+        let beside = last + 10 + SHAPE + width(by, SMALL, false) <= room;
+        let by = if beside { vec![by.to_owned()] } else { wrap(by, SMALL, false, room - SHAPE) };
         Self { label, by, beside }
     }
 
@@ -100,20 +105,20 @@ impl Heading {
         LINE * i32::try_from(lines).unwrap_or(i32::MAX)
     }
 
-    /// Draws the words with their top at `y`.
-    pub fn draw(&self, frame: &Frame, item: &Item, y: i32) {
+    /// Draws the words from their top left on.
+    pub fn draw(&self, frame: &Frame, item: &Item, (start, y): Point) {
         let ink = Ink::of(item.reporter);
         let at_top = (HPos::Left, VPos::Top);
         let mut top = y;
         for line in &self.label {
-            frame.background((0, top), width(line, LABEL, false));
-            frame.text(line, (0, top), (LABEL, false), Ink::Text, at_top);
+            frame.background((start, top), width(line, LABEL, false));
+            frame.text(line, (start, top), (LABEL, false), Ink::Text, at_top);
             top += LINE;
         }
-        let mut left = 0;
+        let mut left = start;
         if self.beside {
             top -= LINE;
-            left = px(self.label.last().map_or(0, |line| width(line, LABEL, false))) + 10;
+            left += px(self.label.last().map_or(0, |line| width(line, LABEL, false))) + 10;
         }
         let by = self.by.iter().map(|line| width(line, SMALL, false)).max().unwrap_or(0);
         frame.background((left, top), SHAPE + by);
@@ -157,12 +162,7 @@ pub(super) fn bar(frame: &Frame, item: &Item, (left, right): (i32, i32), high: i
         }
         Qualifier::AtLeast | Qualifier::MoreThan => {
             frame.rect((left, top), (right.max(left + 2), bottom), ink);
-            let (tip, middle) = (right + 12, (top + bottom) / 2);
-            frame.polygon(
-                vec![(right + 3, top), (right + 5, top), (tip, middle), (right + 5, bottom), (right + 3, bottom), (right + 10, middle)],
-                ink,
-            );
-            tip
+            arrow(frame, right, (top, bottom), ink)
         }
         Qualifier::AtMost | Qualifier::LessThan => {
             frame.line(vec![(right, top), (left, top), (left, bottom), (right, bottom)], ink);
@@ -176,6 +176,16 @@ pub(super) fn bar(frame: &Frame, item: &Item, (left, right): (i32, i32), high: i
             high
         }
     }
+}
+
+/// An arrow onward: there may be more than what ends at `right`. Returns where its drawing ends.
+pub(super) fn arrow(frame: &Frame, right: i32, (top, bottom): (i32, i32), ink: Ink) -> i32 {
+    let (tip, middle) = (right + 12, (top + bottom) / 2);
+    frame.polygon(
+        vec![(right + 3, top), (right + 5, top), (tip, middle), (right + 5, bottom), (right + 3, bottom), (right + 10, middle)],
+        ink,
+    );
+    tip
 }
 
 /// Room in pixels that an end takes beyond its value.

@@ -7,6 +7,7 @@
 
 mod backend;
 mod bars;
+mod figures;
 mod frame;
 mod funnel;
 pub mod metrics;
@@ -14,6 +15,8 @@ mod months;
 mod scene;
 mod seats;
 mod svg;
+mod times;
+mod units;
 
 pub use months::{MonthBar, draw_months};
 pub use scene::{Anchor, Geometry, Ink, Point, Scene, Shape};
@@ -30,8 +33,12 @@ pub struct Item {
     pub label: String,
     /// The value in words and digits, with its unit where the axis does not name it.
     pub value_text: String,
-    /// Who says so, and when.
-    pub by: String,
+    /// Who says so.
+    pub who: String,
+    /// When, or that a rule demands it; may be empty.
+    pub when: String,
+    /// The time that the value is about, in years: from its first day to the day after its last.
+    pub time: Option<(f64, f64)>,
     /// Which colour and shape; `None` for the report's own voice.
     pub reporter: Option<ReporterKind>,
     /// The value, or the lower end of a range.
@@ -40,6 +47,13 @@ pub struct Item {
     pub high: Option<f64>,
     /// How exactly it is stated, which shows at the end of its bar.
     pub qualifier: Qualifier,
+}
+
+impl Item {
+    /// Who says so, and when.
+    fn by(&self) -> String {
+        if self.when.is_empty() { self.who.clone() } else { format!("{}, {}", self.who, self.when) }
+    }
 }
 
 /// All that a drawing needs.
@@ -71,5 +85,8 @@ pub fn draw(drawing: &Drawing, width: u32) -> Scene {
         ChartForm::Bars | ChartForm::Shares => bars::draw(drawing, width),
         ChartForm::Seats => seats::draw(drawing, width),
         ChartForm::Funnel => funnel::draw(drawing, width),
+        ChartForm::Units => units::draw(drawing, width),
+        ChartForm::Times => times::draw(drawing, width),
+        ChartForm::Figures => figures::draw(drawing, width),
     }
 }

@@ -8,6 +8,12 @@ use plotters::style::text_anchor::{HPos, VPos};
 use std::collections::BinaryHeap;
 use std::f64::consts::PI;
 
+/// Seats of a small chamber stand no further apart than this, in pixels.
+const WIDEST_STEP: f64 = 44.0;
+
+/// The radius in pixels of the room in the middle.
+const HALL: f64 = 56.0;
+
 /// Inks that can be told apart; ingest lets a chart of seats have no more parts.
 const PARTS: [Ink; 3] = [Ink::PartA, Ink::PartB, Ink::PartC];
 
@@ -19,7 +25,7 @@ pub(super) fn draw(drawing: &Drawing, width_px: u32) -> Scene {
     };
     let total = total.round() as usize;
     let wide = width_px.min(520);
-    let (seats, radius, chamber) = chamber(total, f64::from(wide));
+    let (seats, radius, middle, chamber) = chamber(total, f64::from(wide));
     let rows = legend_rows(drawing, width_px);
     let legend: i32 = rows.iter().map(|(label, by)| row_height(label, by)).sum();
     let named: f64 = drawing.items.iter().map(|item| item.value).sum();
@@ -49,7 +55,6 @@ pub(super) fn draw(drawing: &Drawing, width_px: u32) -> Scene {
     for &at in seat {
         frame.circle(at, radius - 1, Ink::PartNone);
     }
-    let middle = px(wide) / 2;
     frame.text(&(drawing.numbers.0)(total as f64), (middle, chamber - 32), (34, true), Ink::Text, (HPos::Center, VPos::Center));
     frame.text(whole, (middle, chamber - 8), (SMALL, false), Ink::Muted, (HPos::Center, VPos::Center));
     if rest_row > 0 {
@@ -70,7 +75,7 @@ fn row_height(label: &[String], by: &[String]) -> i32 {
 /// Per mark: the lines of what it is and of who says so.
 fn legend_rows(drawing: &Drawing, width_px: u32) -> Vec<(Vec<String>, Vec<String>)> {
     let room = (px(width_px) - 26 - value_room(drawing)).unsigned_abs();
-    drawing.items.iter().map(|item| (wrap(&item.label, LABEL, false, room), wrap(&item.by, SMALL, false, room))).collect()
+    drawing.items.iter().map(|item| (wrap(&item.label, LABEL, false, room), wrap(&item.by(), SMALL, false, room))).collect()
 }
 
 /// The sine of an angle between −π/2 and π, by its series: right to a millionth. The one of the standard library, for any angle, adds 2.4 kB to the program.
@@ -84,23 +89,24 @@ fn sin(angle: f64) -> f64 {
     sum
 }
 
-/// Seats on half circles, by their angle from left to right, as they are dealt out; the radius of a dot; the height of the whole.
+/// Seats on half circles, by their angle from left to right, as they are dealt out; the radius of a dot; the middle; the height of the whole.
+///
+/// Along a row seats stand about as far apart as the rows do: the rows are as many as leave room in the middle for the number, whose size makes it come out even.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
     clippy::cast_precision_loss,
     reason = "seats and pixels are small whole numbers"
 )]
-fn chamber(total: usize, wide: f64) -> (Vec<Point>, i32, i32) {
-    let rows = match total {
-        0..=60 => 4,
-        61..=160 => 6,
-        _ => 9,
-    };
-    let (outer, inner) = (wide / 2.0, wide / 2.0 * 0.42);
-    let step = (outer - inner) / rows as f64;
+fn chamber(total: usize, wide: f64) -> (Vec<Point>, i32, i32, i32) {
+    // Radius of the innermost row, in distances between rows.
+    let hall = |rows: usize| (total as f64 / PI - (rows * (rows - 1)) as f64 / 2.0) / rows as f64;
+    let step = |rows: usize| (wide / 2.0 / (hall(rows) + rows as f64 - 0.6)).min(WIDEST_STEP);
+    let rows = (2..10).rev().find(|&rows| hall(rows) * step(rows) >= HALL).unwrap_or(1);
+    let (hall, step) = (hall(rows), step(rows));
     let radius = (step * 0.4).floor().max(2.0);
-    let radii: Vec<f64> = (0..rows).map(|row| outer - radius - step * row as f64).collect();
+    let radii: Vec<f64> = (0..rows).rev().map(|row| step * (hall + row as f64)).collect();
+    let outer = radii.first().map_or(0.0, |row| row + radius);
     let length: f64 = radii.iter().sum();
     let mut left = total;
     // A heap, for a sort would cost the program four times as much (`query::sorted`).
@@ -116,5 +122,6 @@ fn chamber(total: usize, wide: f64) -> (Vec<Point>, i32, i32) {
             seats.push((angle.to_bits(), (x.round() as i32, y.round() as i32)));
         }
     }
-    (seats.into_sorted_vec().into_iter().map(|(_, at)| at).collect(), radius as i32, (outer + radius) as i32 + 2)
+    let middle = outer.round() as i32;
+    (seats.into_sorted_vec().into_iter().map(|(_, at)| at).collect(), radius as i32, middle, (outer + radius) as i32 + 2)
 }

@@ -45,6 +45,10 @@ pub(super) fn charts(
             let message = format!("expected at most {SEAT_PARTS} parts in a chart of seats, found {}", row.statistics.get_ref().len());
             problems.add(place, row.statistics.span(), message);
         }
+        if form == Some(ChartForm::Bars) && row.statistics.get_ref().len() == 1 {
+            let message = "expected several values to compare in a chart of bars, found one: the form figures shows it alone";
+            problems.add(place, row.form.span(), message);
+        }
         let drawn: Vec<&Statistic> = statistics.iter().map(|&at| &report.statistics[at as usize]).collect();
         if let Some(message) = form.and_then(|form| cannot_show(form, &drawn)) {
             problems.add(place, row.form.span(), message);
@@ -54,6 +58,11 @@ pub(super) fn charts(
         }
         if row.statistics.get_ref().is_empty() {
             problems.add(place, row.statistics.span(), "expected the ids of statistics, found none");
+        }
+        if row.units_differ && form.is_some_and(|form| form != ChartForm::Figures) {
+            let message =
+                format!("expected the form figures where units differ, found {}: they have no scale in common", row.form.get_ref());
+            problems.add(place, row.form.span(), message);
         }
         let units: Vec<&str> = statistics.iter().chain(&threshold).chain(&whole).map(|&at| report.statistics[at as usize].unit).collect();
         match units.iter().find(|&&unit| unit != units[0]) {
@@ -84,13 +93,21 @@ pub(super) fn charts(
     charts.collect()
 }
 
+/// Whether a value can be shown by one mark for each.
+fn is_countable(statistic: &Statistic) -> bool {
+    let bound = matches!(statistic.qualifier, Qualifier::Exact | Qualifier::AtLeast | Qualifier::MoreThan);
+    bound && statistic.value.fract() == 0.0 && statistic.value <= 60.0
+}
+
 /// What a form cannot show of its statistics: a stage of a funnel and the seats of a chamber have one value, and seats are whole and counted.
 fn cannot_show(form: ChartForm, statistics: &[&Statistic]) -> Option<String> {
     let has = |is: fn(&Statistic) -> bool| statistics.iter().find(|statistic| is(statistic)).map(|statistic| statistic.id);
     let (found, what) = match form {
-        ChartForm::Bars => return None,
+        ChartForm::Bars | ChartForm::Figures => return None,
         ChartForm::Shares => (has(|one| one.unit != "percent"), "another unit than per cent"),
         ChartForm::Funnel => (has(|one| one.high.is_some()), "a range"),
+        ChartForm::Units => (has(|one| !is_countable(one)), "no whole number up to 60 that is exact or a lower bound"),
+        ChartForm::Times => (has(|one| one.period.is_none() || one.high.is_some()), "without a time, or a range"),
         ChartForm::Seats => (has(|one| one.qualifier != Qualifier::Exact || one.value.fract() != 0.0), "no whole number that is exact"),
     };
     Some(format!("expected a form that can show each value, found {} with {}, which is {what}", form.word(), found?))

@@ -191,6 +191,12 @@ vocabulary! {
         Seats = "seats",
         /// Stages, each a part of the one before.
         Funnel = "funnel",
+        /// One mark for each that is counted.
+        Units = "units",
+        /// The same thing at several times.
+        Times = "times",
+        /// Figures that have no scale in common, or stand alone.
+        Figures = "figures",
     }
 }
 

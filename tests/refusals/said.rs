@@ -150,13 +150,19 @@ fn a_form_that_cannot_show_a_value() {
         (CHARTS_TOML, "40 адамға айыппұл салынды", "Шағымдар"),
     ];
     let of = |form: &str| with(&[&[complaints, (CHARTS_TOML, "\"bars\"", form)][..], &titles].concat());
-    assert_eq!(of("\"bars\""), NONE);
+    assert_eq!(of("\"figures\""), NONE);
+    assert_eq!(
+        of("\"bars\""),
+        ["charts.toml:8: expected several values to compare in a chart of bars, found one: the form figures shows it alone"]
+    );
     let refused = |form: &str, what: &str| {
         format!("charts.toml:8: expected a form that can show each value, found {form} with complaints, which is {what}")
     };
     assert_eq!(of("\"funnel\""), [refused("funnel", "a range")]);
     assert_eq!(of("\"seats\""), [refused("seats", "no whole number that is exact")]);
     assert_eq!(of("\"shares\""), [refused("shares", "another unit than per cent")]);
+    assert_eq!(of("\"units\""), [refused("units", "no whole number up to 60 that is exact or a lower bound")]);
+    assert_eq!(of("\"times\""), [refused("times", "without a time, or a range")]);
 }
 
 #[test]

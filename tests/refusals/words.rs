@@ -67,7 +67,12 @@ fn an_unknown_word_of_a_vocabulary() {
         &["statistics.toml:31: expected one of outcome, norm, election, institution, found \"fact\""],
     );
     check(ENTITIES_TOML, "\"law\"", "\"bill\"", &["entities.toml:17: expected one of person, organisation, place, law, found \"bill\""]);
-    check(CHARTS_TOML, "\"bars\"", "\"pie\"", &["charts.toml:8: expected one of bars, shares, seats, funnel, found \"pie\""]);
+    check(
+        CHARTS_TOML,
+        "\"bars\"",
+        "\"pie\"",
+        &["charts.toml:8: expected one of bars, shares, seats, funnel, units, times, figures, found \"pie\""],
+    );
     check(
         REPORT_TOML,
         "kind = \"government\"",
@@ -239,6 +244,9 @@ fn a_chart_of_different_units_that_does_not_say_so() {
         CHARTS_TOML,
         "form = ",
         "units_differ = true\nform = ",
-        &["charts.toml:6: expected units that differ beside units_differ, found one unit"],
+        &[
+            "charts.toml:6: expected units that differ beside units_differ, found one unit",
+            "charts.toml:9: expected the form figures where units differ, found bars: they have no scale in common",
+        ],
     );
 }

@@ -31,7 +31,9 @@ pub(super) fn sizes(drawing: &Drawing, count: usize, wide: f32) -> Vec<Figure> {
         // Without all of its marks, seats would be shown as if nobody held them.
         ChartForm::Seats if left_out > 0 => return Vec::new(),
         ChartForm::Seats => (LEAST_CHAMBER, chamber as fn(&Drawing, f32, f32) -> Picture),
-        ChartForm::Bars | ChartForm::Shares | ChartForm::Funnel => (LEAST, bars as fn(&Drawing, f32, f32) -> Picture),
+        ChartForm::Bars | ChartForm::Shares | ChartForm::Funnel | ChartForm::Units | ChartForm::Times | ChartForm::Figures => {
+            (LEAST, bars as fn(&Drawing, f32, f32) -> Picture)
+        }
     };
     let enlarged = |tenths: u16| {
         let picture = draw(&drawing, wide, f32::from(tenths) / 10.0);
@@ -43,7 +45,8 @@ pub(super) fn sizes(drawing: &Drawing, count: usize, wide: f32) -> Vec<Figure> {
 /// Bars without their axis: each has its value in words.
 fn bars(drawing: &Drawing, wide: f32, scale: f32) -> Picture {
     let scene = draw(drawing, pixels(wide / scale));
-    let is_axis = |shape: &Shape| drawing.form != ChartForm::Funnel && shape.mark.is_none() && shape.ink != Ink::Threshold;
+    let has_axis = matches!(drawing.form, ChartForm::Bars | ChartForm::Shares);
+    let is_axis = |shape: &Shape| has_axis && shape.mark.is_none() && shape.ink != Ink::Threshold;
     Picture::of(scene.shapes.iter().filter(|shape| !is_axis(shape)), scale).raised()
 }
 

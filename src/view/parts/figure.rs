@@ -2,7 +2,7 @@
 
 use crate::chart::{Drawing, Item, Link, MonthBar, Numbers, draw, draw_months, svg};
 use crate::query::{Series, Timeline, series, upper};
-use crate::report::{Chart, Date, Statistic};
+use crate::report::{Chart, ChartForm, Date, Day, Edtf, Statistic, TimeWord};
 use crate::state::Page;
 use crate::view::Cx;
 use crate::words::Words;
@@ -30,7 +30,9 @@ pub fn figure(cx: &Cx, chart: &Chart, picture: Picture) -> Html {
     let label = cx.words.with("chart-aria", &[("items", &words)]);
     let link = |id: &str| {
         let statistic = cx.report.statistics.iter().find(|statistic| statistic.id == id)?;
-        let label = format!("{}. {}", cx.who(statistic), cx.t("sentence-link"));
+        // Of a mark over time the words in sight are its value and its time.
+        let counted = if chart.form == ChartForm::Times { format!("{}. ", cx.label(statistic.label)) } else { String::new() };
+        let label = format!("{counted}{}. {}", cx.who(statistic), cx.t("sentence-link"));
         Some(Link { href: cx.sentence_href(statistic.sentence).to_string(), label, hook: "data-statistic" })
     };
     let one = |class: &str, width: u32| svg(&draw(&drawing, width), class, &label, link);
@@ -42,13 +44,15 @@ pub fn figure(cx: &Cx, chart: &Chart, picture: Picture) -> Html {
 }
 
 /// The marks of a chart with their words.
-fn items(words: Words, series: &Series<'_>) -> Vec<Item> {
-    let named_by_axis = series.unit.is_some();
+fn items(words: Words, form: ChartForm, series: &Series<'_>) -> Vec<Item> {
+    let named_by_axis = series.unit.is_some() && form != ChartForm::Figures;
     let item = |statistic: &Statistic, reporter| Item {
         statistic: statistic.id,
         label: words.label(statistic.label).into(),
         value_text: if named_by_axis && statistic.unit != "percent" { words.value(statistic) } else { words.value_with_unit(statistic) },
-        by: by(words, statistic),
+        who: who(words, statistic),
+        when: words.period(statistic).unwrap_or_default(),
+        time: time(statistic),
         reporter,
         value: statistic.value,
         high: statistic.high,
@@ -75,15 +79,23 @@ fn shorten(items: &mut [Item]) {
     }
 }
 
-/// Who says so and when: «НПО, октябрь 2022».
-fn by(words: Words, statistic: &Statistic) -> String {
-    let who = match words.report.reporter_of(statistic) {
+/// Who says so: «НПО».
+fn who(words: Words, statistic: &Statistic) -> String {
+    match words.report.reporter_of(statistic) {
         Some(reporter) => words.get(&format!("reporter-{}", reporter.kind.word())),
         None => words.get("reporter-none"),
-    };
-    match words.period(statistic) {
-        Some(period) => format!("{who}, {period}"),
-        None => who,
+    }
+}
+
+/// The time that a value is about, in years from the first day to the day after the last; a moment where it is the end of a time.
+fn time(statistic: &Statistic) -> Option<(f64, f64)> {
+    let years = |(year, month, day): Day| f64::from(year) + (f64::from(month - 1) + f64::from(day - 1) / 31.0) / 12.0;
+    let after = |day: Day| years(day) + 1.0 / 372.0;
+    let last = after(statistic.period?.last_day()?);
+    match (statistic.period?, statistic.time_word) {
+        (Edtf::Interval(None, Some(end)), Some(TimeWord::AsOf)) => Some((years(end.first_day()), last)),
+        (Edtf::Interval(None, _), _) => Some((last, last)),
+        (period, _) => Some((years(period.first_day()?), last)),
     }
 }
 
@@ -93,7 +105,7 @@ pub fn drawing(words: Words, chart: &Chart) -> Drawing {
     let value = |statistic: &Statistic| words.value_with_unit(statistic);
     Drawing {
         form: chart.form,
-        items: items(words, &series),
+        items: items(words, chart.form, &series),
         max: series.max,
         threshold: series.threshold.map(|mark| {
             let said = words.with("threshold-is", &[("value", &value(mark.statistic))]);
@@ -126,7 +138,7 @@ pub fn months(cx: &Cx, timeline: &Timeline, page: impl Fn(Date) -> Page) -> Html
     let link = |mark: &str| {
         let date: Date = mark.parse().ok()?;
         let bar = bars.iter().find(|bar| bar.mark == mark)?;
-        let month = cx.words.date(crate::report::Edtf::Date(date));
+        let month = cx.words.date(Edtf::Date(date));
         let label = cx.words.with("timeline-month-aria", &[("month", &month), ("events", &cx.words.count("count-events", bar.shown))]);
         Some(Link { href: cx.href(page(date)).to_string(), label, hook: "data-month" })
     };
