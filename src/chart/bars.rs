@@ -1,6 +1,6 @@
 //! Horizontal bars from zero, each under its own words; for shares on a scale to 100 per cent, with a threshold if there is one.
 
-use super::frame::{END, Frame, Heading, SMALL, VALUE, bar, px};
+use super::frame::{END, Frame, Heading, Key, SMALL, VALUE, bar, px};
 use super::metrics::width;
 use super::scene::{Ink, Scene};
 use super::{Drawing, Item};
@@ -17,8 +17,9 @@ pub(super) fn draw(drawing: &Drawing, width_px: u32) -> Scene {
     let axis = Axis::new(drawing, width_px);
     let top = axis.height();
     let rows: i32 = headings.iter().map(|heading| heading.height() + BAR + GAP).sum();
+    let key = Key::new(&drawing.key, width_px);
     let height = top + rows - GAP + 8;
-    let frame = Frame::new(width_px, height);
+    let frame = Frame::new(width_px, height + key.height());
     axis.draw(&frame, drawing, height);
     let mut y = top;
     for (item, heading) in drawing.items.iter().zip(&headings) {
@@ -28,6 +29,7 @@ pub(super) fn draw(drawing: &Drawing, width_px: u32) -> Scene {
         draw_bar(&frame, &axis, item, y, drawing.form);
         y += BAR + GAP - 2;
     }
+    key.draw(&frame, height);
     frame.scene()
 }
 
@@ -38,7 +40,7 @@ fn draw_bar(frame: &Frame, axis: &Axis, item: &Item, y: i32, form: ChartForm) {
     }
     let right = axis.x(item.value);
     let high = axis.x(item.high.unwrap_or(item.value));
-    let end = bar(frame, item, (0, right), high, (y, y + BAR - 2), ink);
+    let end = bar(frame, item.qualifier, (0, right), high, (y, y + BAR - 2), ink);
     let middle = y + BAR / 2 - 1;
     frame.text(&item.value_text, (end + 9, middle), (VALUE, true), Ink::Text, (HPos::Left, VPos::Center));
 }

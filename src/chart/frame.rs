@@ -146,8 +146,8 @@ pub(super) fn symbol(frame: &Frame, reporter: Option<ReporterKind>, (x, y): Poin
 ///
 /// Exact: a straight end. About: an end that dissolves. At least, more than: an arrow onward. At most, less than: a bar
 /// that is not filled, closed by a thick end. Between: filled to the lower end, outlined to the upper, which is `high`.
-pub(super) fn bar(frame: &Frame, item: &Item, (left, right): (i32, i32), high: i32, (top, bottom): (i32, i32), ink: Ink) -> i32 {
-    match item.qualifier {
+pub(super) fn bar(frame: &Frame, qualifier: Qualifier, (left, right): (i32, i32), high: i32, (top, bottom): (i32, i32), ink: Ink) -> i32 {
+    match qualifier {
         Qualifier::Exact => {
             frame.rect((left, top), (right.max(left + 2), bottom), ink);
             right.max(left + 2)
@@ -186,6 +186,46 @@ pub(super) fn arrow(frame: &Frame, right: i32, (top, bottom): (i32, i32), ink: I
         ink,
     );
     tip
+}
+
+/// What the ends of a picture's marks mean, where they are not all exact: a sample of each, and its words.
+pub(super) struct Key<'d> {
+    entries: &'d [(Qualifier, String)],
+    /// The left end and the line of each.
+    places: Vec<(i32, i32)>,
+}
+
+const SAMPLE: i32 = 26;
+const KEY_LINE: i32 = 21;
+
+impl<'d> Key<'d> {
+    pub fn new(entries: &'d [(Qualifier, String)], room: u32) -> Self {
+        let (mut left, mut line) = (0, 0);
+        let places = entries.iter().map(|(_, words)| {
+            let wide = SAMPLE + 20 + px(width(words, SMALL, false));
+            if left > 0 && left + wide > px(room) {
+                (left, line) = (0, line + 1);
+            }
+            let place = (left, line);
+            left += wide + 22;
+            place
+        });
+        Self { entries, places: places.collect() }
+    }
+
+    pub fn height(&self) -> i32 {
+        self.places.last().map_or(0, |place| 18 + (place.1 + 1) * KEY_LINE)
+    }
+
+    /// Draws it with its top at `y`.
+    pub fn draw(&self, frame: &Frame, y: i32) {
+        frame.showing(None);
+        for ((qualifier, words), (left, line)) in self.entries.iter().zip(&self.places) {
+            let middle = y + 18 + line * KEY_LINE + 8;
+            bar(frame, *qualifier, (*left, left + SAMPLE / 2), left + SAMPLE, (middle - 5, middle + 5), Ink::Muted);
+            frame.text(words, (left + SAMPLE + 10, middle), (SMALL, false), Ink::Muted, (HPos::Left, VPos::Center));
+        }
+    }
 }
 
 /// Room in pixels that an end takes beyond its value.

@@ -1,6 +1,6 @@
 //! Stages one below the other: bars on one scale, each joined to the next by the narrowing between them.
 
-use super::frame::{END, Frame, Heading, VALUE, bar, px};
+use super::frame::{END, Frame, Heading, Key, VALUE, bar, px};
 use super::metrics::width;
 use super::scene::{Ink, Scene};
 use super::{Drawing, Item};
@@ -18,7 +18,9 @@ pub(super) fn draw(drawing: &Drawing, width_px: u32) -> Scene {
     let scale = RangedCoordf64::from(0.0..drawing.max);
     let x = |item: &Item| scale.map(&item.value, (0, length));
     let rows: i32 = headings.iter().map(|heading| heading.height() + BAR + GAP).sum();
-    let frame = Frame::new(width_px, rows - GAP + 4);
+    let key = Key::new(&drawing.key, width_px);
+    let height = rows - GAP + 4;
+    let frame = Frame::new(width_px, height + key.height());
     let mut y = 0;
     let mut before: Option<(i32, i32)> = None;
     for (item, heading) in drawing.items.iter().zip(&headings) {
@@ -30,10 +32,11 @@ pub(super) fn draw(drawing: &Drawing, width_px: u32) -> Scene {
         }
         frame.showing(Some(item.statistic));
         heading.draw(&frame, item, (0, y));
-        let end = bar(&frame, item, (0, right), right, (top, top + BAR - 4), Ink::of(item.reporter));
+        let end = bar(&frame, item.qualifier, (0, right), right, (top, top + BAR - 4), Ink::of(item.reporter));
         frame.text(&item.value_text, (end + 9, top + BAR / 2 - 2), (VALUE, true), Ink::Text, (HPos::Left, VPos::Center));
         before = Some((right, top + BAR - 4));
         y = top + BAR - 4 + GAP;
     }
+    key.draw(&frame, height);
     frame.scene()
 }

@@ -69,6 +69,8 @@ pub struct Drawing {
     pub threshold: Option<(f64, String)>,
     /// Of how many seats the marks are part, what that is, and what the rest is called.
     pub whole: Option<(f64, String, String)>,
+    /// What each end of a mark means that is not exact, in the order of the qualifiers.
+    pub key: Vec<(Qualifier, String)>,
     /// How numbers of the axis are written.
     pub numbers: Numbers,
     /// How the last one is: with the unit, unless every value names its own.

@@ -16,17 +16,19 @@ pub struct Link {
 
 /// A scene as an `svg` element with a class of its own. `link` says where a mark leads.
 ///
-/// Colours come from the page's style by the inks' classes; every mark is a link and so reached by keyboard.
-pub fn svg(scene: &Scene, class: &str, label: &str, link: impl Fn(&str) -> Option<Link>) -> String {
+/// Colours come from the page's style by the inks' classes; every mark is a link. By keyboard each is reached by itself, or, where a script moves
+/// the focus on from the first (`static/scripts/marks.js`), as one stop for all.
+pub fn svg(scene: &Scene, class: &str, label: &str, one_stop: bool, link: impl Fn(&str) -> Option<Link>) -> String {
     let Scene { width, height, shapes } = scene;
     let mut out = format!("<svg class=\"{class}\" viewBox=\"0 0 {width} {height}\" role=\"group\" aria-label=\"{}\">", escape(label));
-    push_shapes(&mut out, shapes, false, link);
+    push_shapes(&mut out, shapes, (false, one_stop), link);
     out.push_str("</svg>");
     out
 }
 
 /// `fixed` says of every text how wide it is, for where the font may be another.
-fn push_shapes(out: &mut String, shapes: &[Shape], fixed: bool, link: impl Fn(&str) -> Option<Link>) {
+fn push_shapes(out: &mut String, shapes: &[Shape], (fixed, one_stop): (bool, bool), link: impl Fn(&str) -> Option<Link>) {
+    let mut stop = "";
     for run in shapes.chunk_by(|a, b| a.mark == b.mark) {
         let mark = run[0].mark.as_deref();
         let link = mark.and_then(|mark| link(mark).map(|link| (mark, link)));
@@ -35,7 +37,10 @@ fn push_shapes(out: &mut String, shapes: &[Shape], fixed: bool, link: impl Fn(&s
                 // A name that begins with the words in sight is what speech control listens for (WCAG 2.5.3).
                 let name = format!("{}. {label}", words(run));
                 let (mark, href, name) = (escape(mark), escape(href), escape(&name));
-                let _ = write!(out, "<a class=\"mark\" {hook}=\"{mark}\" href=\"{href}\" aria-label=\"{name}\">");
+                let _ = write!(out, "<a class=\"mark\" {hook}=\"{mark}\" href=\"{href}\" aria-label=\"{name}\"{stop}>");
+                if one_stop {
+                    stop = " tabindex=\"-1\"";
+                }
                 push_target(out, run);
             }
             None => out.push_str("<g aria-hidden=\"true\">"),
@@ -68,7 +73,7 @@ pub fn standalone(scene: &Scene, title: &str, source: &str) -> String {
     );
     for (shapes, top) in [(&around, 0), (&scene.shapes, drawing)] {
         let _ = write!(out, "<g transform=\"translate({EDGE} {top})\">");
-        push_shapes(&mut out, shapes, true, |_| None);
+        push_shapes(&mut out, shapes, (true, false), |_| None);
         out.push_str("</g>");
     }
     out.push_str("</svg>\n");

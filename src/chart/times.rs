@@ -15,6 +15,7 @@ const ABOVE: i32 = 46;
 const GAP: i32 = 20;
 const AXIS: i32 = 24;
 
+#[expect(clippy::cast_possible_truncation, reason = "years are small whole numbers")]
 pub(super) fn draw(drawing: &Drawing, width_px: u32) -> Scene {
     // Items of one label that follow each other are one row.
     let rows: Vec<&[Item]> = drawing.items.chunk_by(|one, other| one.label == other.label).collect();
@@ -61,17 +62,15 @@ pub(super) fn draw(drawing: &Drawing, width_px: u32) -> Scene {
     }
     frame.showing(None);
     let mut free_from = 0;
-    let mut year = from;
-    while year < to {
-        let text = format!("{year}");
-        let (left, right) = (x(year), x(year + 1.0));
+    for year in from as i32..to as i32 {
+        let text = year.to_string();
+        let (left, right) = (x(f64::from(year)), x(f64::from(year + 1)));
         let wide = px(width(&text, SMALL, false));
         let start = (left + right - wide) / 2;
         if start >= free_from {
             frame.text(&text, (start, height - GAP + 6), (SMALL, false), Ink::Muted, (HPos::Left, VPos::Top));
             free_from = start + wide + 8;
         }
-        year += 1.0;
     }
     frame.scene()
 }

@@ -1,6 +1,6 @@
 //! One mark for each that is counted, where they are few enough to be seen one by one: people before all.
 
-use super::frame::{Frame, Heading, VALUE, arrow, px};
+use super::frame::{Frame, Heading, Key, VALUE, arrow, px};
 use super::metrics::width;
 use super::scene::{Ink, Point, Scene};
 use super::{Drawing, Item};
@@ -21,7 +21,9 @@ pub(super) fn draw(drawing: &Drawing, width_px: u32) -> Scene {
     let headings: Vec<Heading> = drawing.items.iter().map(|item| Heading::new(item, width_px)).collect();
     let lines = |item: &Item| (count(item) - 1).max(0) / columns + 1;
     let rows = || drawing.items.iter().zip(&headings).map(|(item, heading)| heading.height() + 6 + lines(item) * PITCH + GAP);
-    let frame = Frame::new(width_px, rows().sum::<i32>() - GAP + 4);
+    let key = Key::new(&drawing.key, width_px);
+    let height = rows().sum::<i32>() - GAP + 4;
+    let frame = Frame::new(width_px, height + key.height());
     let mut y = 0;
     for ((item, heading), high) in drawing.items.iter().zip(&headings).zip(rows()) {
         frame.showing(Some(item.statistic));
@@ -29,6 +31,7 @@ pub(super) fn draw(drawing: &Drawing, width_px: u32) -> Scene {
         draw_marks(&frame, item, y + heading.height() + 6, columns);
         y += high;
     }
+    key.draw(&frame, height);
     frame.scene()
 }
 

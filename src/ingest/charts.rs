@@ -12,6 +12,9 @@ use toml::Spanned;
 /// More parts of a chamber could not be told apart by their ink.
 const SEAT_PARTS: usize = 3;
 
+/// The first sentence of a lead stands above the picture, which it must not push out of sight on a phone.
+const LONGEST_BASE: usize = 165;
+
 /// The shelves, in the order of the file.
 pub(super) fn themes(table: &Table<'_, ChartsFile>, labels: &mut LabelList, problems: &mut Problems) -> Vec<Theme> {
     let ids = unique_ids(table.values.themes.iter().map(|theme| &theme.id), &table.place, problems);
@@ -84,6 +87,15 @@ pub(super) fn charts(
         for (lang, title) in Lang::ALL.into_iter().zip(row.title.get_ref().languages()).filter(|_| complete) {
             for message in numbers_of_title(title, lang, &stated, &sentences) {
                 problems.add(place, row.title.span(), message);
+            }
+        }
+        for lead in row.lead.get_ref().languages() {
+            let base = lead.split(". ").next().map_or(0, |base| base.chars().count());
+            if base > LONGEST_BASE {
+                let message = format!(
+                    "expected a first sentence of at most {LONGEST_BASE} letters, what the figures are, found {base} in \"{lead}\""
+                );
+                problems.add(place, row.lead.span(), message);
             }
         }
         let title = labels.add(&row.title, place, problems);

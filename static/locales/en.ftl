@@ -64,6 +64,10 @@ who-report = the report itself
 sentence-link = Sentence in the text
 reported-by = reported by: { $who }
 threshold-is = threshold { $value }
+key-about = approximate
+key-lower = lower bound: it may be more
+key-upper = upper bound: it may be less
+key-range = range: outlined up to its upper end
 seats-rest = the rest
 note-label = Note
 

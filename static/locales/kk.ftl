@@ -64,6 +64,10 @@ who-report = баяндаманың өзі
 sentence-link = Мәтіндегі сөйлем
 reported-by = хабарлаған: { $who }
 threshold-is = меже { $value }
+key-about = шамамен
+key-lower = төменгі шек: одан көп болуы мүмкін
+key-upper = жоғарғы шек: одан аз болуы мүмкін
+key-range = аралық: контур үлкен шегіне дейін
 seats-rest = қалғандары
 note-label = Ескертпе
 

@@ -64,6 +64,10 @@ who-report = сам доклад
 sentence-link = Предложение в тексте
 reported-by = сообщает: { $who }
 threshold-is = порог { $value }
+key-about = приблизительно
+key-lower = нижняя граница: может быть больше
+key-upper = верхняя граница: может быть меньше
+key-range = от и до: контур – до большего
 seats-rest = остальные
 note-label = Примечание
 

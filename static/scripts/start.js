@@ -6,6 +6,8 @@ import init, { start } from "glue";
 import { answers, lacking, teach } from "./interface.js";
 import { page } from "./page.js";
 import "./foreign.js";
+import "./marks.js";
+import "./picture.js";
 import "./takeover.js";
 
 const site = new URL(page.dataset.root, document.baseURI);

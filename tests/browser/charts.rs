@@ -1,6 +1,8 @@
 //! From a finding to the sentence behind it.
 
 use crate::harness::{Readers, shown};
+use doklad::edition::shipped;
+use doklad::report::{Lang, Statistic};
 use doklad::state::link::Detail;
 
 const CHART: &str = "torture-complaints";
@@ -45,4 +47,38 @@ pub async fn every_mark_leads_to_its_sentence_which_has_the_number(readers: &Rea
         reader.goes_back().await;
         reader.sees_all("figure.main", "data-chart", &[CHART]).await;
     }
+}
+
+/// What the card shows: value, what is counted, who says so and where, the sentence; `null` where it is not shown.
+const CARD: &str = "const card = document.querySelector('.mark-card'), text = selector => card.querySelector(selector)?.textContent;
+    return card.matches(':popover-open') ? [text('.value'), text('.label'), text('.by'), text('blockquote'), text('mark')] : null";
+
+pub async fn a_mark_shows_a_card_to_mouse_and_touch_and_a_click_leads_on(readers: &Readers) {
+    let words = shipped().of(Lang::Kk);
+    let reader = readers.open(&format!("kk/charts/{CHART}/")).await;
+    let section = |statistic: &Statistic| words.section(shipped().report().section_of(statistic.sentence));
+    let card = |statistic: &Statistic| {
+        let when = words.period(statistic).expect("it has a time");
+        let by = format!("{} · {when} · {}", words.who(statistic), section(statistic));
+        let sentence = shipped().report().sentence_text(statistic.sentence).to_owned();
+        [words.value_with_unit(statistic), words.label(statistic.label).to_owned(), by, sentence, statistic.value.to_string()]
+    };
+    let mark = |statistic: &Statistic| format!("figure.main svg.chart.wide a.mark[data-statistic='{}']", statistic.id);
+    for statistic in shown::statistics(CHART) {
+        reader.hovers(&format!("{} .target", mark(statistic))).await;
+        reader.sees(CARD, &[], card(statistic)).await;
+        // Over the card, it stays.
+        reader.hovers(".mark-card .label").await;
+        reader.awaits::<bool>("setTimeout(() => done(true), 500)", &[]).await;
+        reader.sees(CARD, &[], card(statistic)).await;
+        reader.hovers("h1").await;
+        reader.sees(CARD, &[], None::<bool>).await;
+    }
+    let statistic = shown::statistics(CHART)[1];
+    let touched = "return document.querySelector(arguments[0]).dispatchEvent(new PointerEvent('click', { pointerType: 'touch', bubbles: true, cancelable: true }))";
+    assert!(!reader.asks::<bool>(touched, &[&mark(statistic)]).await, "a first touch leads nowhere");
+    reader.sees(CARD, &[], card(statistic)).await;
+    reader.clicks(".mark-card a").await;
+    reader.sees_the_sentence(shown::sentence(statistic)).await;
+    reader.sees(CARD, &[], None::<bool>).await;
 }

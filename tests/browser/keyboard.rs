@@ -1,6 +1,7 @@
 //! Everything by keyboard.
 
-use crate::harness::{Readers, shown};
+use crate::harness::{Reader, Readers, shown};
+use doklad::report::{Lang, Statistic};
 use doklad::state::link::Detail;
 use thirtyfour::Key;
 
@@ -29,19 +30,57 @@ pub async fn the_skip_link_focuses_the_main_part(readers: &Readers) {
     assert!(reader.asks::<bool>("return document.querySelector('main').contains(document.activeElement)", &[]).await);
 }
 
-pub async fn tab_reaches_every_mark_and_enter_opens_its_sentence(readers: &Readers) {
-    let statistics = shown::statistics("torture-complaints");
-    let reader = readers.open("ru/charts/torture-complaints/").await;
-    let mut reached: Vec<String> = Vec::new();
-    for _ in 0..40 {
+/// Which mark has the focus, and what its card says is counted, if it is shown.
+const MARK: &str = "const mark = document.activeElement.closest('a.mark'), card = document.querySelector('.mark-card');
+    return [mark?.dataset.statistic ?? null, card.matches(':popover-open') ? card.querySelector('.label').textContent : null]";
+
+/// Goes by tabulator until a mark has the focus.
+async fn tabs_to_a_mark(reader: &Reader) {
+    for _ in 0..60 {
         reader.presses(Key::Tab).await;
-        reached
-            .extend(reader.asks::<Option<String>>("return document.activeElement.closest('a.mark')?.dataset.statistic ?? null", &[]).await);
-        if reached.len() == statistics.len() {
-            break;
+        if reader.asks::<bool>("return document.activeElement.matches('a.mark')", &[]).await {
+            return;
         }
     }
-    assert_eq!(reached, statistics.iter().map(|statistic| statistic.id).collect::<Vec<_>>());
+    panic!("no mark is reached");
+}
+
+pub async fn one_tab_leads_to_the_marks_arrows_from_each_to_the_next_and_enter_to_its_sentence(readers: &Readers) {
+    let words = doklad::edition::shipped().of(Lang::Ru);
+    let reader = readers.open("ru/").await;
+    for chart in [
+        "torture-complaints",
+        "prison-terms-named",
+        "mazhilis-2021-seats",
+        "amnesty",
+        "kurylysmet-accident",
+        "childrens-homes",
+        "corruption-cases",
+    ] {
+        let statistics = shown::statistics(chart);
+        let at = |statistic: &Statistic| [Some(statistic.id.to_owned()), Some(words.label(statistic.label).to_owned())];
+        reader.go(&format!("ru/charts/{chart}/")).await;
+        tabs_to_a_mark(&reader).await;
+        for &statistic in &statistics {
+            reader.sees(MARK, &[], at(statistic)).await;
+            reader.presses(if chart.len() % 2 == 0 { Key::Down } else { Key::Right }).await;
+        }
+        // The last one stays, and the next tab leads out.
+        let (first, last) = (statistics[0], statistics[statistics.len() - 1]);
+        reader.sees(MARK, &[], at(last)).await;
+        reader.presses(Key::Home).await;
+        reader.sees(MARK, &[], at(first)).await;
+        reader.presses(Key::End).await;
+        reader.sees(MARK, &[], at(last)).await;
+        reader.presses(Key::Escape).await;
+        reader.sees(MARK, &[], [Some(last.id), None]).await;
+        reader.presses(Key::Tab).await;
+        reader.sees(MARK, &[], [None::<&str>, None]).await;
+    }
+    reader.go("ru/charts/torture-complaints/").await;
+    let statistics = shown::statistics("torture-complaints");
+    tabs_to_a_mark(&reader).await;
+    reader.presses(Key::End + "").await;
     reader.presses(Key::Enter).await;
     let last = statistics[statistics.len() - 1];
     reader.is_at(&shown::sentence_link(last, Detail::Short)).await;

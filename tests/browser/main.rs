@@ -63,7 +63,8 @@ scenarios! {
     charts:
         clicks_lead_from_the_overview_to_a_chart_and_its_two_figures
         the_tabs_of_a_chart_show_the_same_figures_as_a_table_and_as_sentences
-        every_mark_leads_to_its_sentence_which_has_the_number;
+        every_mark_leads_to_its_sentence_which_has_the_number
+        a_mark_shows_a_card_to_mouse_and_touch_and_a_click_leads_on;
     timeline:
         the_copied_link_of_a_narrowed_timeline_shows_the_same_events
         a_month_of_the_drawing_narrows_the_timeline_and_its_chip_widens_it_again
@@ -89,6 +90,7 @@ scenarios! {
         a_search_without_results_says_so;
     saving:
         a_chart_is_saved_as_the_files_beside_its_page
+        a_chart_is_saved_as_pixels_of_what_is_drawn
         the_timeline_is_saved_as_it_is_shown
         the_one_file_edition_saves_them_from_disk;
     interface:
@@ -106,7 +108,7 @@ scenarios! {
     keyboard:
         tab_reaches_the_skip_link_first_and_then_the_head
         the_skip_link_focuses_the_main_part
-        tab_reaches_every_mark_and_enter_opens_its_sentence
+        one_tab_leads_to_the_marks_arrows_from_each_to_the_next_and_enter_to_its_sentence
         the_way_back_leads_to_the_link_that_was_followed;
     without_scripts:
         the_timeline_has_all_events_and_says_why_it_has_no_filters

@@ -59,3 +59,51 @@ pub async fn the_one_file_edition_saves_them_from_disk(readers: &Readers) {
     let columns = file("data/events.csv").lines().next().map(|line| line.replace(',', ";"));
     assert_eq!(saved.lines().next(), columns.as_deref());
 }
+
+/// Presses the button of a scale and returns the picture that the browser is given, in Base64, and its name.
+const PNG: &str = "const create = URL.createObjectURL, click = HTMLAnchorElement.prototype.click;
+    let file;
+    URL.createObjectURL = (blob) => (file = blob, create.call(URL, blob));
+    HTMLAnchorElement.prototype.click = function () {
+        Object.assign(URL, { createObjectURL: create });
+        Object.assign(HTMLAnchorElement.prototype, { click });
+        const reader = new FileReader();
+        reader.onload = () => done([this.download, reader.result.split(',')[1]]);
+        reader.readAsDataURL(file);
+    };
+    document.querySelector(`[data-png='${arguments[0]}']`).click();";
+
+/// The middle of the first bar on the page, in the units of its drawing, the colours of bar and paper, and the drawing's size.
+const BAR: &str = "const svg = document.querySelector('figure.main svg.chart.wide'), { width, height } = svg.viewBox.baseVal;
+    const bar = svg.querySelector('a.mark rect[height=\"30\"]'), number = (name) => Number(bar.getAttribute(name));
+    const paint = (color) => { const context = document.createElement('canvas').getContext('2d'); context.fillStyle = color; context.fillRect(0, 0, 1, 1); return [...context.getImageData(0, 0, 1, 1).data]; };
+    return [[number('width') / 2, number('y') + 15, width, height], paint(getComputedStyle(bar).fill), paint(getComputedStyle(document.documentElement).getPropertyValue('--paper'))]";
+
+pub async fn a_chart_is_saved_as_pixels_of_what_is_drawn(readers: &Readers) {
+    for dark in [false, true] {
+        let reader = readers.open_as(&Profile { dark, ..Profile::default() }, "ru/charts/torture-complaints/").await;
+        let (bar, ink, paper): ([f64; 4], [u8; 4], [u8; 4]) = reader.asks(BAR, &[]).await;
+        for scale in [1, 2, 3] {
+            let (name, file): (String, String) = reader.awaits(PNG, &[&scale.to_string()]).await;
+            assert_eq!(name, if scale == 1 { "torture-complaints.png".into() } else { format!("torture-complaints@{scale}x.png") });
+            let file = base64::Engine::decode(&base64::engine::general_purpose::STANDARD, file).expect("the browser writes Base64");
+            let mut picture = png::Decoder::new(std::io::Cursor::new(file)).read_info().expect("it is a PNG");
+            let mut pixels = vec![0; picture.output_buffer_size().expect("a picture fits into memory")];
+            let info = picture.next_frame(&mut pixels).expect("all pixels are there");
+            let [x, y, width, height] = bar;
+            assert_eq!(f64::from(info.width), (width + 48.0) * f64::from(scale));
+            // Above the drawing stands the title, on one line or two.
+            assert!(f64::from(info.height) > (height + 100.0) * f64::from(scale), "{} high", info.height);
+            let samples = info.color_type.samples();
+            let at = |x: f64, y: f64| {
+                let (x, y) = (x * f64::from(scale), y * f64::from(scale));
+                let first = (y as usize * info.width as usize + x as usize) * samples;
+                [pixels[first], pixels[first + 1], pixels[first + 2]]
+            };
+            assert_eq!(at(3.0, 3.0), paper[..3], "paper");
+            let column = |y: &f64| at(24.0 + x, *y) == ink[..3];
+            let rows = (0..info.height / scale).map(f64::from).filter(column).count();
+            assert!((29..=31).contains(&rows), "the bar at {x}, {y} is 30 px high, found {rows}");
+        }
+    }
+}

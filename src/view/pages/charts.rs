@@ -33,22 +33,32 @@ pub fn chart(cx: &Cx, id: &str, view: ChartView) -> Html {
         return super::not_found(cx, id);
     };
     let theme = &cx.report.themes[chart.theme as usize];
+    // What the figures are stands above the picture; what is to be borne in mind, below it.
+    let lead = cx.label(chart.lead);
+    let (base, caveats) = lead.split_once(". ").map_or((lead.to_owned(), ""), |(base, caveats)| (format!("{base}."), caveats));
     html! {
         <article>
             <p class="crumb"><a href={cx.href(Page::Charts)}>{ cx.t("charts-title") }</a>{ " / " }{ cx.label(theme.title) }</p>
             <h1>{ cx.label(chart.title) }</h1>
-            <p class="stand">{ cx.label(chart.lead) }</p>
+            <p class="stand">{ base }</p>
             <div class="columns">
                 <div>
                     { tabs(cx, chart, view) }
                     <figure class="main" data-chart={chart.id} data-view={view.word()}>
                         { shown(cx, chart, view) }
+                        if !caveats.is_empty() { <p class="caveats">{ caveats }</p> }
                         <figcaption class="src">{ sources(cx, chart) }</figcaption>
                     </figure>
                     <div class="acts">
                         { copy_link(cx, "copy-link") }
                         { save(cx, &Saved::Picture(chart)) }
                         { save(cx, &Saved::Table(chart)) }
+                        if view == ChartView::Chart {
+                            <span class="png" role="group" aria-label="PNG">
+                                { "PNG" }
+                                { for ["1", "2", "3"].map(|scale| html! { <button type="button" class="chip" data-png={scale}>{ scale }{ "×" }</button> }) }
+                            </span>
+                        }
                     </div>
                     { embed::code(cx, chart) }
                     if view != ChartView::Sentences {

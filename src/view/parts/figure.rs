@@ -2,7 +2,7 @@
 
 use crate::chart::{Drawing, Item, Link, MonthBar, Numbers, draw, draw_months, svg};
 use crate::query::{Series, Timeline, series, upper};
-use crate::report::{Chart, ChartForm, Date, Day, Edtf, Statistic, TimeWord};
+use crate::report::{Chart, ChartForm, Date, Day, Edtf, Qualifier, Statistic, TimeWord};
 use crate::state::Page;
 use crate::view::Cx;
 use crate::words::Words;
@@ -23,6 +23,9 @@ pub const WIDE: u32 = 640;
 /// The width in pixels of the narrow one, shown where there is less room.
 pub const NARROW: u32 = 328;
 
+/// In a static page each mark is a stop of the tabulator: there may be no script to go from one to the next.
+const ONE_STOP: bool = cfg!(target_arch = "wasm32");
+
 /// The drawing of a chart.
 pub fn figure(cx: &Cx, chart: &Chart, picture: Picture) -> Html {
     let drawing = drawing(cx.words, chart);
@@ -35,7 +38,7 @@ pub fn figure(cx: &Cx, chart: &Chart, picture: Picture) -> Html {
         let label = format!("{counted}{}. {}", cx.who(statistic), cx.t("sentence-link"));
         Some(Link { href: cx.sentence_href(statistic.sentence).to_string(), label, hook: "data-statistic" })
     };
-    let one = |class: &str, width: u32| svg(&draw(&drawing, width), class, &label, link);
+    let one = |class: &str, width: u32| svg(&draw(&drawing, width), class, &label, ONE_STOP, link);
     let text = match picture {
         Picture::Page => one("chart wide", WIDE) + &one("chart narrow", NARROW),
         Picture::Small => one("chart", NARROW),
@@ -79,6 +82,18 @@ fn shorten(items: &mut [Item]) {
     }
 }
 
+/// What the ends of a chart's marks mean.
+fn key(words: Words, series: &Series<'_>) -> Vec<(Qualifier, String)> {
+    let kinds = [
+        (Qualifier::About, Qualifier::About, "key-about"),
+        (Qualifier::AtLeast, Qualifier::MoreThan, "key-lower"),
+        (Qualifier::AtMost, Qualifier::LessThan, "key-upper"),
+        (Qualifier::Between, Qualifier::Between, "key-range"),
+    ];
+    let is_drawn = |one: Qualifier, other: Qualifier| series.marks.iter().any(|mark| [one, other].contains(&mark.statistic.qualifier));
+    kinds.into_iter().filter(|&(one, other, _)| is_drawn(one, other)).map(|(one, _, id)| (one, words.get(id))).collect()
+}
+
 /// Who says so: «НПО».
 fn who(words: Words, statistic: &Statistic) -> String {
     match words.report.reporter_of(statistic) {
@@ -115,6 +130,7 @@ pub fn drawing(words: Words, chart: &Chart) -> Drawing {
             let unit = words.unit(mark.statistic.unit, mark.statistic.value);
             (mark.statistic.value, unit, words.get("seats-rest"))
         }),
+        key: key(words, &series),
         numbers: Numbers(Rc::new(move |value| words.number(value))),
         last_number: match series.unit {
             Some(unit) => Numbers(Rc::new(move |value| words.number_with_unit(value, unit))),
@@ -143,7 +159,7 @@ pub fn months(cx: &Cx, timeline: &Timeline, page: impl Fn(Date) -> Page) -> Html
         Some(Link { href: cx.href(page(date)).to_string(), label, hook: "data-month" })
     };
     let label = cx.words.with("timeline-year-drawing", &[("year", &year.to_string())]);
-    let one = |class: &str, width: u32| svg(&draw_months(&bars, width, 110), class, &label, link);
+    let one = |class: &str, width: u32| svg(&draw_months(&bars, width, 110), class, &label, ONE_STOP, link);
     Html::from_html_unchecked(AttrValue::from(format!(
         "<div class=\"year\">{}{}</div>",
         one("months wide", 590),

@@ -226,6 +226,15 @@ impl Reader {
         chain.move_to_element_center(&element).click().perform().await.unwrap_or_else(|error| panic!("{selector}: {error}"));
     }
 
+    /// Points at the middle of what fits a selector.
+    pub async fn hovers(&self, selector: &str) {
+        self.finds(selector).await;
+        self.asks::<()>("document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })", &[selector]).await;
+        let element = self.finds(selector).await;
+        let chain = self.driver.action_chain_with_delay(Some(Duration::ZERO), Some(Duration::ZERO));
+        chain.move_to_element_center(&element).perform().await.unwrap_or_else(|error| panic!("{selector}: {error}"));
+    }
+
     /// Presses keys one after another, wherever the focus is.
     pub async fn presses(&self, keys: impl Into<TypingData>) {
         let chain = self.driver.action_chain_with_delay(Some(Duration::ZERO), Some(Duration::ZERO)).send_keys(keys);
