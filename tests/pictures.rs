@@ -265,16 +265,17 @@ fn a_value_over_time_stands_at_its_time_and_as_high_as_it_is() {
             let what = format!("{} of {}", statistic.id, picture.name());
             let mut shapes = picture.of(statistic).filter_map(|shape| match shape.geometry {
                 Geometry::Rect(from, to) => Some((from.0, to.0, (from.1 + to.1) / 2)),
-                Geometry::Disc((x, y), _) => Some((x, x, y)),
                 _ => None,
             });
             let (start, end, high) = shapes.next().expect("each value has a mark");
             let time = item.time.expect("ingest lets no value without a time in");
-            if end > start {
+            if end - start > 8 {
                 is_at(start, time.0 - from, year, &what);
                 is_at(end, time.1 - from, year, &what);
             } else {
-                is_at(start, f64::midpoint(time.0, time.1) - from, year, &what);
+                // A moment at the edge of the picture is not cut off.
+                let middle = (f64::midpoint(time.0, time.1) - from).min((f64::from(picture.scene.width) - 4.0) / year);
+                is_at((start + end) / 2, middle, year, &what);
             }
             let floor = floors.iter().find(|&&floor| floor >= high).expect("each row stands on a line");
             is_at(floor - high, statistic.value, 110.0 / drawing.max, &what);

@@ -45,12 +45,12 @@ pub(super) fn draw(drawing: &Drawing, width_px: u32) -> Scene {
         for item in *row {
             let (start, end, high) = place(item);
             frame.showing(Some(item.statistic));
-            let middle = (start + end) / 2;
-            // As wide as its time; a moment is a disc.
+            let middle = ((start + end) / 2).clamp(4, frame.width - 4);
+            // As wide as its time; a moment is narrow and high.
             if end - start > 12 {
                 frame.rect((start, high - 3), (end, high + 3), ink);
             } else {
-                frame.disc((middle, high), 6, ink);
+                frame.rect((middle - 4, high - 7), (middle + 4, high + 7), ink);
             }
             let wide = |text: &str, size, bold| px(width(text, size, bold));
             let half = wide(&item.value_text, VALUE, true).max(wide(&item.when, SMALL, false)) / 2 + 1;

@@ -37,7 +37,7 @@ pub fn chart(cx: &Cx, id: &str, view: ChartView) -> Html {
     let lead = cx.label(chart.lead);
     let (base, caveats) = lead.split_once(". ").map_or((lead.to_owned(), ""), |(base, caveats)| (format!("{base}."), caveats));
     html! {
-        <article>
+        <article class="of-chart">
             <p class="crumb"><a href={cx.href(Page::Charts)}>{ cx.t("charts-title") }</a>{ " / " }{ cx.label(theme.title) }</p>
             <h1>{ cx.label(chart.title) }</h1>
             <p class="stand">{ base }</p>
