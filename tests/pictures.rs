@@ -200,6 +200,19 @@ fn a_picture_with_ends_that_are_not_exact_says_what_they_mean() {
 }
 
 #[test]
+fn what_is_drawn_as_a_line_has_a_colour_in_the_style_of_the_page() {
+    let style = std::fs::read_to_string("static/style/page.css").expect("the style can be read");
+    for picture in pictures() {
+        for shape in &picture.scene.shapes {
+            if matches!(shape.geometry, Geometry::Line(_) | Geometry::Circle(..)) {
+                let rule = format!(".{}.line {{ stroke: ", shape.ink.class());
+                assert!(style.contains(&rule), "{:?} of {}", shape.ink, picture.name());
+            }
+        }
+    }
+}
+
+#[test]
 fn a_threshold_stands_at_its_value() {
     let mut found = 0;
     for picture in of_form(&[ChartForm::Bars, ChartForm::Shares]) {
@@ -264,7 +277,7 @@ fn a_value_over_time_stands_at_its_time_and_as_high_as_it_is() {
         for (statistic, item) in picture.marks().zip(&drawing.items) {
             let what = format!("{} of {}", statistic.id, picture.name());
             let mut shapes = picture.of(statistic).filter_map(|shape| match shape.geometry {
-                Geometry::Rect(from, to) => Some((from.0, to.0, (from.1 + to.1) / 2)),
+                Geometry::Rect(from, to) if shape.ink != Ink::Paper => Some((from.0, to.0, (from.1 + to.1) / 2)),
                 _ => None,
             });
             let (start, end, high) = shapes.next().expect("each value has a mark");

@@ -15,7 +15,7 @@ pub(super) fn draw(drawing: &Drawing, width_px: u32) -> Scene {
     // Beside each other where there is room for both, else one above the other.
     let is_wide = width_px >= 500;
     let widest = drawing.items.iter().map(|item| width(&item.value_text, SIZE, true)).max().unwrap_or(0);
-    // Words that are measured one by one are a pixel or two wider than together.
+    // `wrap` adds up rounded widths of words: up to three pixels more than the line has.
     let room = if is_wide { (widest + 3).min(width_px * 9 / 20) } else { width_px };
     let left = if is_wide { px(room) + 28 } else { 0 };
     let values: Vec<Vec<String>> = drawing.items.iter().map(|item| wrap(&item.value_text, SIZE, true, room)).collect();

@@ -91,7 +91,8 @@ fn sin(angle: f64) -> f64 {
 
 /// Seats on half circles, by their angle from left to right, as they are dealt out; the radius of a dot; the middle; the height of the whole.
 ///
-/// Along a row seats stand about as far apart as the rows do: the rows are as many as leave room in the middle for the number, whose size makes it come out even.
+/// There are as many rows as leave [`HALL`] free in the middle. The innermost radius is then the one at which seats stand as far apart along their row as the
+/// rows do from each other.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,

@@ -1,4 +1,4 @@
-//! The same thing at several times: a row for each, on one scale from zero, its values joined in the order of time. A time that is a year long is a year wide.
+//! The same thing at several times: a row for each, on one scale from zero, its values joined in the order of the chart. A time that is a year long is a year wide.
 
 use super::frame::{Frame, Heading, SMALL, VALUE, px};
 use super::metrics::width;
@@ -45,7 +45,7 @@ pub(super) fn draw(drawing: &Drawing, width_px: u32) -> Scene {
         for item in *row {
             let (start, end, high) = place(item);
             frame.showing(Some(item.statistic));
-            let middle = ((start + end) / 2).clamp(4, frame.width - 4);
+            let middle = ((start + end) / 2).min(frame.width - 4).max(4);
             // As wide as its time; a moment is narrow and high.
             if end - start > 12 {
                 frame.rect((start, high - 3), (end, high + 3), ink);
@@ -54,7 +54,9 @@ pub(super) fn draw(drawing: &Drawing, width_px: u32) -> Scene {
             }
             let wide = |text: &str, size, bold| px(width(text, size, bold));
             let half = wide(&item.value_text, VALUE, true).max(wide(&item.when, SMALL, false)) / 2 + 1;
-            let at = middle.clamp(half, frame.width - half);
+            let at = middle.min(frame.width - half).max(half);
+            // The line to the value before may be behind them.
+            frame.rect((at - half, high - 46), (at + half, high - 9), Ink::Paper);
             frame.text(&item.value_text, (at, high - 36), (VALUE, true), Ink::Text, (HPos::Center, VPos::Center));
             frame.text(&item.when, (at, high - 18), (SMALL, false), Ink::Muted, (HPos::Center, VPos::Center));
         }

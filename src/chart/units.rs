@@ -49,7 +49,7 @@ fn draw_marks(frame: &Frame, item: &Item, top: i32, columns: i32) {
     };
     let count = count(item);
     let (last, y) = if count > 0 { at(count - 1) } else { (-RADIUS, top + PITCH / 2) };
-    // What can be pressed, and what the focus surrounds, reaches over all of them.
+    // The area that can be clicked, and the focus ring, reach over all of them.
     let right = if count > columns { at(columns - 1).0 } else { last };
     frame.rect((0, top), ((right + RADIUS).max(1), y + PITCH / 2), Ink::Paper);
     for number in 0..count {

@@ -5,7 +5,7 @@ use super::index;
 use super::problem::Problems;
 use super::tables::{ChartsFile, StatisticsFile, Table};
 use super::titles::numbers_of_title;
-use crate::report::{Chart, ChartForm, Lang, Qualifier, Report, Span, Statistic, Theme};
+use crate::report::{Chart, ChartForm, Lang, Qualifier, Report, Span, Statistic, Theme, first_sentence};
 use std::collections::BTreeMap;
 use toml::Spanned;
 
@@ -90,7 +90,7 @@ pub(super) fn charts(
             }
         }
         for lead in row.lead.get_ref().languages() {
-            let base = lead.split(". ").next().map_or(0, |base| base.chars().count());
+            let base = first_sentence(lead).0.chars().count();
             if base > LONGEST_BASE {
                 let message = format!(
                     "expected a first sentence of at most {LONGEST_BASE} letters, what the figures are, found {base} in \"{lead}\""

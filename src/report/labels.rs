@@ -42,6 +42,11 @@ impl Lang {
     }
 }
 
+/// The first sentence of a text of ours, and what follows it.
+pub fn first_sentence(text: &str) -> (&str, &str) {
+    text.find(". ").map_or((text, ""), |at| (&text[..=at], &text[at + 2..]))
+}
+
 /// A title, a name or a note, by its number in [`Labels`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]

@@ -13,7 +13,7 @@ mod vocabulary;
 
 pub use annotation::{Chart, Entity, Erratum, Event, Explanation, LedgerBalance, Reporter, Statistic, Theme};
 pub use edtf::{Date, Day, Edtf, EdtfError, Precision};
-pub use labels::{Label, Labels, Lang};
+pub use labels::{Label, Labels, Lang, first_sentence};
 pub(crate) use outline::sentence_at;
 pub use outline::{Paragraph, Section, Sentence, Span};
 #[cfg(not(target_arch = "wasm32"))]

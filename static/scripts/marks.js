@@ -1,15 +1,19 @@
 // A chart's marks: one card for mouse, touch and keyboard, and one tab stop for all of them, with arrows from each to the next.
+//
+// The card shows what the page's table and sentences have of a mark, so that it needs no program and says the same as they do.
 
 const card = document.createElement("div");
 card.className = "mark-card";
 card.popover = "manual";
-// Its words are the page's, and translated with it.
+// Its words are copies of the page's, which a page translator has translated already.
 card.translate = false;
 document.body.append(card);
+/** The mark whose card is shown. */
 let shown;
+/** What hides it after a moment. */
 let leaving;
 
-const marks = (mark) => [...mark.closest("svg").querySelectorAll("a.mark")];
+const marksBeside = (mark) => [...mark.closest("svg").querySelectorAll("a.mark")];
 const markOf = ({ target }) => target.closest?.("figure.main svg.chart a.mark");
 
 /** An element with a class and what is in it. */
@@ -20,32 +24,45 @@ function element(name, className, ...content) {
   return made;
 }
 
-/** Shows the card of a mark beside it: what the page's table and sentences say of it. */
+/** The sentence of a statistic without what the page's scripts know sentences by, its own number alone marked. */
+function sentenceOf(statistic) {
+  const sentence = document.querySelector(`figure.quote:has(mark[data-statistic="${statistic}"]) blockquote`)?.cloneNode(true);
+  sentence?.removeAttribute("data-sentence");
+  for (const number of sentence?.querySelectorAll("mark") ?? []) {
+    if (number.dataset.statistic === statistic) number.removeAttribute("data-statistic");
+    else number.replaceWith(...number.childNodes);
+  }
+  return sentence;
+}
+
 function show(mark) {
   clearTimeout(leaving);
-  if (mark === shown || !card.showPopover) return;
   const { statistic } = mark.dataset;
   const row = document.querySelector(`figure.main tr[data-statistic="${statistic}"]`);
-  const quote = document.querySelector(`figure.quote:has(mark[data-statistic="${statistic}"])`);
-  if (!row) return;
+  if (mark === shown || !row || !card.showPopover) return;
   const [label, value, who, when, where] = [...row.children].map((cell) => cell.cloneNode(true));
-  const said = [who, when].map((cell) => cell.textContent).filter(Boolean).join(" · ");
-  const sentence = quote?.querySelector("blockquote").cloneNode(true);
-  for (const other of sentence?.querySelectorAll("mark") ?? []) if (other.dataset.statistic !== statistic) other.replaceWith(...other.childNodes);
-  for (const one of sentence ? [sentence, ...sentence.children] : []) one.removeAttribute("data-sentence"), one.removeAttribute("data-statistic");
+  const said = [who, when].map((cell) => cell.textContent).filter(Boolean);
   card.replaceChildren(
     element("b", "value", value.textContent),
     element("p", "label", label.textContent),
-    element("p", "by", said, ...(said && where.hasChildNodes() ? [" · "] : []), ...where.childNodes),
-    ...(sentence ? [sentence] : []),
+    element("p", "by", said.join(" · "), " · ", ...where.childNodes),
+    sentenceOf(statistic) ?? "",
   );
   shown = mark;
   card.showPopover();
-  const { left, top, bottom, width } = mark.getBoundingClientRect();
+  place();
+}
+
+/** Puts the card below its mark, or above it where there is no room below. */
+function place() {
+  const { left, top, bottom, width } = shown.getBoundingClientRect();
   const { offsetWidth, offsetHeight } = card;
-  const below = bottom + 8 + offsetHeight <= innerHeight || top < offsetHeight + 8;
-  card.style.left = `${Math.max(8, Math.min(left + Math.min(width / 2, 80), innerWidth - offsetWidth - 8))}px`;
-  card.style.top = `${Math.max(8, below ? Math.min(bottom + 8, innerHeight - offsetHeight - 8) : top - offsetHeight - 8)}px`;
+  const [edge, apart] = [8, 8];
+  const isBelow = bottom + apart + offsetHeight <= innerHeight || top < offsetHeight + apart;
+  const x = Math.min(left + Math.min(width / 2, 80), innerWidth - offsetWidth - edge);
+  const y = isBelow ? Math.min(bottom + apart, innerHeight - offsetHeight - edge) : top - offsetHeight - apart;
+  card.style.left = `${Math.max(edge, x)}px`;
+  card.style.top = `${Math.max(edge, y)}px`;
 }
 
 function hide() {
@@ -55,47 +72,68 @@ function hide() {
   card.hidePopover();
 }
 
-/** The pointer may go over to the card. */
-function leave() {
-  clearTimeout(leaving);
-  leaving = setTimeout(hide, 250);
-}
+const isFocused = (mark) => mark !== undefined && mark === document.activeElement;
 
+// The pointer has time to go from the mark to its card.
 addEventListener("pointerover", (event) => {
   const mark = markOf(event);
-  if (card.contains(event.target)) clearTimeout(leaving);
-  else if (mark && event.pointerType === "mouse") show(mark);
-  else if (shown !== undefined && !shown.contains(document.activeElement)) leave();
+  if (card.contains(event.target)) {
+    clearTimeout(leaving);
+  } else if (mark && event.pointerType === "mouse") {
+    show(mark);
+  } else if (shown && !isFocused(shown)) {
+    clearTimeout(leaving);
+    leaving = setTimeout(hide, 250);
+  }
 });
-// A first touch shows the card, from which a link leads on; so does a second one.
+
+// A first touch shows the card, from which a link leads on; so does a second one. Not every browser says of a click what made it.
+let pointer;
+addEventListener("pointerdown", ({ pointerType }) => (pointer = pointerType), true);
 addEventListener("click", (event) => {
   const mark = markOf(event);
-  if (mark && event.pointerType === "touch" && mark !== shown) {
+  if (mark && pointer === "touch" && mark !== shown) {
     event.preventDefault();
     event.stopPropagation();
     show(mark);
-  } else if (!card.contains(event.target) || event.target.closest("a")) hide();
+  } else if (!card.contains(event.target) || event.target.closest("a")) {
+    hide();
+  }
 }, true);
+
 addEventListener("focusin", (event) => {
   const mark = markOf(event);
-  if (!mark) return card.contains(event.target) || hide();
-  for (const other of marks(mark)) other.tabIndex = other === mark ? 0 : -1;
-  // Not where a pointer has set the focus: that is on its way to the sentence.
+  if (!mark) {
+    if (!card.contains(event.target)) hide();
+    return;
+  }
+  becomeStop(mark);
+  // A pointer that sets the focus is on its way to the sentence.
   if (mark.matches(":focus-visible")) show(mark);
 });
-for (const way of ["scroll", "resize"]) addEventListener(way, () => shown?.isConnected && shown === document.activeElement || hide(), { passive: true });
+
+for (const change of ["scroll", "resize"]) {
+  addEventListener(change, () => {
+    if (isFocused(shown)) place();
+    else hide();
+  }, { passive: true });
+}
+
+/** Makes a mark the one at which the tabulator stops. */
+function becomeStop(mark) {
+  for (const other of marksBeside(mark)) other.tabIndex = other === mark ? 0 : -1;
+}
 
 addEventListener("keydown", (event) => {
   if (event.key === "Escape") return hide();
   const mark = event.target.closest?.("svg a.mark");
   if (!mark || event.altKey || event.ctrlKey || event.metaKey) return;
-  const all = marks(mark);
+  const all = marksBeside(mark);
   const at = all.indexOf(mark);
   const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key];
   if (to === undefined) return;
   event.preventDefault();
-  const next = all[to];
-  if (!next) return;
-  for (const other of all) other.tabIndex = other === next ? 0 : -1;
-  next.focus();
+  if (!all[to]) return;
+  becomeStop(all[to]);
+  all[to].focus();
 });

@@ -53,6 +53,7 @@ async function cached(path) {
 /** The page that starts the program, wherever it is asked for. Firefox tells nobody but the worker of the words that an address names behind `:~:`. */
 async function page({ hash }) {
   const answer = await cached(PAGE);
+  // Quotation marks and angle brackets are percent-encoded in it.
   const named = hash.split(":~:")[1] ?? "";
   const text = (await answer.text()).replace(" data-cached", () => ` data-cached data-named="${named.replaceAll("&", "&amp;")}"`);
   // With the host's policies: Chromium forgets the state of a step, and where the page stood, between answers whose policies differ.

@@ -75,7 +75,9 @@ pub async fn a_mark_shows_a_card_to_mouse_and_touch_and_a_click_leads_on(readers
         reader.sees(CARD, &[], None::<bool>).await;
     }
     let statistic = shown::statistics(CHART)[1];
-    let touched = "return document.querySelector(arguments[0]).dispatchEvent(new PointerEvent('click', { pointerType: 'touch', bubbles: true, cancelable: true }))";
+    let touched = "const mark = document.querySelector(arguments[0]), how = { bubbles: true, cancelable: true };
+        mark.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', ...how }));
+        return mark.dispatchEvent(new MouseEvent('click', how))";
     assert!(!reader.asks::<bool>(touched, &[&mark(statistic)]).await, "a first touch leads nowhere");
     reader.sees(CARD, &[], card(statistic)).await;
     reader.clicks(".mark-card a").await;

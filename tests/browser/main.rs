@@ -37,18 +37,21 @@ mod widths;
 mod without_scripts;
 mod without_webassembly;
 
-/// The table of contents: by file, each scenario as a test of each engine.
+/// Scenarios, by file, as tests of one engine.
+macro_rules! scenarios_in {
+    ($engine:ident $variant:ident: $($file:ident: $($scenario:ident)+;)+) => {
+        mod $engine {
+            $(mod $file { $(#[test] fn $scenario() { crate::harness::play(crate::harness::Engine::$variant, crate::$file::$scenario) })+ })+
+        }
+    };
+}
+
+/// The table of contents: each scenario as a test of each engine.
 macro_rules! scenarios {
-    ($($file:ident: $($scenario:ident)+;)+) => {
-        mod chromium {
-            $(mod $file { $(#[test] fn $scenario() { crate::harness::play(crate::harness::Engine::Chromium, crate::$file::$scenario) })+ })+
-        }
-        mod firefox {
-            $(mod $file { $(#[test] fn $scenario() { crate::harness::play(crate::harness::Engine::Firefox, crate::$file::$scenario) })+ })+
-        }
-        mod webkit {
-            $(mod $file { $(#[test] fn $scenario() { crate::harness::play(crate::harness::Engine::WebKit, crate::$file::$scenario) })+ })+
-        }
+    ($($list:tt)+) => {
+        scenarios_in!(chromium Chromium: $($list)+);
+        scenarios_in!(firefox Firefox: $($list)+);
+        scenarios_in!(webkit WebKit: $($list)+);
     };
 }
 
@@ -193,14 +196,10 @@ scenarios! {
 
 /// The same for the two engines that can be asked for it: WebKitGTK knows no forced colours.
 macro_rules! scenarios_of_two_engines {
-    ($($file:ident: $($scenario:ident)+;)+) => {
+    ($($list:tt)+) => {
         mod two {
-            mod chromium {
-                $(mod $file { $(#[test] fn $scenario() { crate::harness::play(crate::harness::Engine::Chromium, crate::$file::$scenario) })+ })+
-            }
-            mod firefox {
-                $(mod $file { $(#[test] fn $scenario() { crate::harness::play(crate::harness::Engine::Firefox, crate::$file::$scenario) })+ })+
-            }
+            scenarios_in!(chromium Chromium: $($list)+);
+            scenarios_in!(firefox Firefox: $($list)+);
         }
     };
 }
@@ -212,11 +211,9 @@ scenarios_of_two_engines! {
 
 /// The same for one engine: each has a sibling above that is played in all of them, and what it adds is decided by our code alone.
 macro_rules! scenarios_of_one_engine {
-    ($($file:ident: $($scenario:ident)+;)+) => {
+    ($($list:tt)+) => {
         mod once {
-            mod chromium {
-                $(mod $file { $(#[test] fn $scenario() { crate::harness::play(crate::harness::Engine::Chromium, crate::$file::$scenario) })+ })+
-            }
+            scenarios_in!(chromium Chromium: $($list)+);
         }
     };
 }

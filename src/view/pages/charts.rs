@@ -1,7 +1,7 @@
 //! The catalogue of charts, and a chart's own page.
 
 use crate::query::{series, statistics_by_sentence};
-use crate::report::{Chart, Statistic};
+use crate::report::{Chart, Statistic, first_sentence};
 use crate::state::{ChartView, Page};
 use crate::view::Cx;
 use crate::view::parts::{Picture, Saved, copy_link, embed, figure, paragraph_around, quoted, save};
@@ -34,8 +34,7 @@ pub fn chart(cx: &Cx, id: &str, view: ChartView) -> Html {
     };
     let theme = &cx.report.themes[chart.theme as usize];
     // What the figures are stands above the picture; what is to be borne in mind, below it.
-    let lead = cx.label(chart.lead);
-    let (base, caveats) = lead.split_once(". ").map_or((lead.to_owned(), ""), |(base, caveats)| (format!("{base}."), caveats));
+    let (base, caveats) = first_sentence(cx.label(chart.lead));
     html! {
         <article class="of-chart">
             <p class="crumb"><a href={cx.href(Page::Charts)}>{ cx.t("charts-title") }</a>{ " / " }{ cx.label(theme.title) }</p>

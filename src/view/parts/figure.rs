@@ -1,8 +1,8 @@
 //! A chart in the page: its drawing for a wide and for a narrow page, each mark a link to its sentence.
 
 use crate::chart::{Drawing, Item, Link, MonthBar, Numbers, draw, draw_months, svg};
-use crate::query::{Series, Timeline, series, upper};
-use crate::report::{Chart, ChartForm, Date, Day, Edtf, Qualifier, Statistic, TimeWord};
+use crate::query::{Mark, Series, Timeline, series, upper};
+use crate::report::{Chart, ChartForm, Date, Edtf, Qualifier, Statistic};
 use crate::state::Page;
 use crate::view::Cx;
 use crate::words::Words;
@@ -49,19 +49,19 @@ pub fn figure(cx: &Cx, chart: &Chart, picture: Picture) -> Html {
 /// The marks of a chart with their words.
 fn items(words: Words, form: ChartForm, series: &Series<'_>) -> Vec<Item> {
     let named_by_axis = series.unit.is_some() && form != ChartForm::Figures;
-    let item = |statistic: &Statistic, reporter| Item {
+    let item = |&Mark { statistic, reporter, time }: &Mark<'_>| Item {
         statistic: statistic.id,
         label: words.label(statistic.label).into(),
         value_text: if named_by_axis && statistic.unit != "percent" { words.value(statistic) } else { words.value_with_unit(statistic) },
         who: who(words, statistic),
         when: words.period(statistic).unwrap_or_default(),
-        time: time(statistic),
-        reporter,
+        time,
+        reporter: reporter.map(|reporter| reporter.kind),
         value: statistic.value,
         high: statistic.high,
         qualifier: statistic.qualifier,
     };
-    let mut items: Vec<Item> = series.marks.iter().map(|mark| item(mark.statistic, mark.reporter.map(|reporter| reporter.kind))).collect();
+    let mut items: Vec<Item> = series.marks.iter().map(item).collect();
     shorten(&mut items);
     items
 }
@@ -99,18 +99,6 @@ fn who(words: Words, statistic: &Statistic) -> String {
     match words.report.reporter_of(statistic) {
         Some(reporter) => words.get(&format!("reporter-{}", reporter.kind.word())),
         None => words.get("reporter-none"),
-    }
-}
-
-/// The time that a value is about, in years from the first day to the day after the last; a moment where it is the end of a time.
-fn time(statistic: &Statistic) -> Option<(f64, f64)> {
-    let years = |(year, month, day): Day| f64::from(year) + (f64::from(month - 1) + f64::from(day - 1) / 31.0) / 12.0;
-    let after = |day: Day| years(day) + 1.0 / 372.0;
-    let last = after(statistic.period?.last_day()?);
-    match (statistic.period?, statistic.time_word) {
-        (Edtf::Interval(None, Some(end)), Some(TimeWord::AsOf)) => Some((years(end.first_day()), last)),
-        (Edtf::Interval(None, _), _) => Some((last, last)),
-        (period, _) => Some((years(period.first_day()?), last)),
     }
 }
 

@@ -26,12 +26,12 @@ pub fn quoted(cx: &Cx, sentence: u32, statistics: &[&Statistic]) -> Html {
     }
 }
 
-/// How a statistic was read. Of one that nobody else reports it is said or not that the report itself does.
-pub fn reading(cx: &Cx, statistic: &Statistic, says_so: bool) -> Html {
+/// How a statistic was read. `names_report`: whether a statistic without a reporter is attributed to the report itself, which goes without saying beside its text.
+pub fn reading(cx: &Cx, statistic: &Statistic, names_report: bool) -> Html {
     let value = cx.words.value_with_unit(statistic);
     let when = cx.words.period(statistic).map(|period| format!(" · {period}"));
     let who = cx.words.with("reported-by", &[("who", &cx.who(statistic))]);
-    let who = (says_so || statistic.reporter.is_some()).then(|| format!(" · {who}"));
+    let who = (names_report || statistic.reporter.is_some()).then(|| format!(" · {who}"));
     html! {
         <li>
             { cx.label(statistic.label) }{ ": " }<b>{ value }</b>{ who }{ when }

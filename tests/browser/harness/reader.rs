@@ -1,7 +1,9 @@
-//! A reader: what one does in a browser, what one sees there, and what the browser notes meanwhile.
+//! A reader: where one goes in a browser, what one sees there, and what the browser notes meanwhile. `hands` is what one does there.
 //!
 //! What is seen is waited for, not slept for: [`Reader::sees`] asks the page again until it answers as expected. Whatever fails
 //! panics with what was asked and what was there, because a scenario has nothing to do about it.
+
+mod hands;
 
 use super::engine::{Engine, Profile};
 use super::notes::{Notes, Request};
@@ -13,10 +15,9 @@ use serde_json::{Value, json};
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
-use thirtyfour::bidi::modules::browsing_context::{SetViewport, Viewport};
 use thirtyfour::common::print::PrintParameters;
 use thirtyfour::error::WebDriverResult;
-use thirtyfour::{By, Key, TypingData, WebDriver, WebElement, WindowHandle};
+use thirtyfour::{By, WebDriver, WebElement};
 
 /// How long a page may take to come to what is expected of it.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -209,52 +210,6 @@ impl Reader {
         self.driver.find(By::Css(selector)).await.unwrap_or_else(|error| panic!("{selector}: {error}"))
     }
 
-    /// Clicks on what fits a selector.
-    pub async fn clicks(&self, selector: &str) {
-        self.finds(selector).await;
-        // WebKit's driver may leave what it scrolls to at the edge, and then not find it in the window.
-        self.asks::<()>("document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })", &[selector]).await;
-        self.finds(selector).await.click().await.unwrap_or_else(|error| panic!("{selector}: {error}"));
-    }
-
-    /// Points at the middle of what fits a selector and clicks there, whatever lies on top: a mark of a chart is many shapes.
-    pub async fn points_at(&self, selector: &str) {
-        self.finds(selector).await;
-        self.asks::<()>("document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })", &[selector]).await;
-        let element = self.finds(selector).await;
-        let chain = self.driver.action_chain_with_delay(Some(Duration::ZERO), Some(Duration::ZERO));
-        chain.move_to_element_center(&element).click().perform().await.unwrap_or_else(|error| panic!("{selector}: {error}"));
-    }
-
-    /// Points at the middle of what fits a selector.
-    pub async fn hovers(&self, selector: &str) {
-        self.finds(selector).await;
-        self.asks::<()>("document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })", &[selector]).await;
-        let element = self.finds(selector).await;
-        let chain = self.driver.action_chain_with_delay(Some(Duration::ZERO), Some(Duration::ZERO));
-        chain.move_to_element_center(&element).perform().await.unwrap_or_else(|error| panic!("{selector}: {error}"));
-    }
-
-    /// Presses keys one after another, wherever the focus is.
-    pub async fn presses(&self, keys: impl Into<TypingData>) {
-        let chain = self.driver.action_chain_with_delay(Some(Duration::ZERO), Some(Duration::ZERO)).send_keys(keys);
-        chain.perform().await.expect("keys can be pressed at any time");
-    }
-
-    /// Ticks or unticks a value of a facet, both by the names that the page gives them.
-    pub async fn switches(&self, facet: &str, value: &str) {
-        // Translators put brackets around what they translate.
-        let opened = "const [facet, value] = arguments, says = (element, text) => element?.textContent.replace(/[⟦⟧]/g, '') === text;
-            const list = [...document.querySelectorAll('.facets fieldset')].find(list => says(list.querySelector('legend'), facet));
-            const row = [...list?.querySelectorAll('label') ?? []].find(row => says(row.querySelector('span'), value));
-            for (let fold = row?.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
-            row?.scrollIntoView({ block: 'center' });
-            return row ?? null";
-        let row = self.driver.execute(opened, [facet.into(), value.into()]).await.and_then(|row| row.element());
-        let row = row.unwrap_or_else(|error| panic!("{facet} has no {value}: {error}"));
-        row.click().await.unwrap_or_else(|error| panic!("{facet}, {value}: {error}"));
-    }
-
     /// Waits until the timeline lists exactly the events that a link shows, and counts them.
     pub async fn sees_the_events_of(&self, link: &str) {
         let [surely, ongoing, possibly] = shown::events(link);
@@ -276,19 +231,6 @@ impl Reader {
         self.sees(inside, &[], true).await;
     }
 
-    /// Has the browser load the page again.
-    pub async fn reloads(&self) {
-        // The driver of Firefox goes past the worker.
-        self.asks::<()>("document.documentElement.dataset.app = 'left'; location.reload()", &[]).await;
-        self.ready().await;
-    }
-
-    /// Clicks twice at a place of the window.
-    pub async fn double_clicks(&self, left: i64, top: i64) {
-        let chain = self.driver.action_chain_with_delay(Some(Duration::ZERO), Some(Duration::ZERO));
-        chain.move_to(left, top).double_click().perform().await.expect("a place can be clicked at any time");
-    }
-
     /// What stands on paper when the page is printed: the words of the PDF.
     pub async fn prints(&self) -> String {
         let pdf = self.driver.print_page(PrintParameters::default()).await.expect("a page can be printed");
@@ -303,61 +245,6 @@ impl Reader {
         let features: Vec<Value> = features.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
         let asked = json!({ "media": media, "features": features });
         self.driver.cdp().send_raw("Emulation.setEmulatedMedia", asked).await.expect("Chromium can do that");
-    }
-
-    /// Goes on in the one frame of the page, once its program has come to a word of `data-app`.
-    pub async fn enters_the_frame(&self, app: &str) {
-        self.finds("iframe").await;
-        self.driver.enter_frame(0).await.expect("the page has one");
-        self.sees("return document.documentElement.dataset.app", &[], app).await;
-    }
-
-    /// Goes a step back in the browser's history.
-    pub async fn goes_back(&self) {
-        self.asks::<()>("history.back()", &[]).await;
-    }
-
-    /// Goes a step forward in the browser's history.
-    pub async fn goes_forward(&self) {
-        self.asks::<()>("history.forward()", &[]).await;
-    }
-
-    /// Makes the page so wide, in CSS pixels.
-    pub async fn resizes(&self, width: u32) {
-        match &self.notes {
-            Notes::Bidi { bidi, noted: _ } => {
-                let context = bidi.browsing_context().top_level().await.expect("the browser shows one page");
-                let viewport = Some(Viewport { width, height: 900 });
-                bidi.send(SetViewport { context, viewport, device_pixel_ratio: None }).await.expect("a page can be any width");
-            }
-            // Its window is nothing but the page.
-            Notes::WebKit(_) => self.driver.set_window_rect(0, 0, width, 900).await.expect("a window can be any width"),
-        }
-        self.sees("return innerWidth", &[], width).await;
-    }
-
-    /// What is on the clipboard, pasted into an empty page.
-    pub async fn pastes(&self) -> String {
-        let [here, _] = self.opens_a_tab().await;
-        self.asks::<()>("document.body.append(document.createElement('textarea'))", &[]).await;
-        self.finds("textarea").await.send_keys(Key::Control + "v").await.expect("keys can be pressed at any time");
-        let pasted = self.asks("return document.querySelector('textarea').value", &[]).await;
-        self.driver.close_window().await.expect("it is still there");
-        self.turns_to(&here).await;
-        pasted
-    }
-
-    /// Goes on in another tab. Returns the one that stays as it is, and the other.
-    pub async fn opens_a_tab(&self) -> [WindowHandle; 2] {
-        let here = self.driver.window().await.expect("there is a window");
-        let tab = self.driver.new_tab().await.expect("there may be another");
-        self.turns_to(&tab).await;
-        [here, tab]
-    }
-
-    /// Goes on in a tab that is open already.
-    pub async fn turns_to(&self, tab: &WindowHandle) {
-        self.driver.switch_to_window(tab.clone()).await.expect("it is still open");
     }
 
     /// What the browser has to complain of: errors in the console, requests beyond the site, answers that are none.
