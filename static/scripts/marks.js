@@ -10,6 +10,8 @@ card.translate = false;
 document.body.append(card);
 /** The mark whose card is shown. */
 let shown;
+/** The event of the mouse that it is shown to; undefined where touch or keyboard asked for it. */
+let mouse;
 /** What hides it after a moment. */
 let leaving;
 
@@ -35,8 +37,9 @@ function sentenceOf(statistic) {
   return sentence;
 }
 
-function show(mark) {
+function show(mark, event) {
   clearTimeout(leaving);
+  mouse = event;
   const { statistic } = mark.dataset;
   const row = document.querySelector(`figure.main tr[data-statistic="${statistic}"]`);
   if (mark === shown || !row || !card.showPopover) return;
@@ -51,15 +54,21 @@ function show(mark) {
   shown = mark;
   card.showPopover();
   place();
+  // A long sentence begins where its number stands.
+  const sentence = card.querySelector("blockquote");
+  const number = sentence?.querySelector("mark");
+  if (number) sentence.scrollTop = number.offsetTop - sentence.offsetTop - sentence.clientHeight / 2;
 }
 
-/** Puts the card below its mark, or above it where there is no room below. */
+/** Puts the card below its mark, or above it where there is no room below; beside the mouse, so that it is not in the way to the marks above and below. */
 function place() {
   const { left, top, bottom, width } = shown.getBoundingClientRect();
   const { offsetWidth, offsetHeight } = card;
   const [edge, apart] = [8, 8];
   const isBelow = bottom + apart + offsetHeight <= innerHeight || top < offsetHeight + apart;
-  const x = Math.min(left + Math.min(width / 2, 80), innerWidth - offsetWidth - edge);
+  const [after, before] = [mouse?.clientX + 2 * apart, mouse?.clientX - 2 * apart - offsetWidth];
+  const beside = after + offsetWidth <= innerWidth - edge ? after : before;
+  const x = Math.min(beside >= edge ? beside : left + Math.min(width / 2, 80), innerWidth - offsetWidth - edge);
   const y = isBelow ? Math.min(bottom + apart, innerHeight - offsetHeight - edge) : top - offsetHeight - apart;
   card.style.left = `${Math.max(edge, x)}px`;
   card.style.top = `${Math.max(edge, y)}px`;
@@ -68,11 +77,9 @@ function place() {
 function hide() {
   clearTimeout(leaving);
   if (shown === undefined) return;
-  shown = undefined;
+  shown = mouse = undefined;
   card.hidePopover();
 }
-
-const isFocused = (mark) => mark !== undefined && mark === document.activeElement;
 
 // The pointer has time to go from the mark to its card.
 addEventListener("pointerover", (event) => {
@@ -80,8 +87,8 @@ addEventListener("pointerover", (event) => {
   if (card.contains(event.target)) {
     clearTimeout(leaving);
   } else if (mark && event.pointerType === "mouse") {
-    show(mark);
-  } else if (shown && !isFocused(shown)) {
+    show(mark, event);
+  } else if (mouse) {
     clearTimeout(leaving);
     leaving = setTimeout(hide, 250);
   }
@@ -114,7 +121,10 @@ addEventListener("focusin", (event) => {
 
 for (const change of ["scroll", "resize"]) {
   addEventListener(change, () => {
-    if (isFocused(shown)) place();
+    if (!shown) return;
+    const { top, bottom } = shown.getBoundingClientRect();
+    const isHeld = mouse ? shown.contains(document.elementFromPoint(mouse.clientX, mouse.clientY)) : bottom > 0 && top < innerHeight;
+    if (isHeld) place();
     else hide();
   }, { passive: true });
 }

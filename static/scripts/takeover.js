@@ -65,6 +65,16 @@ function markNamed() {
   if (top < 0 || bottom > innerHeight) scrollBy({ top: top - innerHeight / 3, behavior: "instant" });
 }
 
+/** Focuses an element, and once more where the browser takes the focus away: Chromium comes to the anchor of the page as it came, which takes none, a frame or two
+ *  later. */
+function keepFocus(element) {
+  const focus = () => element?.isConnected && document.activeElement === document.body && element.focus({ preventScroll: true });
+  focus();
+  const later = () => requestAnimationFrame(() => requestAnimationFrame(() => moved || focus()));
+  later();
+  if (document.readyState !== "complete") addEventListener("load", later, { once: true });
+}
+
 /** Shows the running page in place of the still one, in one go: nothing flashes, the window stays where it is, and so do focus, selection and open folds. */
 function takeOver() {
   const { scrollX, scrollY } = window;
@@ -82,7 +92,7 @@ function takeOver() {
   still.remove();
   running.hidden = false;
   scrollTo({ left: scrollX, top: moved ? scrollY : place ?? scrollY, behavior: "instant" });
-  (focused ?? running.querySelector("[data-sentence].chosen"))?.focus({ preventScroll: true });
+  keepFocus(focused ?? running.querySelector("[data-sentence].chosen"));
   if (selection) {
     const [from, to, before] = selection;
     const { text, nodes } = words(running);

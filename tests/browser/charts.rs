@@ -71,7 +71,7 @@ pub async fn a_mark_shows_a_card_to_mouse_and_touch_and_a_click_leads_on(readers
         reader.hovers(".mark-card .label").await;
         reader.awaits::<bool>("setTimeout(() => done(true), 500)", &[]).await;
         reader.sees(CARD, &[], card(statistic)).await;
-        reader.hovers("h1").await;
+        reader.hovers("footer.site").await;
         reader.sees(CARD, &[], None::<bool>).await;
     }
     let statistic = shown::statistics(CHART)[1];

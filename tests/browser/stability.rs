@@ -82,7 +82,7 @@ pub async fn a_chart_is_seen_before_the_program_comes_and_the_reader_s_place_in_
 
     reader.clicks("figure.main details.as-table > summary").await;
     let last = statistics.last().expect("a chart has marks");
-    let focuses = "document.querySelector(`figure.main svg.chart.wide a.mark[data-statistic='${arguments[0]}']`).focus(); scrollTo({ top: 240, behavior: 'instant' })";
+    let focuses = "document.querySelector(`figure.main svg.chart.wide a.mark[data-statistic='${arguments[0]}']`).focus({ preventScroll: true }); scrollTo({ top: 240, behavior: 'instant' })";
     reader.asks::<()>(focuses, &[last]).await;
     let place = "return [document.documentElement.dataset.app, scrollY, document.activeElement.dataset.statistic ?? null,
         document.querySelector('figure.main details.as-table').open]";
