@@ -31,7 +31,7 @@ fn main() {
 }
 
 /// Writes what `edition` reads.
-fn write(report: Report, languages: impl Iterator<Item = ((Lang, report::Labels), Messages)>) {
+fn write(report: Report, languages: impl Iterator<Item = ((Lang, Vec<&'static str>), Messages)>) {
     let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR for build scripts"));
     let write = |name: &str, bytes: &[u8]| std::fs::write(out.join(name), bytes).expect("OUT_DIR can be written to");
     write("report.bin", &codec::encode(&report.store()).expect("a report is structs of texts and numbers"));

@@ -16,7 +16,7 @@
 //! | [`export`] | the report as data for other programs: rows, CSV, the data package | `report`, `ingest`, `query`, `words`, `state` |
 //! | [`view`] | yew components, and all that is done in the browser | `report`, `query`, `words`, `edition`, `state`, `chart`, `export` |
 //! | [`interface`] | what scripts of others get of the report, as plain objects | `report`, `codec`, `query`, `words`, `edition`, `state`, `export`, `view` |
-//! | [`publish`] | the same view rendered to static pages, pictures for links; native | `report`, `codec`, `query`, `words`, `state`, `chart`, `export`, `view` |
+//! | [`publish`] | the same view rendered to static pages, pictures for links; native | `report`, `codec`, `messages`, `query`, `words`, `state`, `chart`, `export`, `view` |
 //!
 //! What holds throughout (`tests/tidy.rs` proves it): a folder names only those above it; no two files import each other; nothing but `interface` and `view` names
 //! the browser, and only `view` yew; no module names a country (another report is another folder of data). What is embedded was verified: a report that does

@@ -3,4 +3,8 @@
 #[cfg(target_arch = "wasm32")]
 pub use doklad::interface;
 
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static MEMORY: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 fn main() {}

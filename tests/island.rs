@@ -20,16 +20,40 @@ const FOLDER: &str = "tests/refusals/island";
 static ISLAND: LazyLock<Edition> = LazyLock::new(|| {
     let files = Files::read(Path::new(FOLDER), shipped().of(Lang::Ru).language().messages.units()).expect("the island's files can be read");
     let compiled = compile(&files).unwrap_or_else(|problems| panic!("{}", problems[0]));
+    let main_labels = compiled.report.main_labels;
     let edition = Edition::of(compiled.report);
     for (lang, labels) in Lang::ALL.into_iter().zip(compiled.labels) {
         let language = Language { lang, labels, messages: shipped().of(lang).language().messages.clone() };
-        edition.learn(language.text().leak()).expect("the labels are those of the report");
+        // They may come in either order.
+        for text in language.texts(main_labels).into_iter().rev() {
+            edition.learn(text.leak()).expect("the labels are those of the report");
+        }
     }
     edition
 });
 
 fn island() -> Translations {
     ISLAND.translations().expect("every language was learned")
+}
+
+#[test]
+fn an_edition_tells_which_file_of_a_language_it_lacks() {
+    static EDITION: LazyLock<Edition> = LazyLock::new(|| Edition::of(island().report().clone()));
+    let learns = |lang: Lang, at: usize| {
+        let texts = island().of(lang).language().texts(island().report().main_labels);
+        EDITION.learn(texts[at].clone().leak()).expect("it is a file of a language");
+    };
+    let lacks = |with_events: bool| EDITION.lacks(&[Lang::Ru, Lang::Kk], with_events);
+    assert_eq!([lacks(false), lacks(true)].map(Option::unwrap), ["ru", "ru"]);
+    learns(Lang::Ru, 0);
+    assert_eq!([lacks(false), lacks(true)].map(Option::unwrap), ["kk", "ru-events"]);
+    let event = island().report().events[0].title;
+    let told = || EDITION.words(Lang::Ru).expect("it was learned").label(event);
+    assert_eq!(told(), "", "an event has no title yet");
+    learns(Lang::Ru, 1);
+    learns(Lang::Kk, 0);
+    assert_eq!([lacks(false), lacks(true)], [None, Some("kk-events".to_owned())]);
+    assert_eq!(told(), island().of(Lang::Ru).label(event));
 }
 
 #[test]

@@ -10,7 +10,7 @@ fn report() -> &'static Report {
     shipped().report()
 }
 
-fn labels() -> &'static Labels {
+fn labels() -> Labels {
     shipped().of(Lang::Ru).labels()
 }
 

@@ -5,7 +5,7 @@
 //! [learned](Edition::learn). Natively all are there from the beginning.
 
 use crate::codec;
-use crate::messages::{Language, LanguageError};
+use crate::messages::{EVENTS, Language, LanguageError};
 use crate::query::Index;
 use crate::report::{Lang, Report};
 use crate::words::{Translations, Words};
@@ -49,6 +49,7 @@ pub fn report_sha256() -> String {
 pub struct Edition {
     report: Report,
     languages: [OnceLock<Language>; 3],
+    events: [OnceLock<Vec<&'static str>>; 3],
     indexes: [OnceLock<Index>; 3],
 }
 
@@ -60,7 +61,7 @@ impl Edition {
 
     /// A report in no language yet.
     pub fn of(report: Report) -> Self {
-        Self { report, languages: Default::default(), indexes: Default::default() }
+        Self { report, languages: Default::default(), events: Default::default(), indexes: Default::default() }
     }
 
     /// The report.
@@ -68,23 +69,36 @@ impl Edition {
         &self.report
     }
 
-    /// Adds the language whose file has this text; one that is there already stays.
+    /// Adds the language whose file has this text, or what it says of events, in either order; what is there already stays.
     ///
     /// # Errors
     /// A text that is not a language, or has the labels of another report.
-    pub fn learn(&self, text: &'static str) -> Result<Lang, LanguageError> {
+    pub fn learn(&self, text: &'static str) -> Result<(), LanguageError> {
+        if let Some((lang, events)) = Language::read_events(text) {
+            self.events[lang as usize].get_or_init(|| events);
+            return Ok(());
+        }
         let language = Language::read(text)?.of(&self.report)?;
-        let lang = language.lang;
-        self.languages[lang as usize].get_or_init(|| language);
-        Ok(lang)
+        self.languages[language.lang as usize].get_or_init(|| language);
+        Ok(())
     }
 
-    /// The words for the report in a language, if that is there.
+    /// The words for the report in a language, if that is there; events may have none yet.
     pub fn words(&'static self, lang: Lang) -> Option<Words> {
-        self.languages[lang as usize].get().map(|language| Words::new(&self.report, language))
+        let language = self.languages[lang as usize].get()?;
+        Some(Words::new(&self.report, language, self.events[lang as usize].get().map_or(&[], Vec::as_slice)))
     }
 
-    /// The words for the report in every language, if all are there.
+    /// The name of the first file that these languages lack, without its digest: `ru`, `ru-events`. Not every page tells of events.
+    pub fn lacks(&'static self, langs: &[Lang], with_events: bool) -> Option<String> {
+        langs.iter().find_map(|&lang| match self.words(lang) {
+            None => Some(lang.code().into()),
+            Some(words) if with_events && words.labels().count() < self.report.labels as usize => Some(format!("{}{EVENTS}", lang.code())),
+            Some(_) => None,
+        })
+    }
+
+    /// The words for the report in every language, if all are there; events may have none yet.
     pub fn translations(&'static self) -> Option<Translations> {
         let [ru, en, kk] = Lang::ALL.map(|lang| self.words(lang));
         Some(Translations::new([ru?, en?, kk?]))

@@ -2,7 +2,7 @@
 
 use super::keep;
 use super::problem::{Place, Problems};
-use crate::report::{Label, Labels};
+use crate::report::Label;
 use serde::Deserialize;
 use std::collections::BTreeSet;
 use toml::Spanned;
@@ -41,7 +41,7 @@ fn set(words: &str) -> String {
 
 /// The labels of a report as they are met, each a number and its words in every language.
 #[derive(Debug, Default)]
-pub(super) struct LabelList([Labels; 3]);
+pub(super) struct LabelList([Vec<&'static str>; 3]);
 
 impl LabelList {
     /// The words of a row, set so that no line begins with a dash and none ends within a number or between it and its suffix («110-ын»); an empty one is a problem at its place.
@@ -55,18 +55,18 @@ impl LabelList {
         }
         let label = Label(self.count());
         for (labels, words) in self.0.iter_mut().zip(languages) {
-            labels.0.push(keep(&set(words)));
+            labels.push(keep(&set(words)));
         }
         label
     }
 
     /// How many there are.
     pub fn count(&self) -> u32 {
-        super::index(self.0[0].0.len())
+        super::index(self.0[0].len())
     }
 
     /// The words in each language.
-    pub fn into_languages(self) -> [Labels; 3] {
+    pub fn into_languages(self) -> [Vec<&'static str>; 3] {
         self.0
     }
 }

@@ -32,7 +32,7 @@ pub use ledger::{Account, Cover, Token, TokenKind, accounts};
 pub use outline::{Block, blocks};
 pub use problem::Problem;
 
-use crate::report::{Labels, Report};
+use crate::report::Report;
 use problem::Problems;
 use sha2::{Digest as _, Sha256};
 use tables::{ReportFile, Tables};
@@ -42,7 +42,7 @@ pub struct Compiled {
     /// What is embedded in the program.
     pub report: Report,
     /// The words of its labels, in the order of [`Lang::ALL`](crate::report::Lang::ALL).
-    pub labels: [Labels; 3],
+    pub labels: [Vec<&'static str>; 3],
     /// Each number and date expression of the source, in reading order, and what accounts for it.
     pub ledger: Vec<Account>,
 }
@@ -77,6 +77,7 @@ fn assemble(files: &Files, problems: &mut Problems) -> Option<Compiled> {
         id: keep(id),
         lang: keep(lang.get_ref()),
         labels: 0,
+        main_labels: 0,
         title: labels.add(title, &tables.report.place(), problems),
         short_title: labels.add(short_title, &tables.report.place(), problems),
         publisher: labels.add(publisher, &tables.report.place(), problems),
@@ -94,14 +95,16 @@ fn assemble(files: &Files, problems: &mut Problems) -> Option<Compiled> {
         entities: entities::entities(&tables.entities, &text.paragraphs, &quotes, &mut labels, problems),
         themes: charts::themes(&tables.charts, &mut labels, problems),
         charts: Vec::new(),
-        errata: errata::errata(&tables.errata, &quotes, &mut labels, problems),
+        errata: Vec::new(),
         ledger: Vec::new(),
         explanations: Vec::new(),
     };
     report.statistics = statistics::statistics(&tables, &report, &quotes, &mut labels, problems);
+    report.charts = charts::charts(&tables.charts, &tables.statistics, &report, &mut labels, problems);
+    report.main_labels = labels.count();
+    report.errata = errata::errata(&tables.errata, &quotes, &mut labels, problems);
     report.events = events::events(&tables.events, &report, &quotes, &mut labels, problems);
     report.chronology = events::chronology(&report.events);
-    report.charts = charts::charts(&tables.charts, &tables.statistics, &report, &mut labels, problems);
     let ledger = ledger::balance(&tables.ledger, &report, &quotes, problems);
     report.ledger = ledger::sums(&ledger, &report);
     report.explanations = ledger::explanations(&ledger);

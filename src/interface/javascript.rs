@@ -9,7 +9,7 @@ use js_sys::Function;
 use serde::Serialize as _;
 use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
 
-/// Has the edition learn the language whose file has these bytes.
+/// Has the edition learn the language whose file, one of its two, has these bytes.
 ///
 /// # Errors
 /// Bytes that are not a language of this edition.
@@ -41,7 +41,10 @@ pub fn start(lang: &str, load: Function, idle: Function) -> Result<(), JsError> 
 pub fn ask(question: &str, words: &str, lang: &str) -> Result<JsValue, JsError> {
     let edition = Edition::embedded();
     let report = edition.report();
-    let all = &edition.translations().ok_or_else(|| JsError::new("expected every language to be loaded, found one that is not"))?;
+    if let Some(file) = edition.lacks(&Lang::ALL, true) {
+        return Err(JsError::new(&format!("expected every language to be loaded, found that {file} is not")));
+    }
+    let Some(all) = &edition.translations() else { return Ok(JsValue::NULL) };
     let rows = match question {
         "report" => Ok(vec![super::report(all)]),
         "statistics" => Ok(report.statistics.iter().map(|statistic| rows::statistic(all, statistic)).collect()),

@@ -1,7 +1,8 @@
 //! What is said in one language: the labels of a report's annotations and the interface's messages.
 //!
-//! A language is a file of its own, beside the program and not in it: a reader is sent the one that is read. It is a text, a line for each label and message
-//! ([`Language::text`] says what stands where); as it is sent, each of its letters is a byte ([`crate::codec::encode_text`]). `fluent` compiles the messages for it, natively. Numbers,
+//! A language is two files of its own, beside the program and not in it: a reader is sent the one that is read, and what is said of events and errata once a page
+//! tells of them. Each is a text, a line for each label and message ([`Language::text`] and [`EVENTS`] say what stands where); as it is sent, each of its letters is
+//! a byte ([`crate::codec::encode_text`]). `fluent` compiles the messages for it, natively. Numbers,
 //! dates and values are written out in [`crate::words`].
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -10,7 +11,7 @@ mod fluent;
 #[cfg(not(target_arch = "wasm32"))]
 pub use fluent::compile;
 
-use crate::report::{Labels, Lang, Report};
+use crate::report::{Lang, Report};
 use core::fmt;
 
 /// What one language says.
@@ -18,11 +19,14 @@ use core::fmt;
 pub struct Language {
     /// Which it is.
     pub lang: Lang,
-    /// The words of the report's labels.
-    pub labels: Labels,
+    /// The words of the report's labels in the order of their numbers: of all, or of the [main](Report::main_labels) ones.
+    pub labels: Vec<&'static str>,
     /// The interface's messages.
     pub messages: Messages,
 }
+
+/// What follows the language's code in the name of its second file, and in that file's first line. The labels that the first file lacks are its other lines.
+pub const EVENTS: &str = "-events";
 
 /// The messages of the interface in one language, compiled from Fluent.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -97,9 +101,24 @@ impl Language {
     #[cfg(not(target_arch = "wasm32"))]
     pub fn text(&self) -> String {
         let Self { lang, labels, messages: Messages { messages, plurals } } = self;
-        let head = [lang.code(), plurals].into_iter().chain(labels.0.iter().copied()).chain([""]).map(String::from);
+        let head = [lang.code(), plurals].into_iter().chain(labels.iter().copied()).chain([""]).map(String::from);
         let messages = messages.iter().map(|(id, texts)| format!("{id}\t{}", texts.join("\t")));
         head.chain(messages).map(|line| line + "\n").collect()
+    }
+
+    /// The same as the texts of its two files, the first with so many labels.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn texts(&self, main_labels: u32) -> [String; 2] {
+        let (main, events) = self.labels.split_at(main_labels as usize);
+        let main = Self { labels: main.to_vec(), ..self.clone() };
+        [main.text(), format!("{}{EVENTS}\n{}\n", self.lang.code(), events.join("\n"))]
+    }
+
+    /// The labels of a second file with their language; `None` for another text.
+    pub fn read_events(text: &'static str) -> Option<(Lang, Vec<&'static str>)> {
+        let mut lines = text.lines();
+        let lang = Lang::from_code(lines.next()?.strip_suffix(EVENTS)?)?;
+        Some((lang, lines.collect()))
     }
 
     /// The language whose text this is.
@@ -110,7 +129,7 @@ impl Language {
         let mut lines = text.lines();
         let lang = lines.next().and_then(Lang::from_code).ok_or(LanguageError("no code of a language in the first line"))?;
         let plurals = lines.next().ok_or(LanguageError("one line"))?;
-        let labels = Labels(lines.by_ref().take_while(|line| !line.is_empty()).collect());
+        let labels = lines.by_ref().take_while(|line| !line.is_empty()).collect();
         let message = |line: &'static str| {
             let mut cells = line.split('\t');
             Some((cells.next()?, cells.collect()))
@@ -124,6 +143,10 @@ impl Language {
     /// # Errors
     /// A language that was made for another report.
     pub fn of(self, report: &Report) -> Result<Self, LanguageError> {
-        if self.labels.0.len() == report.labels as usize { Ok(self) } else { Err(LanguageError("those of another report")) }
+        if [report.labels, report.main_labels].contains(&(self.labels.len() as u32)) {
+            Ok(self)
+        } else {
+            Err(LanguageError("those of another report"))
+        }
     }
 }

@@ -109,7 +109,7 @@ fn page(all: Translations, template: &Template, place: &Place<'_>, state: &State
         root: place.root,
         head: &head::head(all.of(state.lang), place, state, &style),
         style: &style,
-        program: &template.program.elements(place.root, Some(state.lang)),
+        program: &template.program.elements(place.root, Some(state)),
         body: &render(all, state, place.root, template.program.named()),
     })
 }

@@ -32,9 +32,9 @@ pub(super) fn one_file(all: Translations, template: &Template, site: Option<&str
     );
     let props = SiteProps::still(all, state.clone(), ONE_FILE, Program::default());
     let body = static_html::<Whole>(props);
-    let language = |LanguageFile { lang, content, .. }: &LanguageFile| {
+    let language = |LanguageFile { words, content, .. }: &LanguageFile| {
         let compressed = BASE64_STANDARD.encode(gzip(content)?);
-        Ok(format!("<script type=\"application/octet-stream\" data-lang=\"{}\">{compressed}</script>\n", lang.code()))
+        Ok(format!("<script type=\"application/octet-stream\" data-words=\"{words}\">{compressed}</script>\n"))
     };
     let languages = template.program.languages.iter().map(language).collect::<io::Result<String>>()?;
     Ok(format!(

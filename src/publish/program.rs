@@ -5,7 +5,9 @@ use super::esbuild::bundle;
 use super::imports::{BEGINNING, shortened};
 use crate::codec::encode_text;
 use crate::export::types;
+use crate::messages::EVENTS;
 use crate::report::Lang;
+use crate::state::State;
 use crate::view;
 use crate::words::Translations;
 use std::collections::BTreeMap;
@@ -32,15 +34,15 @@ pub(super) struct Program {
     pub wasm: Vec<u8>,
     /// The name of its file.
     pub wasm_name: String,
-    /// The languages, in the order of [`Lang::ALL`].
+    /// The languages, in the order of [`Lang::ALL`], then what each says of events.
     pub languages: Vec<LanguageFile>,
 }
 
-/// A language as a file of `dist/`.
+/// A language, or what it says of events, as a file of `dist/`.
 pub(super) struct LanguageFile {
-    /// Which it is.
-    pub lang: Lang,
-    /// The name of its file.
+    /// What the program calls it: `ru`, `ru-events`.
+    pub words: String,
+    /// The name of the file.
     pub name: String,
     /// Its bytes.
     pub content: Vec<u8>,
@@ -55,7 +57,7 @@ impl LanguageFile {
 impl Program {
     /// Reads what trunk has built and writes what goes with it.
     pub fn read(all: &Translations, dist: &Path) -> io::Result<Self> {
-        let languages: Vec<LanguageFile> = Lang::ALL.into_iter().map(|lang| language(all, lang)).collect();
+        let languages = languages(all);
         languages.iter().try_for_each(|file| fs::write(dist.join(&file.name), &file.content))?;
         let built = only(dist, "_bg.wasm")?;
         let glue = dist.join(format!("{}.js", built.trim_end_matches("_bg.wasm")));
@@ -84,16 +86,21 @@ impl Program {
         view::Program { sha256: self.sha256().into(), file: self.wasm_name.clone().into() }
     }
 
-    /// The elements that load the program from the site, and the language in which a page is shown, if that is known.
-    pub fn elements(&self, root: &str, lang: Option<Lang>) -> String {
+    /// The elements that load the program from the site, and the words of a page of a state, if that is known.
+    pub fn elements(&self, root: &str, state: Option<&State>) -> String {
         let Self { script: start, script_name, wasm, wasm_name, languages } = self;
         let (sha256, wasm) = (self.sha256(), Digest::of(wasm).integrity());
-        let shown = languages.iter().filter(|file| Some(file.lang) == lang);
+        let is_told = |file: &&LanguageFile| {
+            state.is_some_and(|State { lang, page }| match file.words.strip_prefix(lang.code()) {
+                Some(EVENTS) => page.tells_events(),
+                rest => rest == Some(""),
+            })
+        };
+        let shown = languages.iter().filter(is_told);
         let language: String = shown
             .map(|file| {
-                let (LanguageFile { lang, name, .. }, integrity) = (file, file.integrity());
-                let lang = lang.code();
-                format!("<link rel=\"preload\" href=\"{root}{name}\" as=\"fetch\" type=\"text/plain\" crossorigin data-integrity=\"{integrity}\" data-lang=\"{lang}\">")
+                let (LanguageFile { words, name, .. }, integrity) = (file, file.integrity());
+                format!("<link rel=\"preload\" href=\"{root}{name}\" as=\"fetch\" type=\"text/plain\" crossorigin data-integrity=\"{integrity}\" data-words=\"{words}\">")
             })
             .collect();
         format!(
@@ -104,15 +111,20 @@ impl Program {
     }
 }
 
-fn language(all: &Translations, lang: Lang) -> LanguageFile {
-    let content = encode_text(&all.of(lang).language().text());
-    LanguageFile { lang, name: named(lang.code(), "txt", &content), content }
+fn languages(all: &Translations) -> Vec<LanguageFile> {
+    let texts = Lang::ALL.map(|lang| all.of(lang).language().texts(all.report().main_labels));
+    let file = |lang: Lang, kind: &str, text: &str| {
+        let (words, content) = (format!("{}{kind}", lang.code()), encode_text(text));
+        LanguageFile { name: named(&words, "txt", &content), words, content }
+    };
+    let mains = Lang::ALL.into_iter().zip(&texts).map(|(lang, [main, _])| file(lang, "", main));
+    let events = Lang::ALL.into_iter().zip(&texts).map(|(lang, [_, events])| file(lang, EVENTS, events));
+    mains.chain(events).collect()
 }
 
-/// The file and the integrity of each language by its code, as JSON, in the order of the languages: the first is the one of who names none.
+/// The name and the integrity of each file of a language by what the program calls it, as JSON: the first language is the one of who names none.
 fn by_code(languages: &[LanguageFile]) -> String {
-    let file =
-        |file: &LanguageFile| format!("\"{}\":{{\"file\":\"{}\",\"integrity\":\"{}\"}}", file.lang.code(), file.name, file.integrity());
+    let file = |file: &LanguageFile| format!("\"{}\":{{\"file\":\"{}\",\"integrity\":\"{}\"}}", file.words, file.name, file.integrity());
     format!("{{{}}}", languages.iter().map(file).collect::<Vec<_>>().join(","))
 }
 

@@ -26,7 +26,7 @@ pub struct Facet {
 }
 
 /// The facets of a report's events under a filter.
-pub fn facets(report: &Report, filters: &Filters, labels: &Labels) -> Vec<Facet> {
+pub fn facets(report: &Report, filters: &Filters, labels: Labels) -> Vec<Facet> {
     let ready = Ready::new(filters, labels);
     let fails: Vec<Fails> = report.events.iter().map(|event| Fails::of(report, event, &ready)).collect();
     FacetKey::ALL.into_iter().map(|key| facet(report, filters, &fails, key)).filter(|facet| !facet.choices.is_empty()).collect()

@@ -143,11 +143,11 @@ pub(super) struct Ready<'f> {
     from: Option<Day>,
     to: Option<Day>,
     words: Vec<String>,
-    labels: &'f Labels,
+    labels: Labels,
 }
 
 impl<'f> Ready<'f> {
-    pub fn new(filters: &'f Filters, labels: &'f Labels) -> Self {
+    pub fn new(filters: &'f Filters, labels: Labels) -> Self {
         let words = fold(&filters.q).split_whitespace().map(String::from).collect();
         Self { filters, from: filters.from.map(Date::first_day), to: filters.to.map(Date::last_day), words, labels }
     }

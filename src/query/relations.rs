@@ -43,7 +43,7 @@ pub fn named_places<'r>(report: &'r Report, event: &Event) -> Vec<&'r Entity> {
 }
 
 /// The events before and after one in the whole timeline; none around one that is told again.
-pub fn events_around<'r>(report: &'r Report, labels: &Labels, event: &Event) -> [Option<&'r Event>; 2] {
+pub fn events_around<'r>(report: &'r Report, labels: Labels, event: &Event) -> [Option<&'r Event>; 2] {
     let groups = timeline(report, &Filters::default(), labels).groups;
     let order: Vec<&Event> = groups.iter().flat_map(|group| &group.events).map(|&index| &report.events[index as usize]).collect();
     around(&order, |other| other.id == event.id)

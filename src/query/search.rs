@@ -49,7 +49,7 @@ impl PartialEq for Index {
 
 impl Index {
     /// The index of a report with its titles in one language.
-    pub fn new(report: &Report, labels: &Labels) -> Self {
+    pub fn new(report: &Report, labels: Labels) -> Self {
         let mut building = Building::default();
         let mut starts = [0; 5];
         for chart in &report.charts {

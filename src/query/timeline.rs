@@ -46,7 +46,7 @@ pub struct Timeline {
 }
 
 /// The events that a filter shows, restatements left out: an event told twice happened once.
-pub fn timeline(report: &Report, filters: &Filters, labels: &Labels) -> Timeline {
+pub fn timeline(report: &Report, filters: &Filters, labels: Labels) -> Timeline {
     let ready = Ready::new(filters, labels);
     let mut shown: Vec<Shown> = report
         .chronology

@@ -52,13 +52,28 @@ pub fn first_sentence(text: &str) -> (&str, &str) {
 #[serde(transparent)]
 pub struct Label(pub u32);
 
-/// The words of every [`Label`] in one language.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Labels(pub Vec<&'static str>);
+/// The words of the labels in one language: of all, or of all but the timeline's as long as these are not there ([`Report::main_labels`](super::Report::main_labels)).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Labels {
+    main: &'static [&'static str],
+    events: &'static [&'static str],
+}
 
 impl Labels {
-    /// The words of a label.
-    pub fn get(&self, label: Label) -> &'static str {
-        self.0[label.0 as usize]
+    /// Of the words in the order of the labels' numbers; those of the timeline may be apart.
+    pub fn new(main: &'static [&'static str], events: &'static [&'static str]) -> Self {
+        Self { main, events }
+    }
+
+    /// The words of a label; none as long as they are not there.
+    pub fn get(self, label: Label) -> &'static str {
+        let at = label.0 as usize;
+        let words = self.main.get(at).or_else(|| self.events.get(at.checked_sub(self.main.len())?));
+        words.copied().unwrap_or_default()
+    }
+
+    /// How many labels have words.
+    pub fn count(self) -> usize {
+        self.main.len() + self.events.len()
     }
 }

@@ -33,6 +33,8 @@ pub struct Report {
     pub lang: &'static str,
     /// How many labels there are.
     pub labels: u32,
+    /// How many of them, the first ones, are not those of events and errata: charts are told with these alone.
+    pub main_labels: u32,
     /// What the report is called.
     pub title: Label,
     /// A name short enough for the page's head: country and year.

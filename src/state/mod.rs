@@ -109,6 +109,13 @@ pub enum Entry {
     Replace,
 }
 
+impl Page {
+    /// Whether anything on it may be told with the words of events and errata.
+    pub fn tells_events(&self) -> bool {
+        !matches!(self, Self::Charts | Self::Chart { .. })
+    }
+}
+
 impl State {
     /// A page in the same language.
     pub fn to(&self, page: Page) -> Self {

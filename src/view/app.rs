@@ -43,7 +43,7 @@ impl PartialEq for AppProps {
 /// Functions of the page's script.
 #[derive(Clone)]
 pub struct Host {
-    /// Has the edition learn the language with a code; returns a promise.
+    /// Has the edition learn the file of a language with a name ([`Edition::lacks`]); returns a promise.
     pub load: Function,
     /// Returns a promise that resolves when, after so many milliseconds, the browser has nothing to do.
     pub idle: Function,
@@ -96,7 +96,7 @@ const DOUBLE_CLICK: u32 = 300;
 pub enum Message {
     /// The reader goes to another state.
     Go(State),
-    /// The reader goes to another state, whose language was lacking and is there now; the second is the state in which the reader asked for it.
+    /// The reader goes to another state, a file of whose language was lacking and is there now; the second is the state in which the reader asked for it.
     Translated(State, State),
     /// The reader went back or forth, or typed a link.
     Moved,
@@ -190,9 +190,12 @@ impl Component for App {
         if state.page == Page::Root {
             state = State { lang, page: Page::Overview };
         }
-        if edition.words(state.lang).is_none() {
-            let wanted = std::mem::replace(&mut state.lang, lang);
-            learn(ctx, wanted, Message::Translated(State { lang: wanted, page: state.page.clone() }, state.clone()));
+        if let Some(file) = lacking(edition, &state) {
+            let wanted = state.clone();
+            if edition.words(state.lang).is_none() {
+                state.lang = lang;
+            }
+            learn(ctx, &file, Message::Translated(wanted, state.clone()));
         }
         let words = edition.words(state.lang).expect("the page's script has the program learn a language before it starts");
         index_for(edition, &state);
@@ -233,8 +236,8 @@ impl Component for App {
             }
             Message::Moved => {
                 let (next, notices) = located(edition.report(), &self.base);
-                if edition.words(next.lang).is_none() {
-                    learn(ctx, next.lang, Message::Moved);
+                if let Some(file) = lacking(edition, &next) {
+                    learn(ctx, &file, Message::Moved);
                     return false;
                 }
                 self.turn(ctx, next, notices, Then::Returned);
@@ -259,15 +262,13 @@ impl Component for App {
                 true
             }
             Message::Clicked(Click::Save(word, name)) => {
-                match (edition.translations(), Lang::ALL.into_iter().find(|&lang| edition.words(lang).is_none())) {
-                    (Some(all), _) => {
-                        if let Some((text, media_type)) = file_of_click(self.words, &all, &self.state.page, &word) {
-                            browser::save(&name, &text, media_type);
-                        }
-                    }
-                    // A table has every language.
-                    (None, Some(lang)) => learn(ctx, lang, Message::Clicked(Click::Save(word, name))),
-                    (None, None) => {}
+                // A table has every language.
+                if let Some(file) = edition.lacks(&Lang::ALL, self.state.page.tells_events()) {
+                    learn(ctx, &file, Message::Clicked(Click::Save(word, name)));
+                } else if let Some(all) = edition.translations()
+                    && let Some((text, media_type)) = file_of_click(self.words, &all, &self.state.page, &word)
+                {
+                    browser::save(&name, &text, media_type);
                 }
                 false
             }
@@ -324,8 +325,8 @@ impl Component for App {
 impl App {
     /// A step of the reader's, once the language is there.
     fn go(&mut self, ctx: &Context<Self>, next: State) -> bool {
-        if ctx.props().edition.words(next.lang).is_none() {
-            learn(ctx, next.lang, Message::Translated(next, self.state.clone()));
+        if let Some(file) = lacking(ctx.props().edition, &next) {
+            learn(ctx, &file, Message::Translated(next, self.state.clone()));
             return false;
         }
         // A date is typed part by part, and arrow keys go from day to day: of one date that is one step.
@@ -464,9 +465,14 @@ fn index_for(edition: &'static Edition, state: &State) {
     }
 }
 
-/// Sends a message once a language is there, or that it could not be had.
-fn learn(ctx: &Context<App>, lang: Lang, then: Message) {
-    when(ctx, ctx.props().host.load.call1(&JsValue::NULL, &lang.code().into()), then);
+/// The name of the file that is lacking for a state to be shown.
+fn lacking(edition: &'static Edition, State { lang, page }: &State) -> Option<String> {
+    edition.lacks(&[*lang], page.tells_events())
+}
+
+/// Sends a message once a file of a language is there, or that it could not be had.
+fn learn(ctx: &Context<App>, file: &str, then: Message) {
+    when(ctx, ctx.props().host.load.call1(&JsValue::NULL, &file.into()), then);
 }
 
 /// Sends a message when what a function of the page's script returned, a promise, resolves.

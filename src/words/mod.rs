@@ -19,18 +19,21 @@ pub struct Words {
     /// The report.
     pub report: &'static Report,
     language: &'static Language,
+    labels: Labels,
 }
 
 impl PartialEq for Words {
     fn eq(&self, other: &Self) -> bool {
-        core::ptr::eq(self.report, other.report) && core::ptr::eq(self.language, other.language)
+        core::ptr::eq(self.report, other.report)
+            && core::ptr::eq(self.language, other.language)
+            && self.labels.count() == other.labels.count()
     }
 }
 
 impl Words {
-    /// The words for a report in a language that was made for it.
-    pub fn new(report: &'static Report, language: &'static Language) -> Self {
-        Self { report, language }
+    /// The words for a report in a language that was made for it, and the labels of events that the language lacks, as far as they are there.
+    pub fn new(report: &'static Report, language: &'static Language, events: &'static [&'static str]) -> Self {
+        Self { report, language, labels: Labels::new(&language.labels, events) }
     }
 
     /// What the language says.
@@ -44,13 +47,13 @@ impl Words {
     }
 
     /// The words of all labels.
-    pub fn labels(self) -> &'static Labels {
-        &self.language.labels
+    pub fn labels(self) -> Labels {
+        self.labels
     }
 
     /// The words of a label.
     pub fn label(self, label: Label) -> &'static str {
-        self.language.labels.get(label)
+        self.labels.get(label)
     }
 
     /// A message without arguments; its id if there is none.

@@ -16,7 +16,7 @@ footer-sha = SHA-256 of the source
 
 # Notices
 notice-dropped = Part of the link could not be read: { $parts }. The rest is shown.
-notice-language = The language could not be loaded: there is no connection. Everything else works.
+notice-language = The words of that page could not be loaded: there is no connection. Everything else works.
 notice-close = Dismiss
 edition-new = There is a new version of this site.
 edition-show = Show it

@@ -8,9 +8,9 @@ async function file({ file, integrity }) {
 }
 
 await init({ module_or_path: file(PROGRAM) });
-for (const [lang, named] of Object.entries(LANGUAGES)) {
+for (const [words, named] of Object.entries(LANGUAGES)) {
   const answer = await file(named);
-  teach(lang, answer instanceof Uint8Array ? answer : await answer.arrayBuffer());
+  teach(words, answer instanceof Uint8Array ? answer : await answer.arrayBuffer());
 }
 
 export default answers(() => undefined);

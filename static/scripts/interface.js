@@ -1,18 +1,18 @@
-// The report for other scripts, as doklad.d.ts declares it. `glue` is what wasm-bindgen writes; LANGUAGES, put in by the build, has the file and the integrity of
-// each language by its code.
+// The report for other scripts, as doklad.d.ts declares it. `glue` is what wasm-bindgen writes; LANGUAGES, put in by the build, has the name and the integrity of
+// each language's file by its code, and after those, likewise, of what it says of events (`ru-events`).
 import { ask, learn } from "glue";
 
 const known = new Set();
 
-/** Has the program learn a language from the bytes of its file. */
-export function teach(lang, bytes) {
-  if (known.has(lang)) return;
+/** Has the program learn words of a language from the bytes of their file. */
+export function teach(words, bytes) {
+  if (known.has(words)) return;
   learn(new Uint8Array(bytes));
-  known.add(lang);
+  known.add(words);
 }
 
-/** The languages that the program lacks. */
-export const lacking = () => Object.keys(LANGUAGES).filter((lang) => !known.has(lang));
+/** The words that the program lacks. */
+export const lacking = () => Object.keys(LANGUAGES).filter((words) => !known.has(words));
 
 /** One value as a part of a link: what parts values and pairs there is escaped. */
 const escaped = (value) => encodeURIComponent(value).replaceAll("~", "%7E");

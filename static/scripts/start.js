@@ -53,26 +53,26 @@ function program() {
   return file(document.getElementById("program"), href, dataset.integrity, "application/wasm");
 }
 
-const carries = (lang) => document.querySelector(`script[data-lang="${lang}"]`);
+const carries = (words) => document.querySelector(`script[data-words="${words}"]`);
 
-/** Has the program learn a language. */
-async function load(lang) {
-  const { file: name, integrity } = LANGUAGES[lang];
-  const answer = await file(carries(lang), new URL(name, site), integrity, "text/plain");
+/** Has the program learn words of a language. */
+async function load(words) {
+  const { file: name, integrity } = LANGUAGES[words];
+  const answer = await file(carries(words), new URL(name, site), integrity, "text/plain");
   if (!answer.ok) throw new Error(`${answer.status} for ${name}`);
   const bytes = await answer.arrayBuffer();
   await ready;
-  teach(lang, bytes);
+  teach(words, bytes);
 }
 
 /** The same at once: an answer to who asks from a console cannot wait. */
-function loadNow(lang) {
+function loadNow(words) {
   const request = new XMLHttpRequest();
-  request.open("GET", new URL(LANGUAGES[lang].file, site), false);
+  request.open("GET", new URL(LANGUAGES[words].file, site), false);
   // Bytes as letters: what is asked for so comes as text.
   request.overrideMimeType("text/plain; charset=x-user-defined");
   request.send();
-  teach(lang, Uint8Array.from(request.responseText, (letter) => letter.charCodeAt(0)));
+  teach(words, Uint8Array.from(request.responseText, (letter) => letter.charCodeAt(0)));
 }
 
 /** A promise that resolves when, after so many milliseconds, the browser has nothing to do; half a second later all the same, for in a page that is not seen it
@@ -84,8 +84,11 @@ function language() {
   const path = carries(page.lang) ? location.hash.slice(1) : location.pathname.slice(site.pathname.length);
   const [named] = path.split("/");
   const wanted = named === "" ? navigator.languages.map((tag) => tag.slice(0, 2)) : [named];
-  return [...wanted, page.lang].find((lang) => Object.hasOwn(LANGUAGES, lang)) ?? Object.keys(LANGUAGES)[0];
+  return [...wanted, page.lang].find((lang) => Object.hasOwn(LANGUAGES, `${lang}-events`)) ?? Object.keys(LANGUAGES)[0];
 }
+
+/** Whether the page may tell of events: their words are on their way to it, or it is one for all places. */
+const tells = () => document.querySelectorAll("link[data-words]").length !== 1;
 
 // A reader who goes on to another page breaks off what is on its way to this one. That is no failure to tell of.
 let gone = false;
@@ -97,8 +100,9 @@ try {
   if (typeof WebAssembly !== "object") page.dataset.why = "off";
   ready = init({ module_or_path: program() });
   const lang = language();
+  const shown = tells() ? [lang, `${lang}-events`] : [lang];
   // What the page carries costs nothing to learn.
-  await Promise.all([lang, ...lacking().filter((other) => other !== lang && carries(other))].map(load));
+  await Promise.all([...shown, ...lacking().filter((words) => !shown.includes(words) && carries(words))].map(load));
   removeEventListener("beforeunload", goes);
   window.doklad = answers(() => lacking().forEach(loadNow));
   const runs = new Promise((done) => page.addEventListener("running", done, { once: true }));

@@ -7,12 +7,12 @@ use std::fs;
 
 const NARROWED: &str = "timeline/#category=detention~trial&section=1a~1c~1d~1e";
 
-/// The file of a language.
-fn file(lang: Lang) -> String {
+/// The file of words of a language.
+fn file(words: &str) -> String {
     let mut names =
         fs::read_dir(dist()).expect("the built site is a folder").filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-    let is_it = |name: &String| name.starts_with(&format!("{}-", lang.code())) && name.ends_with(".txt");
-    names.find(is_it).expect("each language has a file")
+    let is_it = |name: &String| name.rsplit_once('-').is_some_and(|(before, after)| before == words && after.ends_with(".txt"));
+    names.find(is_it).expect("each language has two files")
 }
 
 /// Chooses a language as a reader does who has the switch under the finger: WebDriver would scroll to it first.
@@ -79,20 +79,25 @@ pub async fn the_switch_works_without_a_network(readers: &Readers) {
     stays(&reader).await;
 }
 
-pub async fn only_the_language_that_is_read_is_sent(readers: &Readers) {
+pub async fn only_the_words_that_are_read_are_sent(readers: &Readers) {
     let reader = readers.open_uncached("kk/charts/").await;
     let sent = || async {
         let mut names = reader.received().await;
         names.retain(|name| name.ends_with(".txt"));
         names
     };
-    assert_eq!(sent().await, [file(Lang::Kk)]);
+    assert_eq!(sent().await, [file("kk")]);
     chooses(&reader, Lang::En).await;
-    assert_eq!(sent().await, [file(Lang::Kk), file(Lang::En)]);
+    assert_eq!(sent().await, [file("kk"), file("en")]);
+    reader.clicks("header.site nav a[href$='/timeline/']").await;
+    reader.sees_the_events_of("en/timeline/").await;
+    assert_eq!(sent().await, [file("kk"), file("en"), file("en-events")]);
+    reader.go("kk/timeline/").await;
+    reader.sees_the_events_of("kk/timeline/").await;
 }
 
 pub async fn a_language_that_fails_to_load_is_reported_and_the_page_works_on(readers: &Readers) {
-    let (reader, server) = readers.open_changed("ru/timeline/", &file(Lang::En), b"cut off").await;
+    let (reader, server) = readers.open_changed("ru/timeline/", &file("en"), b"cut off").await;
     // Each browser tells of it in words of its own, and of the worker that does not take it either.
     for words in ["integrity", "digest", "Failed to fetch", "due to access control checks"] {
         reader.allows(words);
@@ -105,8 +110,8 @@ pub async fn a_language_that_fails_to_load_is_reported_and_the_page_works_on(rea
     reader.sees_the_events_of("ru/timeline/#category=detention").await;
     reader.sees("return document.querySelector('.notice')", &[], None::<&str>).await;
     // Once it can be had, it is.
-    let bytes = fs::read(dist().join(file(Lang::En))).expect("the file can be read");
-    server.write(&file(Lang::En), &bytes);
+    let bytes = fs::read(dist().join(file("en"))).expect("the file can be read");
+    server.write(&file("en"), &bytes);
     reader.clicks(".languages a[lang='en']").await;
     reader.is_at("en/timeline/#category=detention").await;
     reader.sees_the_events_of("en/timeline/#category=detention").await;

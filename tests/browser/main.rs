@@ -134,7 +134,7 @@ scenarios! {
     languages:
         the_switch_keeps_filters_folds_and_place
         the_switch_works_without_a_network
-        only_the_language_that_is_read_is_sent
+        only_the_words_that_are_read_are_sent
         a_language_that_fails_to_load_is_reported_and_the_page_works_on
         the_console_has_every_language_without_a_network;
     elsewhere:
