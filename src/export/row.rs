@@ -9,8 +9,8 @@ use serde::{Serialize, Serializer};
 pub enum Cell {
     /// Nothing: an empty cell, `null` in JavaScript.
     Nothing,
-    /// A number.
-    Number(f64),
+    /// A number; a whole one is written as one.
+    Number(#[serde(serialize_with = "number")] f64),
     /// Words.
     Text(String),
     /// Several words.
@@ -52,6 +52,10 @@ impl Row {
     }
 }
 
+fn number<S: Serializer>(number: &f64, serializer: S) -> Result<S::Ok, S::Error> {
+    if number.fract() == 0.0 { serializer.serialize_i64(*number as i64) } else { serializer.serialize_f64(*number) }
+}
+
 impl Serialize for Row {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.0.iter().map(|(name, cell)| (name, cell)))
@@ -69,7 +73,7 @@ mod tests {
 
     #[test]
     fn a_row_is_an_object_of_its_columns() {
-        let row = Row::default().text("id", "a").text("none", "").number("value", 1.5).list("of", ["b", "c"]);
-        assert_eq!(serde_json::to_string(&row).ok(), Some(r#"{"id":"a","none":null,"value":1.5,"of":["b","c"]}"#.into()));
+        let row = Row::default().text("id", "a").text("none", "").number("value", 1.5).number("whole", 27_000.0).list("of", ["b", "c"]);
+        assert_eq!(serde_json::to_string(&row).ok(), Some(r#"{"id":"a","none":null,"value":1.5,"whole":27000,"of":["b","c"]}"#.into()));
     }
 }

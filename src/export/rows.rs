@@ -1,7 +1,7 @@
 //! What the report says of each of its parts, as rows of the data package's tables.
 
 use super::links;
-use super::row::Row;
+use super::row::{Cell, Row};
 use crate::query::named_places;
 use crate::report::{Chart, Entity, EntityKind, Event, Paragraph, Report, Statistic, TimeWord};
 use crate::words::Translations;
@@ -112,4 +112,11 @@ pub fn chart(all: &Translations, row: &Chart) -> Row {
         .labels(TITLE, all.label(row.title))
         .list("statistics", report.chart_statistics(row).map(|statistic| statistic.id))
         .text("url", links::chart(report, row))
+}
+
+/// A chart with its statistics whole.
+pub fn chart_with_statistics(all: &Translations, row: &Chart) -> Row {
+    let Row(cells) = chart(all, row);
+    let statistics = || Cell::Rows(all.report().chart_statistics(row).map(|row| statistic(all, row)).collect());
+    Row(cells.into_iter().map(|(name, cell)| if name == "statistics" { (name, statistics()) } else { (name, cell) }).collect())
 }

@@ -66,9 +66,7 @@ pub fn events(all: &Translations, lang: Lang, fragment: &str) -> Result<Vec<Row>
 pub fn chart(all: &Translations, id: &str) -> Result<Row, String> {
     let report = all.report();
     let chart = report.chart(id).ok_or_else(|| format!("expected the id of a chart, found \"{id}\": charts() lists them"))?;
-    let Row(cells) = rows::chart(all, chart);
-    let statistics = || Cell::Rows(report.chart_statistics(chart).map(|statistic| rows::statistic(all, statistic)).collect());
-    Ok(Row(cells.into_iter().map(|(name, cell)| if name == "statistics" { (name, statistics()) } else { (name, cell) }).collect()))
+    Ok(rows::chart_with_statistics(all, chart))
 }
 
 /// What a search of an index finds, by kind, as rows.

@@ -37,7 +37,7 @@ fn write_chart(all: &Translations, dist: &Path, lang: Lang, chart: &Chart) -> io
     let state = State { lang, page: Cx::chart_page(chart.id) };
     let folder = dist.join(state.path());
     fs::create_dir_all(&folder)?;
-    [Saved::Picture(chart), Saved::Table(chart)]
+    [Saved::Picture(chart), Saved::Table(chart), Saved::Rows(chart)]
         .iter()
         .try_for_each(|what| fs::write(folder.join(what.name()), saved(all.of(lang), all, what)))
 }

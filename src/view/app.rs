@@ -7,10 +7,11 @@ use super::browser;
 use super::clicks::{Click, clicked};
 use super::cx::{ONE_FILE, Program, address};
 use super::location::{base, is_here, located, program};
-use super::parts::file_of_click;
+use super::parts::{file_of_click, is_of_all_languages};
 use super::site::{SiteProps, site, title};
 use crate::edition::Edition;
-use crate::report::Lang;
+use crate::export::cite::quote_with_source;
+use crate::report::{Date, Edtf, Lang};
 use crate::state::link::{Detail, Notice};
 use crate::state::{Entry, Page, State};
 use crate::words::Words;
@@ -102,7 +103,7 @@ pub enum Message {
     Moved,
     /// The reader clicked on what asks for something.
     Clicked(Click),
-    /// A link was copied, or could not be.
+    /// What is known by an address, a text or the id of a sentence was copied, or could not be.
     Copied(AttrValue, bool),
     /// A language could not be had.
     Lost,
@@ -162,7 +163,7 @@ pub struct App {
     state: State,
     words: Words,
     notices: Vec<Notice>,
-    /// The link that was copied last, and whether it could be.
+    /// See [`super::cx::Cx::copied`].
     copied: Option<(AttrValue, bool)>,
     /// Whether a language could not be had when it was asked for.
     lost: bool,
@@ -262,21 +263,24 @@ impl Component for App {
                 true
             }
             Message::Clicked(Click::Save(word, name)) => {
-                // A table has every language.
-                if let Some(file) = edition.lacks(&Lang::ALL, self.state.page.tells_events()) {
+                let langs: &[Lang] = if is_of_all_languages(&word) { &Lang::ALL } else { &[] };
+                if let Some(file) = edition.lacks(langs, self.state.page.tells_events()) {
                     learn(ctx, &file, Message::Clicked(Click::Save(word, name)));
-                } else if let Some(all) = edition.translations()
-                    && let Some((text, media_type)) = file_of_click(self.words, &all, &self.state.page, &word)
-                {
+                } else if let Some((text, media_type)) = file_of_click(&self.props(ctx).cx(), edition.translations().as_ref(), &word) {
                     browser::save(&name, &text, media_type);
                 }
                 false
             }
-            Message::Clicked(Click::Copy(href)) => {
-                let address = browser::passed_on(&href);
-                let href = AttrValue::from(href);
-                browser::copy(&address, ctx.link().callback(move |done| Message::Copied(href.clone(), done)));
-                false
+            Message::Clicked(Click::Copy(href)) => copy(ctx, &browser::passed_on(&href), href.into()),
+            Message::Clicked(Click::CopyText(text)) => copy(ctx, &text, text.as_str().into()),
+            Message::Clicked(Click::Quote(id)) => {
+                let Some(sentence) = edition.report().sentence_index(&id) else { return false };
+                let section = edition.report().section_of(sentence).id.into();
+                let page = Page::Section { id: section, sentence: Some(id.clone()) };
+                let url = browser::passed_on(&address(&self.base, &self.state.to(page), Detail::Full));
+                let (year, month, day) = browser::today();
+                let today = self.words.date(Edtf::Date(Date { year, month, day, approximate: false }));
+                copy(ctx, &quote_with_source(self.words, sentence, &url, &today), id.into())
             }
             Message::Copied(href, done) => {
                 self.copied = Some((href, done));
@@ -473,6 +477,12 @@ fn lacking(edition: &'static Edition, State { lang, page }: &State) -> Option<St
 /// Sends a message once a file of a language is there, or that it could not be had.
 fn learn(ctx: &Context<App>, file: &str, then: Message) {
     when(ctx, ctx.props().host.load.call1(&JsValue::NULL, &file.into()), then);
+}
+
+/// Copies a text, and sends a message what became of it under a name.
+fn copy(ctx: &Context<App>, text: &str, name: AttrValue) -> bool {
+    browser::copy(text, ctx.link().callback(move |done| Message::Copied(name.clone(), done)));
+    false
 }
 
 /// Sends a message when what a function of the page's script returned, a promise, resolves.

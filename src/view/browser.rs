@@ -3,6 +3,8 @@
 
 use super::cx::{ONE_FILE, SITE};
 #[cfg(target_arch = "wasm32")]
+use crate::report::Day;
+#[cfg(target_arch = "wasm32")]
 use gloo::file::{Blob, ObjectUrl};
 #[cfg(target_arch = "wasm32")]
 use gloo::utils::window;
@@ -105,6 +107,14 @@ pub fn copy(text: &str, done: Callback<bool>) {
     spawn_local(async move {
         done.emit(JsFuture::from(written).await.is_ok());
     });
+}
+
+/// The day that it is where the reader is.
+#[cfg(target_arch = "wasm32")]
+pub fn today() -> Day {
+    let now = js_sys::Date::new_0();
+    // Each is in range by what it is.
+    (now.get_full_year() as i16, now.get_month() as u8 + 1, now.get_date() as u8)
 }
 
 /// Has the browser save a text as a file with this name.

@@ -21,6 +21,10 @@ pub enum Click {
     Save(String, String),
     /// That a link, an address on the page, is copied.
     Copy(String),
+    /// That a text is copied.
+    CopyText(String),
+    /// That a sentence, by its id, is copied with its source.
+    Quote(String),
 }
 
 /// What a click anywhere in the page asks for, if it asks the program.
@@ -63,10 +67,14 @@ fn saves(event: &MouseEvent) -> Option<Click> {
     Some(Click::Save(link.get_attribute("data-save")?, link.get_attribute("download")?))
 }
 
-/// The link that a clicked button copies.
+/// What a clicked button copies.
 fn copies(event: &MouseEvent) -> Option<Click> {
-    let button = event.target()?.dyn_into::<Element>().ok()?.closest("[data-copy]").ok()??;
-    button.get_attribute("data-copy").map(Click::Copy)
+    let button = event.target()?.dyn_into::<Element>().ok()?.closest("[data-copy], [data-text], [data-quote]").ok()??;
+    let named = |attribute: &str| button.get_attribute(attribute);
+    named("data-copy")
+        .map(Click::Copy)
+        .or_else(|| named("data-text").map(Click::CopyText))
+        .or_else(|| named("data-quote").map(Click::Quote))
 }
 
 /// The sentence of the text that was clicked, unless the reader is selecting words.

@@ -25,7 +25,7 @@ pub struct Cx {
     pub index: Option<&'static Index>,
     /// How many results of a search are rendered at most.
     pub most: usize,
-    /// The link that was copied last, and whether it could be.
+    /// What was copied last, and whether it could be: the address of a link, a text, or the id of a sentence with its source.
     pub copied: Option<(AttrValue, bool)>,
     /// Where the reader is.
     pub state: State,

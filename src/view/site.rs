@@ -66,7 +66,7 @@ impl SiteProps {
     }
 
     /// The context of the page.
-    fn cx(&self) -> Cx {
+    pub fn cx(&self) -> Cx {
         let Self { words, translations, index, most, copied, state, root, program, notice: _, go, dismiss: _ } = self.clone();
         Cx { words, translations, index, most, copied, state, root, program, go }
     }

@@ -30,6 +30,15 @@ not-found-lead = There is nothing at “{ $path }”. You may have been looking 
 copy-link = Copy link
 copy-done = Link copied
 copy-failed = Copy the link from here
+copied = Copied
+copy = Copy
+copy-quote = Copy with its source
+
+# Citing
+cite = Cite
+cite-container = Doklad: { $report }, Edition { $edition }
+cite-quote = “{ $sentence }” ({ $report }, { $publisher }, { $section }). Doklad, edition { $edition }. { $url } (accessed { $date })
+cite-files = For reference managers:
 
 # Overview
 overview-lead = The whole report: { $sentences }, { $figures } and { $events } – each number and each date leads to the sentence in which it stands.
@@ -262,6 +271,7 @@ count-mentions = { $n ->
 # Files that a reader saves
 save-picture = Picture (SVG)
 save-table = Table (CSV)
+save-rows = Data (JSON)
 
 # Names
 nav-names = Names

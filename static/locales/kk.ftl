@@ -30,6 +30,15 @@ not-found-lead = «{ $path }» мекенжайында ештеңе жоқ. М�
 copy-link = Сілтемені көшіру
 copy-done = Сілтеме көшірілді
 copy-failed = Сілтемені осы жерден көшіріңіз
+copied = Көшірілді
+copy = Көшіру
+copy-quote = Дереккөзімен көшіру
+
+# Citing
+cite = Сілтеме жасау
+cite-container = Баяндама: { $report }, { $edition } басылымы
+cite-quote = «{ $sentence }» ({ $report }, { $publisher }, { $section }). Баяндама, { $edition } басылымы. { $url } (қаралған күні: { $date })
+cite-files = Әдебиет тізімін жасайтын бағдарламалар үшін:
 
 # Overview
 overview-lead = Баяндама толығымен: { $sentences }, { $figures } және { $events } – әр сан мен әр күн өзі тұрған сөйлемге апарады.
@@ -247,6 +256,7 @@ count-mentions = { $number } рет аталған
 # Files that a reader saves
 save-picture = Сурет (SVG)
 save-table = Кесте (CSV)
+save-rows = Деректер (JSON)
 
 # Names
 nav-names = Атаулар

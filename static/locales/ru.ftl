@@ -30,6 +30,15 @@ not-found-lead = По адресу «{ $path }» ничего нет. Возмо
 copy-link = Скопировать ссылку
 copy-done = Ссылка скопирована
 copy-failed = Скопируйте ссылку отсюда
+copied = Скопировано
+copy = Копировать
+copy-quote = Копировать с источником
+
+# Citing
+cite = Сослаться
+cite-container = Доклад: { $report }, издание { $edition }
+cite-quote = «{ $sentence }» ({ $report }, { $publisher }, { $section }). Доклад, издание { $edition }. { $url } (дата обращения: { $date })
+cite-files = Для программ со списками литературы:
 
 # Overview
 overview-lead = Доклад целиком: { $sentences }, { $figures } и { $events } – каждое число и каждая дата ведут к предложению, в котором они стоят.
@@ -277,6 +286,7 @@ count-mentions = { $n ->
 # Files that a reader saves
 save-picture = Картинка (SVG)
 save-table = Таблица (CSV)
+save-rows = Данные (JSON)
 
 # Names
 nav-names = Имена

@@ -4,7 +4,7 @@ use crate::query::{series, statistics_by_sentence};
 use crate::report::{Chart, Statistic, first_sentence};
 use crate::state::{ChartView, Page};
 use crate::view::Cx;
-use crate::view::parts::{Picture, Saved, copy_link, embed, figure, paragraph_around, quoted, save};
+use crate::view::parts::{Picture, Saved, cite, copy_link, embed, figure, paragraph_around, quoted, save};
 use yew::prelude::{Html, html};
 
 /// `/{lang}/charts/`: every chart, by theme.
@@ -52,6 +52,7 @@ pub fn chart(cx: &Cx, id: &str, view: ChartView) -> Html {
                         { copy_link(cx, "copy-link") }
                         { save(cx, &Saved::Picture(chart)) }
                         { save(cx, &Saved::Table(chart)) }
+                        { save(cx, &Saved::Rows(chart)) }
                         if view == ChartView::Chart {
                             <span class="png" role="group" aria-label="PNG">
                                 { "PNG" }
@@ -59,6 +60,7 @@ pub fn chart(cx: &Cx, id: &str, view: ChartView) -> Html {
                             </span>
                         }
                     </div>
+                    { cite(cx, chart) }
                     { embed::code(cx, chart) }
                     if view != ChartView::Sentences {
                         <h2>{ cx.t("chart-how-read") }</h2>

@@ -4,7 +4,7 @@ use crate::query::{Piece, chart_of, charts_of, pieces, sections_around, sections
 use crate::report::{Entity, Erratum, Event, Paragraph, Section, Span, Statistic};
 use crate::state::Page;
 use crate::view::Cx;
-use crate::view::parts::{copy_link, reading};
+use crate::view::parts::{copy_link, copy_quote, reading};
 use yew::prelude::{AttrValue, Html, html};
 
 /// `/{lang}/report/`: the outline.
@@ -81,6 +81,7 @@ fn one_paragraph(cx: &Cx, number: u32, paragraph: &Paragraph, chosen: Option<u32
             if let Some(sentence) = chosen.filter(|&sentence| (paragraph.first..paragraph.end).contains(&sentence)) {
                 <div class="acts" key={sentence}>
                     { copy_link(cx, "report-sentence-copy") }
+                    { copy_quote(cx, cx.report.sentences[sentence as usize].id) }
                 </div>
             }
         </div>

@@ -1,5 +1,6 @@
 //! Leaf parts of pages: value props only, and at most a state that lasts a moment.
 
+mod cite;
 mod copy_link;
 pub mod embed;
 mod facet;
@@ -8,13 +9,16 @@ mod passage;
 mod save;
 mod search_box;
 
-pub use copy_link::copy_link;
+pub use cite::cite;
+#[cfg(target_arch = "wasm32")]
+pub use copy_link::copy_text;
+pub use copy_link::{copy_link, copy_quote};
 pub use facet::{FacetChoice, facet_list};
 pub use figure::{NARROW, Picture, WIDE, drawing, figure, months};
 pub use passage::{paragraph_around, quoted, reading};
-#[cfg(target_arch = "wasm32")]
-pub use save::file_of_click;
 #[cfg(not(target_arch = "wasm32"))]
 pub use save::saved;
 pub use save::{Saved, save};
+#[cfg(target_arch = "wasm32")]
+pub use save::{file_of_click, is_of_all_languages};
 pub use search_box::search_box;

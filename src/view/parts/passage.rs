@@ -3,6 +3,7 @@
 use crate::query::{Piece, pieces};
 use crate::report::{Span, Statistic};
 use crate::view::Cx;
+use crate::view::parts::copy_quote;
 use yew::prelude::{Html, html};
 
 /// A sentence quoted, the numbers of these statistics marked, and below how each was read and who reports it.
@@ -20,6 +21,7 @@ pub fn quoted(cx: &Cx, sentence: u32, statistics: &[&Statistic]) -> Html {
             <blockquote lang={cx.report.lang} data-sentence={id}>{ for text }</blockquote>
             <figcaption>
                 <a href={cx.sentence_href(sentence)}>{ cx.t("sentence-link") }{ ", " }{ section }</a>
+                { copy_quote(cx, id) }
                 <ul>{ for statistics.iter().map(|statistic| reading(cx, statistic, true)) }</ul>
             </figcaption>
         </figure>

@@ -5,14 +5,12 @@ use crate::chart::{draw, standalone};
 use crate::export::csv::{self, Dialect};
 use crate::export::{Row, rows};
 use crate::query::Timeline;
-#[cfg(target_arch = "wasm32")]
-use crate::query::timeline;
 use crate::report::Chart;
-#[cfg(target_arch = "wasm32")]
-use crate::state::Page;
 use crate::view::Cx;
 use crate::view::parts::{WIDE, drawing};
 use crate::words::{Translations, Words};
+#[cfg(target_arch = "wasm32")]
+use crate::{export::cite::CitationFile, query::timeline, state::Page, view::parts::cite::citation};
 use yew::prelude::{Html, html};
 
 /// What can be saved.
@@ -21,11 +19,18 @@ pub enum Saved<'r> {
     Picture(&'r Chart),
     /// A chart's statistics, as CSV with the columns of the data package, for spreadsheets in the page's language.
     Table(&'r Chart),
+    /// A chart with its statistics, as JSON with the same columns, as scripts get it.
+    Rows(&'r Chart),
     /// The events of a timeline in its order, likewise.
     Events(&'r Timeline),
 }
 
 const PICTURE: &str = "picture";
+const TABLE: &str = "table";
+const ROWS: &str = "rows";
+
+#[cfg(target_arch = "wasm32")]
+const JSON: &str = "application/json";
 
 /// Tells spreadsheets that the letters are UTF-8.
 const MARK: &str = "\u{feff}";
@@ -36,6 +41,7 @@ impl Saved<'_> {
         match self {
             Self::Picture(chart) => format!("{}.svg", chart.id),
             Self::Table(chart) => format!("{}.csv", chart.id),
+            Self::Rows(chart) => format!("{}.json", chart.id),
             Self::Events(_) => "events.csv".into(),
         }
     }
@@ -45,6 +51,7 @@ impl Saved<'_> {
         match self {
             Self::Picture(_) => "image/svg+xml",
             Self::Table(_) | Self::Events(_) => "text/csv",
+            Self::Rows(_) => JSON,
         }
     }
 
@@ -52,7 +59,8 @@ impl Saved<'_> {
     fn word(&self) -> &'static str {
         match self {
             Self::Picture(_) => PICTURE,
-            Self::Table(_) | Self::Events(_) => "table",
+            Self::Table(_) | Self::Events(_) => TABLE,
+            Self::Rows(_) => ROWS,
         }
     }
 
@@ -60,30 +68,49 @@ impl Saved<'_> {
         match self {
             Self::Picture(_) => "save-picture",
             Self::Table(_) | Self::Events(_) => "save-table",
+            Self::Rows(_) => "save-rows",
         }
     }
 
     /// Where a static page has it, seen from the site's root.
     fn path(&self, cx: &Cx) -> String {
         match self {
-            Self::Picture(_) | Self::Table(_) => format!("{}{}", cx.state.path(), self.name()),
+            Self::Picture(_) | Self::Table(_) | Self::Rows(_) => format!("{}{}", cx.state.path(), self.name()),
             Self::Events(_) => format!("data/{}", self.name()),
         }
     }
 }
 
-/// The file's text, in the language of the words; a table has every language.
+/// The file's text, in the language of the words; but for a picture it has every language.
 pub fn saved(words: Words, all: &Translations, what: &Saved<'_>) -> String {
     let report = words.report;
     let table = |rows: Vec<Row>| MARK.to_owned() + &csv::written(&rows, Dialect::of_spreadsheets(words.lang()));
     match what {
-        Saved::Picture(chart) => {
-            let source = format!("{} · {}", words.label(report.title), words.get("site-name"));
-            standalone(&draw(&drawing(words, chart), WIDE), words.label(chart.title), &source)
-        }
+        Saved::Picture(chart) => picture(words, chart),
         Saved::Table(chart) => table(report.chart_statistics(chart).map(|statistic| rows::statistic(all, statistic)).collect()),
+        Saved::Rows(chart) => json(&rows::chart_with_statistics(all, chart)),
         Saved::Events(timeline) => table(timeline.events().map(|event| rows::event(all, &report.events[event as usize])).collect()),
     }
+}
+
+fn picture(words: Words, chart: &Chart) -> String {
+    let source = format!("{} · {}", words.label(words.report.title), words.get("site-name"));
+    standalone(&draw(&drawing(words, chart), WIDE), words.label(chart.title), &source)
+}
+
+/// A row as JSON, indented, with a line end.
+#[cfg(target_arch = "wasm32")]
+fn json(row: &Row) -> String {
+    use serde::Serialize as _;
+    let object = row.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or_default();
+    let text = js_sys::JSON::stringify_with_replacer_and_space(&object, &wasm_bindgen::JsValue::NULL, &2.into());
+    text.map(String::from).unwrap_or_default() + "\n"
+}
+
+/// The same.
+#[cfg(not(target_arch = "wasm32"))]
+fn json(row: &Row) -> String {
+    serde_json::to_string_pretty(row).unwrap_or_default() + "\n"
 }
 
 /// The link to a file. A static page has it beside itself; in the running program a click on it saves what [`file_of_click`] returns.
@@ -92,15 +119,31 @@ pub fn save(cx: &Cx, what: &Saved<'_>) -> Html {
     html! { <a class="chip" {href} download={what.name()} data-save={what.word()}>{ cx.t(what.label()) }</a> }
 }
 
+/// Whether what a link with this word saves has every language.
+#[cfg(target_arch = "wasm32")]
+pub fn is_of_all_languages(word: &str) -> bool {
+    [TABLE, ROWS].contains(&word)
+}
+
 /// What a link with this word saves of a page: the file's text and its media type.
 #[cfg(target_arch = "wasm32")]
-pub fn file_of_click(words: Words, all: &Translations, page: &Page, word: &str) -> Option<(String, &'static str)> {
-    let report = words.report;
-    let text = |what: Saved<'_>| Some((saved(words, all, &what), what.media_type()));
-    match (page, word) {
-        (Page::Chart { id, .. }, PICTURE) => text(Saved::Picture(report.chart(id)?)),
-        (Page::Chart { id, .. }, _) => text(Saved::Table(report.chart(id)?)),
-        (Page::Timeline(filters), _) => text(Saved::Events(&timeline(report, filters, words.labels()))),
+pub fn file_of_click(cx: &Cx, all: Option<&Translations>, word: &str) -> Option<(String, &'static str)> {
+    let report = cx.report;
+    let text = |what: Saved<'_>| Some((saved(cx.words, all?, &what), what.media_type()));
+    match &cx.state.page {
+        Page::Chart { id, .. } => {
+            let chart = report.chart(id)?;
+            match word {
+                PICTURE => Some((picture(cx.words, chart), Saved::Picture(chart).media_type())),
+                TABLE => text(Saved::Table(chart)),
+                ROWS => text(Saved::Rows(chart)),
+                ending => {
+                    let file = CitationFile::ALL.into_iter().find(|file| file.ending() == ending)?;
+                    Some((citation(cx, chart).file(file), if file == CitationFile::Csl { JSON } else { "text/plain" }))
+                }
+            }
+        }
+        Page::Timeline(filters) => text(Saved::Events(&timeline(report, filters, cx.labels()))),
         _ => None,
     }
 }

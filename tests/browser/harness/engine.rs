@@ -79,10 +79,10 @@ async fn with_bidi(process: Process, profile: &Profile, mut capabilities: Value)
 
 async fn session(process: &Process, profile: &Profile, mut capabilities: Value) -> WebDriver {
     capabilities["pageLoadStrategy"] = if profile.waits { "normal" } else { "none" }.into();
-    capabilities["timeouts"] = json!({ "script": 60_000, "pageLoad": 60_000 });
+    capabilities["timeouts"] = json!({ "script": 120_000, "pageLoad": 120_000 });
     let Value::Object(capabilities) = capabilities else { panic!("capabilities are an object: {capabilities}") };
     let url = format!("http://127.0.0.1:{}", process.port);
-    let session = WebDriver::builder(url, Capabilities::from(capabilities)).request_timeout(Duration::from_secs(60));
+    let session = WebDriver::builder(url, Capabilities::from(capabilities)).request_timeout(Duration::from_secs(180));
     session.await.unwrap_or_else(|error| panic!("the browser does not start: {error}"))
 }
 

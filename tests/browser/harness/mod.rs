@@ -26,8 +26,19 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::rc::Rc;
 use std::sync::Arc;
 
-/// Runs a scenario in an engine and asserts that no browser has a complaint afterwards.
-pub fn play(engine: Engine, scenario: impl AsyncFnOnce(&Readers)) {
+/// What a panic says that a driver brought about which does not answer any more.
+const LOST: &str = "error sending request for url";
+
+/// Runs a scenario in an engine and asserts that no browser has a complaint afterwards. A driver that is gone says nothing of the site: then it is run once more.
+pub fn play(engine: Engine, scenario: impl AsyncFn(&Readers)) {
+    let Err(panic) = catch_unwind(AssertUnwindSafe(|| play_once(engine, &scenario))) else { return };
+    match panic.downcast_ref::<String>() {
+        Some(words) if words.contains(LOST) => play_once(engine, &scenario),
+        _ => resume_unwind(panic),
+    }
+}
+
+fn play_once(engine: Engine, scenario: &impl AsyncFn(&Readers)) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime needs no more than this thread");
     let readers = Readers { engine, server: Server::shared(), others: RefCell::default(), opened: RefCell::default() };
     let outcome = catch_unwind(AssertUnwindSafe(|| runtime.block_on(scenario(&readers))));

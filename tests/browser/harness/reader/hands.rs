@@ -4,6 +4,7 @@ use super::Reader;
 use crate::harness::notes::Notes;
 use std::time::Duration;
 use thirtyfour::bidi::modules::browsing_context::{SetViewport, Viewport};
+use thirtyfour::error::WebDriverErrorInner;
 use thirtyfour::{Key, TypingData, WindowHandle};
 
 impl Reader {
@@ -12,6 +13,15 @@ impl Reader {
         self.finds(selector).await;
         // WebKit's driver may leave what it scrolls to at the edge, and then not find it in the window.
         self.asks::<()>("document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })", &[selector]).await;
+        // While the page is being set anew another thing may be at the place for a moment; what stays in the way is in the reader's way.
+        for wait in [200, 1000, 3000] {
+            match self.finds(selector).await.click().await {
+                Err(error) if matches!(*error, WebDriverErrorInner::ElementClickIntercepted(_)) => {
+                    tokio::time::sleep(Duration::from_millis(wait)).await
+                }
+                outcome => return outcome.unwrap_or_else(|error| panic!("{selector}: {error}")),
+            }
+        }
         self.finds(selector).await.click().await.unwrap_or_else(|error| panic!("{selector}: {error}"));
     }
 
