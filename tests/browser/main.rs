@@ -94,6 +94,7 @@ scenarios! {
     saving:
         a_chart_is_saved_as_the_files_beside_its_page
         a_chart_is_saved_as_pixels_of_what_is_drawn
+        citations_name_the_address_and_the_day
         the_timeline_is_saved_as_it_is_shown
         the_one_file_edition_saves_them_from_disk;
     interface:

@@ -1,6 +1,10 @@
 //! Files that a reader saves: made by the program of what is shown, and the same beside the page for those who have no program.
 
 use crate::harness::{Profile, Reader, Readers, dist, shown};
+use doklad::edition::shipped;
+use doklad::export::cite::{Citation, CitationFile, Style, quote_with_source};
+use doklad::report::{Date, Edtf, Lang};
+use doklad::state::link::Detail;
 use std::fs;
 
 /// Presses a link that saves a file and returns the text that the browser is given, with its name. Browsers of tests have no folder for it.
@@ -13,7 +17,7 @@ pub async fn saves(reader: &Reader, word: &str) -> (String, String) {
             Object.assign(HTMLAnchorElement.prototype, { click });
             if (this.href.startsWith('blob:')) text.then((text) => done([this.download, text]));
         };
-        const link = document.querySelector(`a[data-save=${arguments[0]}]`);
+        const link = document.querySelector(`a[data-save='${arguments[0]}']`);
         if (link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))) done(['', `leads to ${link.href}`]);";
     reader.awaits(clicked, &[word]).await
 }
@@ -29,10 +33,40 @@ pub async fn a_chart_is_saved_as_the_files_beside_its_page(readers: &Readers) {
         // A text that is read from a file loses the mark that tells of its letters.
         let (name, table) = saves(&reader, "table").await;
         assert_eq!((name, table.as_str()), (format!("{id}.csv"), file(&format!("{path}{id}.csv")).trim_start_matches('\u{feff}')));
+        assert_eq!(saves(&reader, "rows").await, (format!("{id}.json"), file(&format!("{path}{id}.json"))));
         let picture = format!("{id}.svg");
         assert_eq!(saves(&reader, "picture").await, (picture.clone(), file(&format!("{path}{picture}"))));
         let drawn = "const image = new Image(); image.src = arguments[0]; image.decode().then(() => done(image.naturalWidth > 600), () => done(false))";
         assert!(reader.awaits::<bool>(drawn, &[&picture]).await, "{path}{picture} is no picture by itself");
+    }
+}
+
+pub async fn citations_name_the_address_and_the_day(readers: &Readers) {
+    for (lang, id) in [(Lang::Kk, "deaths-january"), (Lang::En, "torture-complaints")] {
+        let path = format!("{}/charts/{id}/", lang.code());
+        let reader = readers.open(&format!("{path}#view=table")).await;
+        let words = shipped().of(lang);
+        let chart = words.report.chart(id).expect("the report has it");
+        let (year, month, day): (i16, u8, u8) =
+            reader.asks("const now = new Date(); return [now.getFullYear(), now.getMonth() + 1, now.getDate()]", &[]).await;
+        let cited = Citation::new(words, id, words.label(chart.title), reader.url(&format!("{path}#view=table")), (year, month, day));
+        let entries = Style::ALL.map(|style| cited.styled(style));
+        reader.sees("return [...document.querySelectorAll('.cite dd p')].map(({ textContent }) => textContent)", &[], &entries).await;
+        for kind in CitationFile::ALL {
+            assert_eq!(saves(&reader, kind.ending()).await, (format!("{id}.{}", kind.ending()), cited.file(kind)));
+        }
+        reader.clicks(".cite summary").await;
+        reader.clicks(".cite dd:nth-of-type(2) button").await;
+        reader.sees("return document.querySelector('.cite dd:nth-of-type(2) [role=status]').textContent !== ''", &[], true).await;
+        assert_eq!(reader.pastes().await, entries[1]);
+
+        let sentence = words.report.statistics[chart.statistics[0] as usize].sentence;
+        let statistic = shown::statistics(id)[0];
+        let today = words.date(Edtf::Date(Date { year, month, day, approximate: false }));
+        let address = shown::sentence_link(statistic, Detail::Full).replacen("ru", lang.code(), 1);
+        reader.clicks("figure.quote button[data-quote]").await;
+        reader.sees("return document.querySelector('figure.quote [role=status]').textContent !== ''", &[], true).await;
+        assert_eq!(reader.pastes().await, quote_with_source(words, sentence, &reader.url(&address), &today));
     }
 }
 
