@@ -20,7 +20,10 @@ pub use facets::{Choice, Facet, facets};
 pub use filter::{Chosen, Filters, Fit, Sort, fit};
 pub use mentions::{Mentioned, mentions, statistics_in};
 pub use passages::{Piece, pieces};
-pub use relations::{chart_of, charts_of, events_around, named_places, retold, sections_around, sections_within, statistics_by_sentence};
+pub use relations::{
+    active_in, chart_of, charts_of, events_around, named_places, restated, retold, sections_around, sections_within,
+    statistics_by_sentence, time_of,
+};
 pub use search::{Index, Query, Results, cut};
 pub use series::{Mark, Series, series};
 pub use sorted::sorted;

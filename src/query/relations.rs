@@ -1,7 +1,7 @@
 //! What stands beside what: the chart of a figure, the same event told again, what comes before and after, what stands within.
 
 use super::{Filters, timeline};
-use crate::report::{Chart, Entity, EntityKind, Event, Labels, Report, Section, Statistic};
+use crate::report::{Chart, Date, Edtf, Entity, EntityKind, Event, Labels, Report, Section, Span, Statistic};
 
 /// The first chart that draws a statistic, or the one that it states again.
 pub fn chart_of<'r>(report: &'r Report, statistic: &Statistic) -> Option<&'r Chart> {
@@ -33,6 +33,34 @@ pub fn retold<'r>(report: &'r Report, event: &Event) -> Vec<&'r Event> {
     let first = event.same_as.or_else(|| index_of(&report.events, |one| one.id == event.id));
     let tells = |(index, other): &(u32, &Event)| other.id != event.id && (Some(*index) == first || other.same_as == first);
     (0..).zip(&report.events).filter(tells).map(|(_, other)| other).collect()
+}
+
+/// The same value where the report states it elsewhere.
+pub fn restated<'r>(report: &'r Report, statistic: &Statistic) -> Vec<&'r Statistic> {
+    let first = statistic.same_as.or_else(|| index_of(&report.statistics, |one| one.id == statistic.id));
+    let states = |(index, other): &(u32, &Statistic)| other.id != statistic.id && (Some(*index) == first || other.same_as == first);
+    (0..).zip(&report.statistics).filter(states).map(|(_, other)| other).collect()
+}
+
+/// The time of statistics, from the first day of all to the last; `None` where none has any.
+pub fn time_of(statistics: &[&Statistic]) -> Option<(Date, Date)> {
+    let ends = statistics.iter().filter_map(|statistic| match statistic.period? {
+        Edtf::Date(date) => Some((date, date)),
+        Edtf::Interval(from, to) => Some((from.or(to)?, to.or(from)?)),
+    });
+    ends.reduce(|(from, to), (other_from, other_to)| {
+        let first = if other_from.first_day() < from.first_day() { other_from } else { from };
+        let last = if other_to.last_day() > to.last_day() { other_to } else { to };
+        (first, last)
+    })
+}
+
+/// The entities that the sentences of statistics name and that take part in events.
+pub fn active_in<'r>(report: &'r Report, statistics: &[&Statistic]) -> Vec<&'r Entity> {
+    let stands = |&span: &Span| statistics.iter().any(|statistic| statistic.sentence == report.sentence_at(span));
+    let acts = |index: u32| report.events.iter().any(|event| event.entities.contains(&index));
+    let active = (0..).zip(&report.entities).filter(|(index, entity)| acts(*index) && entity.mentions.iter().any(stands));
+    active.map(|(_, entity)| entity).collect()
 }
 
 /// The places that an event's sentence names and where it did not happen.

@@ -1,7 +1,7 @@
 //! The catalogue of charts, and a chart's own page.
 
-use crate::query::{series, statistics_by_sentence};
-use crate::report::{Chart, Statistic, first_sentence};
+use crate::query::{FacetValue, Filters, active_in, restated, series, statistics_by_sentence, time_of};
+use crate::report::{Chart, Entity, Statistic, first_sentence};
 use crate::state::{ChartView, Page};
 use crate::view::Cx;
 use crate::view::parts::{Picture, Saved, cite, copy_link, embed, figure, paragraph_around, quoted, save};
@@ -104,6 +104,10 @@ fn statistics<'r>(cx: &Cx, chart: &'r Chart) -> impl Iterator<Item = &'r Statist
 
 fn table(cx: &Cx, chart: &Chart) -> Html {
     let columns = ["column-what", "column-value", "column-who", "column-when", "column-where"];
+    let to_sentence = |statistic: &Statistic| {
+        html! { <a href={cx.sentence_href(statistic.sentence)}>{ cx.section(cx.report.section_of(statistic.sentence)) }</a> }
+    };
+    let again = |other: &Statistic| html! { <>{ ", " }{ cx.t("stated-again") }{ " " }{ to_sentence(other) }</> };
     let row = |statistic: &Statistic| {
         html! {
             <tr data-statistic={statistic.id} key={statistic.id}>
@@ -111,7 +115,7 @@ fn table(cx: &Cx, chart: &Chart) -> Html {
                 <td class="number">{ cx.words.value_with_unit(statistic) }</td>
                 <td>{ cx.who(statistic) }</td>
                 <td>{ cx.words.period(statistic).unwrap_or_default() }</td>
-                <td><a href={cx.sentence_href(statistic.sentence)}>{ cx.section(cx.report.section_of(statistic.sentence)) }</a></td>
+                <td>{ to_sentence(statistic) }{ for restated(cx.report, statistic).into_iter().map(again) }</td>
             </tr>
         }
     };
@@ -157,6 +161,22 @@ fn sources(cx: &Cx, chart: &Chart) -> Html {
     html! { <>{ cx.label(cx.report.title) }{ for named.iter().map(link) }</> }
 }
 
+/// The timelines of the chart's time and of the names in its sentences.
+fn timelines(cx: &Cx, chart: &Chart) -> Html {
+    let statistics: Vec<_> = statistics(cx, chart).collect();
+    let time = time_of(&statistics).map(|(from, to)| Filters { from: Some(from), to: Some(to), ..Filters::default() });
+    let time = time.and_then(|filters| Some((cx.words.date(filters.range()?), filters)));
+    let name = |entity: &Entity| (cx.label(entity.name).to_owned(), Filters::only(FacetValue::Entity(entity.kind, entity.id)));
+    let all: Vec<_> = time.into_iter().chain(active_in(cx.report, &statistics).into_iter().map(name)).collect();
+    let link = |(words, filters): (String, Filters)| html! { <a href={cx.href(Page::Timeline(filters))}>{ words }</a> };
+    html! {
+        if !all.is_empty() {
+            <h2>{ cx.t("chart-timelines") }</h2>
+            { for all.into_iter().map(link) }
+        }
+    }
+}
+
 /// Other charts of the theme.
 fn beside(cx: &Cx, chart: &Chart) -> Html {
     let others: Vec<&Chart> = cx.report.charts.iter().filter(|other| other.theme == chart.theme && other.id != chart.id).collect();
@@ -167,6 +187,7 @@ fn beside(cx: &Cx, chart: &Chart) -> Html {
             { for others.into_iter().map(|other| html! {
                 <a href={cx.href(Cx::chart_page(other.id))} key={other.id}>{ cx.label(other.title) }<small>{ theme }</small></a>
             }) }
+            { timelines(cx, chart) }
         </aside>
     }
 }
