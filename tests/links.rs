@@ -1,6 +1,6 @@
 //! Any state survives being a link, any string can be read as one, and links survive what messengers do to them.
 
-use doklad::query::{FacetValue, Filters, Sort};
+use doklad::query::{Catalogue, FacetValue, Filters, Sort};
 use doklad::report::{Category, Date, EntityKind, Lang, Precision, Report};
 use doklad::state::link::{Detail, Link, Notice};
 use doklad::state::{ChartView, Page, State};
@@ -68,11 +68,20 @@ fn filters() -> impl Strategy<Value = Filters> {
     )
 }
 
+fn catalogue() -> impl Strategy<Value = Catalogue> {
+    let themes = some(report().themes.iter().map(|theme| FacetValue::Theme(theme.id)));
+    let reporters = some(report().reporters.iter().map(|reporter| FacetValue::Reporter(reporter.id)));
+    let units = some(report().statistics.iter().map(|statistic| FacetValue::Unit(statistic.unit)));
+    (themes, reporters, units, words())
+        .prop_map(|(themes, reporters, units, q)| Catalogue { chosen: [themes, reporters, units].into_iter().flatten().collect(), q })
+}
+
 fn state() -> impl Strategy<Value = State> {
     let chart = (select(ids(&report().charts, |chart| chart.id)), select(ChartView::ALL.to_vec()));
     let sentence = select((0..report().sentences.len()).collect::<Vec<_>>());
     let page = prop_oneof![
-        1 => select(vec![Page::Overview, Page::Charts, Page::Outline]),
+        1 => select(vec![Page::Overview, Page::Outline]),
+        2 => catalogue().prop_map(Page::Charts),
         2 => chart.prop_map(|(id, view)| Page::Chart { id, view }),
         1 => words().prop_map(|q| Page::Search { q }),
         6 => filters().prop_map(Page::Timeline),

@@ -31,7 +31,7 @@ static PAGES: LazyLock<Vec<Rendered>> = LazyLock::new(|| {
     let chart = |view| Page::Chart { id: "torture-complaints".into(), view };
     let one_of_each = [
         Page::Overview,
-        Page::Charts,
+        Page::Charts(Default::default()),
         chart(ChartView::Chart),
         chart(ChartView::Table),
         chart(ChartView::Sentences),

@@ -1,7 +1,7 @@
 //! Links and what they show: one table of links drives what the timeline lists, what the facets count and how links are written.
 
 use doklad::edition::shipped;
-use doklad::query::{Facet, FacetValue, Filters, Fit, facets, fit, timeline};
+use doklad::query::{Catalogue, Facet, FacetValue, Filters, Fit, active_in, catalogue, facets, fit, restated, time_of, timeline};
 use doklad::report::{Date, Day, Edtf, Lang, Report};
 use doklad::state::link::{Detail, Notice};
 use doklad::state::{ChartView, Entry, Page, State};
@@ -171,6 +171,87 @@ fn choosing_a_value_of_a_facet_shows_as_many_events_as_it_counted() {
             }
         }
     }
+}
+
+/// The filters of a link to the catalogue that is understood wholly.
+#[track_caller]
+fn catalogue_of(link: &str) -> Catalogue {
+    match read(link) {
+        (State { page: Page::Charts(filters), .. }, notices) if notices.is_empty() => filters,
+        (state, notices) => panic!("{link}: {state:?}, {notices:?}"),
+    }
+}
+
+fn charts(filters: &Catalogue) -> Vec<&'static str> {
+    catalogue(report(), filters, shipped().of(Lang::En).labels()).0.into_iter().map(|chart| chart.id).collect()
+}
+
+#[test]
+fn a_link_to_the_catalogue_shows_the_charts_of_its_themes_reporters_units_and_words() {
+    let of_torture =
+        "torture-cases-sources torture-closed-share torture-complaints torture-defendants torture-investigations torture-taldykorgan";
+    let rows = [
+        ("theme=torture", of_torture),
+        ("theme=torture&unit=complaint", "torture-complaints"),
+        ("reporter=ombudsman&unit=complaint~percent", "torture-closed-share torture-complaints"),
+        ("q=coalition", "torture-complaints"),
+        ("q=КОАЛИЦИЯ+жалоб", "torture-complaints"),
+        ("q=coalition&unit=percent", ""),
+    ];
+    for (fragment, expected) in rows {
+        let mut found = charts(&catalogue_of(&format!("en/charts/#{fragment}")));
+        found.sort_unstable();
+        assert_eq!(found.join(" "), expected, "{fragment}");
+    }
+    assert_eq!(charts(&Catalogue::default()).len(), report().charts.len());
+}
+
+#[test]
+fn choosing_a_value_of_the_catalogue_shows_as_many_charts_as_it_counted() {
+    for fragment in ["", "theme=torture", "reporter=ombudsman&q=torture", "unit=percent~person&theme=women~elections"] {
+        let before = catalogue_of(&format!("en/charts/#{fragment}"));
+        for Facet { key, choices } in catalogue(report(), &before, shipped().of(Lang::En).labels()).1 {
+            assert!(choices.len() > 10, "{}", key.word());
+            for choice in choices {
+                let mut choosing = before.clone();
+                before.chosen.of(key).for_each(|other| choosing.chosen.switch(other));
+                choosing.chosen.switch(choice.value);
+                assert_eq!(choice.count as usize, charts(&choosing).len(), "{fragment} with {} = {}", key.word(), choice.value.word());
+            }
+        }
+    }
+}
+
+#[test]
+fn a_chart_knows_its_time_the_active_names_of_its_sentences_and_where_its_figures_are_stated_again() {
+    let statistics = |id: &str| report().chart_statistics(report().chart(id).expect("the report has it")).collect::<Vec<_>>();
+    let time = |id: &str| time_of(&statistics(id)).map(|(from, to)| format!("{from} {to}"));
+    assert_eq!(time("deaths-january").as_deref(), Some("2022-01 2022-01"));
+    assert_eq!(time("childrens-homes").as_deref(), Some("2018 2021"));
+    for chart in &report().charts {
+        let statistics = report().chart_statistics(chart).collect::<Vec<_>>();
+        for entity in active_in(report(), &statistics) {
+            let filters = Filters::only(FacetValue::Entity(entity.kind, entity.id));
+            assert!(
+                report().events.iter().any(|event| event.entities.iter().any(|&index| report().entities[index as usize].id == entity.id)),
+                "{filters:?}"
+            );
+            let named = |statistic: &&&doklad::report::Statistic| {
+                entity.forms.iter().any(|form| report().sentence_text(statistic.sentence).contains(form))
+            };
+            assert!(statistics.iter().any(|statistic| named(&statistic)), "{} is not in a sentence of {}", entity.id, chart.id);
+        }
+    }
+    let mut again = 0;
+    for statistic in &report().statistics {
+        for other in restated(report(), statistic) {
+            again += 1;
+            assert_eq!((other.value, other.unit), (statistic.value, statistic.unit), "{} and {}", statistic.id, other.id);
+            assert!(restated(report(), other).iter().any(|one| one.id == statistic.id), "{} and {}", statistic.id, other.id);
+        }
+    }
+    let told = report().statistics.iter().filter(|statistic| statistic.same_as.is_some()).count();
+    assert!(told > 0 && again >= 2 * told, "{told} are stated again, {again} lead to one another");
 }
 
 #[test]

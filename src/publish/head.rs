@@ -112,7 +112,7 @@ fn description(words: Words, page: &Page) -> String {
             let mentions = u32::try_from(entity.mentions.len()).unwrap_or(u32::MAX);
             format!("{}: {}. {}", words.get("names-mentions"), words.number(f64::from(mentions)), words.label(report.title))
         }),
-        Page::Charts => Some(words.get("charts-lead")),
+        Page::Charts(_) => Some(words.get("charts-lead")),
         Page::Timeline(_) => Some(words.with("timeline-lead", &[("year", &report.year.to_string())])),
         Page::Outline => Some(words.get("report-lead")),
         Page::Names => Some(words.get("names-lead")),

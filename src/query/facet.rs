@@ -1,6 +1,7 @@
-//! What the timeline can be narrowed by, and the values that the report has of it. Each facet is a row here and nowhere else.
+//! What the timeline and the catalogue can be narrowed by, and the values that the report has of it. Each facet is a row here and nowhere else.
 
-use crate::report::{Category, EntityKind, Event, Precision, Report};
+use super::sorted::sorted;
+use crate::report::{Category, Chart, EntityKind, Event, Precision, Report};
 use core::cmp::Reverse;
 
 /// What a facet narrows.
@@ -14,6 +15,12 @@ pub enum FacetKey {
     Entity(EntityKind),
     /// How exactly the date is known.
     Precision,
+    /// The theme of a chart.
+    Theme,
+    /// What a chart counts.
+    Unit,
+    /// Who says what a chart shows.
+    Reporter,
 }
 
 /// A value of a facet. Values stand in the order in which links have them.
@@ -27,10 +34,19 @@ pub enum FacetValue {
     Entity(EntityKind, &'static str),
     /// An exactness.
     Precision(Precision),
+    /// The id of a theme.
+    Theme(&'static str),
+    /// A unit.
+    Unit(&'static str),
+    /// The id of a reporter.
+    Reporter(&'static str),
 }
 
 impl FacetKey {
-    /// All facets, in the order in which they are offered.
+    /// The facets of charts, in the order in which they are offered.
+    pub const OF_CHARTS: [Self; 3] = [Self::Theme, Self::Reporter, Self::Unit];
+
+    /// The facets of events, in the order in which they are offered.
     pub const ALL: [Self; 7] = [
         Self::Category,
         Self::Entity(EntityKind::Place),
@@ -48,6 +64,9 @@ impl FacetKey {
             Self::Section => "section",
             Self::Entity(kind) => kind.word(),
             Self::Precision => "precision",
+            Self::Theme => "theme",
+            Self::Unit => "unit",
+            Self::Reporter => "reporter",
         }
     }
 
@@ -60,6 +79,13 @@ impl FacetKey {
                 report.entity(word).filter(|entity| entity.kind == kind).map(|entity| FacetValue::Entity(kind, entity.id))
             }
             Self::Precision => Precision::from_word(word).map(FacetValue::Precision),
+            Self::Theme => report.themes.iter().find(|theme| theme.id == word).map(|theme| FacetValue::Theme(theme.id)),
+            Self::Unit => {
+                report.statistics.iter().find(|statistic| statistic.unit == word).map(|statistic| FacetValue::Unit(statistic.unit))
+            }
+            Self::Reporter => {
+                report.reporters.iter().find(|reporter| reporter.id == word).map(|reporter| FacetValue::Reporter(reporter.id))
+            }
         }
     }
 
@@ -73,7 +99,24 @@ impl FacetKey {
                 entities.filter(|entity| entity.kind == kind).map(|entity| FacetValue::Entity(kind, entity.id)).collect()
             }
             Self::Precision => vec![FacetValue::Precision(event.date.precision())],
+            Self::Theme | Self::Unit | Self::Reporter => Vec::new(),
         }
+    }
+
+    /// The values that a chart has, each once.
+    pub(super) fn values_of_chart(self, report: &Report, chart: &Chart) -> Vec<FacetValue> {
+        let statistics = report.chart_statistics(chart);
+        let mut values = match self {
+            Self::Theme => vec![FacetValue::Theme(report.themes[chart.theme as usize].id)],
+            Self::Unit => sorted(statistics.map(|statistic| FacetValue::Unit(statistic.unit))),
+            Self::Reporter => {
+                let reporters = statistics.filter_map(|statistic| report.reporter_of(statistic));
+                sorted(reporters.map(|reporter| FacetValue::Reporter(reporter.id)))
+            }
+            Self::Category | Self::Section | Self::Entity(_) | Self::Precision => Vec::new(),
+        };
+        values.dedup();
+        values
     }
 }
 
@@ -85,6 +128,9 @@ impl FacetValue {
             Self::Section(_) => FacetKey::Section,
             Self::Entity(kind, _) => FacetKey::Entity(kind),
             Self::Precision(_) => FacetKey::Precision,
+            Self::Theme(_) => FacetKey::Theme,
+            Self::Unit(_) => FacetKey::Unit,
+            Self::Reporter(_) => FacetKey::Reporter,
         }
     }
 
@@ -92,18 +138,19 @@ impl FacetValue {
     pub fn word(self) -> &'static str {
         match self {
             Self::Category(category) => category.word(),
-            Self::Section(id) | Self::Entity(_, id) => id,
+            Self::Section(id) | Self::Entity(_, id) | Self::Theme(id) | Self::Unit(id) | Self::Reporter(id) => id,
             Self::Precision(precision) => precision.word(),
         }
     }
 
-    /// Its place among the values of its facet, of which `all` events have it: sections and precisions have an order of their own, of others the frequent
+    /// Its place among the values of its facet, of which `all` events or charts have it: sections, precisions and themes have an order of their own, of others the frequent
     /// ones stand first.
     pub(super) fn rank(self, report: &Report, all: u32) -> (usize, Reverse<u32>, &'static str) {
         let own = match self {
             Self::Section(id) => report.sections.iter().position(|section| section.id == id).unwrap_or_default(),
             Self::Precision(precision) => precision as usize,
-            Self::Category(_) | Self::Entity(..) => 0,
+            Self::Theme(id) => report.themes.iter().position(|theme| theme.id == id).unwrap_or_default(),
+            Self::Category(_) | Self::Entity(..) | Self::Unit(_) | Self::Reporter(_) => 0,
         };
         (own, Reverse(all), self.word())
     }

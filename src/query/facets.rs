@@ -1,7 +1,7 @@
-//! Facets of the timeline with live counts: how many events each value would show, every other choice kept.
+//! Facets with live counts: how many events or charts each value would show, every other choice kept.
 
 use super::facet::{FacetKey, FacetValue};
-use super::filter::{Filters, Fit, Ready};
+use super::filter::{Chosen, Filters, Fit, Ready};
 use super::sorted::sorted;
 use crate::report::{Event, Labels, Report};
 
@@ -10,7 +10,7 @@ use crate::report::{Event, Labels, Report};
 pub struct Choice {
     /// The value.
     pub value: FacetValue,
-    /// How many events it would show, surely or possibly in range.
+    /// How many charts it would show, or events, surely or possibly in range.
     pub count: u32,
     /// Whether it is chosen.
     pub chosen: bool,
@@ -67,17 +67,27 @@ fn facet(report: &Report, filters: &Filters, fails: &[Fails], key: FacetKey) -> 
     let mut counts: Vec<(FacetValue, u32, u32)> = Vec::new();
     for (event, fails) in report.events.iter().zip(fails).filter(|(event, _)| event.same_as.is_none()) {
         for value in key.values(report, event) {
-            let at = counts.iter().position(|&(known, ..)| known == value).unwrap_or_else(|| {
-                counts.push((value, 0, 0));
-                counts.len() - 1
-            });
-            counts[at].1 += 1;
-            counts[at].2 += u32::from(fails.counts_in(key));
+            count(&mut counts, value, fails.counts_in(key));
         }
     }
+    in_order(report, key, &filters.chosen, counts)
+}
+
+/// A facet of values, each with how many have it and how many of these are shown.
+pub(super) fn in_order(report: &Report, key: FacetKey, chosen: &Chosen, counts: Vec<(FacetValue, u32, u32)>) -> Facet {
     let ranked = counts.into_iter().map(|(value, all, count)| (value.rank(report, all), value, count));
-    let choice = |(_, value, count)| Choice { value, count, chosen: filters.chosen.contains(value) };
+    let choice = |(_, value, count)| Choice { value, count, chosen: chosen.contains(value) };
     Facet { key, choices: sorted(ranked).into_iter().map(choice).collect() }
+}
+
+/// Counts a value once more, and once more among those shown if it is.
+pub(super) fn count(counts: &mut Vec<(FacetValue, u32, u32)>, value: FacetValue, is_shown: bool) {
+    let at = counts.iter().position(|&(known, ..)| known == value).unwrap_or_else(|| {
+        counts.push((value, 0, 0));
+        counts.len() - 1
+    });
+    counts[at].1 += 1;
+    counts[at].2 += u32::from(is_shown);
 }
 
 /// Whether an event passes one facet: a facet of which nothing is chosen lets everything through.

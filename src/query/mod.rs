@@ -3,6 +3,7 @@
 //! Pure functions of [`crate::report::Report`]: values and labels, no pixels, no browser. Where the reader is stands in `state`;
 //! how an answer looks, in `chart` and `view`.
 
+mod catalogue;
 mod facet;
 mod facets;
 mod filter;
@@ -15,6 +16,7 @@ mod sorted;
 mod text;
 mod timeline;
 
+pub use catalogue::{Catalogue, catalogue};
 pub use facet::{FacetKey, FacetValue};
 pub use facets::{Choice, Facet, facets};
 pub use filter::{Chosen, Filters, Fit, Sort, fit};

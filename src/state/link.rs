@@ -19,6 +19,7 @@
 //!
 //! | page | keys |
 //! |---|---|
+//! | charts | `theme`, `reporter`, `unit`, `q` |
 //! | chart | `view` = `chart`, `table`, `sentences` |
 //! | timeline | `from`, `to` (EDTF: `2022-01-05`, `2022-01`, `2022`), `category`, `section`, `place`, `person`, `organisation`, `law`, `precision`, `q`, `sort` = `oldest`, `newest` |
 //! | section | `s` = a sentence's id; the bare id, which is an anchor of the page, means the same |
@@ -32,7 +33,7 @@
 
 use super::repair::{self, is_tracker};
 use super::{ChartView, Page, State};
-use crate::query::{FacetKey, FacetValue, Filters, Sort};
+use crate::query::{Catalogue, Chosen, FacetKey, FacetValue, Filters, Sort};
 use crate::report::{EntityKind, Lang, Report};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, percent_encode_byte, utf8_percent_encode};
 
@@ -116,7 +117,7 @@ impl State {
         match &self.page {
             Page::Root => String::new(),
             Page::Overview => format!("{lang}/"),
-            Page::Charts => format!("{lang}/charts/"),
+            Page::Charts(_) => format!("{lang}/charts/"),
             Page::Chart { id, .. } => format!("{lang}/charts/{id}/"),
             Page::Timeline(_) => format!("{lang}/timeline/"),
             Page::Event { id } => format!("{lang}/timeline/{id}/"),
@@ -135,11 +136,15 @@ impl State {
         match &self.page {
             Page::Chart { view, .. } => pairs.add("view", view.word(), ChartView::default().word()),
             Page::Timeline(filters) => pairs.filters(filters),
+            Page::Charts(Catalogue { chosen, q }) => {
+                pairs.chosen(&FacetKey::OF_CHARTS, chosen);
+                pairs.words(q);
+            }
             // The bare id is an anchor that a browser follows without the program.
             Page::Section { sentence: Some(id), .. } if detail == Detail::Short => pairs.written.push_str(id),
             Page::Section { sentence, .. } => pairs.list("s", sentence.iter().map(String::as_str)),
             Page::Search { q } => pairs.words(q),
-            Page::Root | Page::Overview | Page::Charts | Page::Event { .. } | Page::Outline => {}
+            Page::Root | Page::Overview | Page::Event { .. } | Page::Outline => {}
             Page::Names | Page::Entity { .. } | Page::About | Page::NotFound { .. } => {}
         }
         pairs.written
@@ -168,7 +173,7 @@ impl State {
         };
         let page = match rest {
             [] => Some(Page::Overview),
-            ["charts"] => Some(Page::Charts),
+            ["charts"] => Some(Page::Charts(Catalogue { chosen: values.chosen(&FacetKey::OF_CHARTS, report), q: values.words() })),
             // For frames, which need no program; a reader who comes to it here sees the chart's page.
             ["charts", id] | ["charts", id, "embed"] => {
                 report.chart(id).map(|chart| Page::Chart { id: chart.id.into(), view: values.view() })
@@ -241,11 +246,15 @@ impl Pairs {
             let date = date.map(|date| date.to_string()).unwrap_or_default();
             self.add(key, &date, "");
         }
-        for key in FACETS {
-            self.list(key.word(), chosen.of(key).map(FacetValue::word));
-        }
+        self.chosen(&FACETS, chosen);
         self.words(q);
         self.add("sort", sort_word(*sort), sort_word(Sort::default()));
+    }
+
+    fn chosen(&mut self, keys: &[FacetKey], chosen: &Chosen) {
+        for key in keys {
+            self.list(key.word(), chosen.of(*key).map(FacetValue::word));
+        }
     }
 }
 
@@ -333,12 +342,16 @@ impl Values {
         self.last("q", |q| Some(q.to_owned())).unwrap_or_default()
     }
 
+    fn chosen(&mut self, keys: &[FacetKey], report: &Report) -> Chosen {
+        keys.iter().flat_map(|key| self.known(key.word(), |word| key.value(report, word)).unwrap_or_default()).collect()
+    }
+
     fn filters(&mut self, report: &Report) -> Filters {
         let date = |text: &str| text.parse().ok();
         Filters {
             from: self.last("from", date),
             to: self.last("to", date),
-            chosen: FACETS.into_iter().flat_map(|key| self.known(key.word(), |word| key.value(report, word)).unwrap_or_default()).collect(),
+            chosen: self.chosen(&FACETS, report),
             q: self.words(),
             sort: self
                 .last("sort", |word| [Sort::Oldest, Sort::Newest].into_iter().find(|&sort| sort_word(sort) == word))

@@ -6,7 +6,7 @@
 pub mod link;
 mod repair;
 
-use crate::query::Filters;
+use crate::query::{Catalogue, Filters};
 use crate::report::{Lang, Report};
 
 /// Where the reader is.
@@ -55,7 +55,7 @@ pub enum Page {
     /// `/{lang}/`
     Overview,
     /// `/{lang}/charts/`
-    Charts,
+    Charts(Catalogue),
     /// `/{lang}/charts/{chart}/`
     Chart {
         /// The chart's id.
@@ -112,7 +112,7 @@ pub enum Entry {
 impl Page {
     /// Whether anything on it may be told with the words of events and errata.
     pub fn tells_events(&self) -> bool {
-        !matches!(self, Self::Charts | Self::Chart { .. })
+        !matches!(self, Self::Charts(_) | Self::Chart { .. })
     }
 }
 
@@ -130,6 +130,7 @@ impl State {
                 let only_words = Filters { q: after.q.clone(), ..before.clone() } == *after;
                 if only_words { Entry::Replace } else { Entry::Push }
             }
+            (Page::Charts(before), Page::Charts(after)) if self.lang == next.lang && before.chosen == after.chosen => Entry::Replace,
             (Page::Search { .. }, Page::Search { .. }) if self.lang == next.lang => Entry::Replace,
             _ => Entry::Push,
         }
@@ -145,7 +146,15 @@ impl State {
     /// Every page that the report has in a language, for static pages and for tests: paths without filters.
     pub fn all(report: &Report, lang: Lang) -> Vec<Self> {
         let search = Page::Search { q: String::new() };
-        let fixed = [Page::Overview, Page::Charts, Page::Timeline(Filters::default()), Page::Outline, Page::Names, search, Page::About];
+        let fixed = [
+            Page::Overview,
+            Page::Charts(Catalogue::default()),
+            Page::Timeline(Filters::default()),
+            Page::Outline,
+            Page::Names,
+            search,
+            Page::About,
+        ];
         let charts = report.charts.iter().map(|chart| Page::Chart { id: chart.id.into(), view: ChartView::Chart });
         let events = report.events.iter().map(|event| Page::Event { id: event.id.into() });
         let sections = report.sections.iter().map(|section| Page::Section { id: section.id.into(), sentence: None });

@@ -3,7 +3,8 @@
 use super::browser;
 use super::cx::{Cx, Program};
 use super::pages;
-use crate::query::{FacetKey, Filters, Index};
+use super::parts::value_name;
+use crate::query::{Chosen, FacetKey, Filters, Index};
 use crate::report::{Lang, Report};
 use crate::state::{ChartView, Page, State};
 use crate::words::{Translations, Words};
@@ -151,7 +152,7 @@ fn page(cx: &Cx) -> Html {
     match &cx.state.page {
         Page::Root => pages::root(cx),
         Page::Overview => pages::overview(cx),
-        Page::Charts => pages::catalogue(cx),
+        Page::Charts(filters) => pages::catalogue(cx, filters),
         Page::Chart { id, view } => pages::chart(cx, id, *view),
         Page::Timeline(filters) => pages::timeline(cx, filters),
         Page::Event { id } => pages::event(cx, id),
@@ -178,6 +179,9 @@ pub fn title(words: Words, page: &Page) -> String {
 
 /// What of a page is shown where its heading does not say it, so that windows and bookmarks of one page are told apart.
 fn shown(words: Words, page: &Page) -> Vec<String> {
+    let named = |keys: &[FacetKey], chosen: &Chosen| {
+        keys.iter().flat_map(|&key| chosen.of(key)).map(|value| value_name(words, value)).collect::<Vec<_>>()
+    };
     let quoted = |q: &str| Some(q.trim()).filter(|q| !q.is_empty()).map(|q| format!("«{q}»"));
     match page {
         Page::Chart { view: ChartView::Chart, .. } => Vec::new(),
@@ -185,9 +189,9 @@ fn shown(words: Words, page: &Page) -> Vec<String> {
         Page::Search { q } => quoted(q).into_iter().collect(),
         Page::Timeline(filters) => {
             let range = filters.range().map(|range| words.date(range));
-            let chosen = FacetKey::ALL.into_iter().flat_map(|key| filters.chosen.of(key)).map(|value| pages::value_name(words, value));
-            range.into_iter().chain(chosen).chain(quoted(&filters.q)).collect()
+            range.into_iter().chain(named(&FacetKey::ALL, &filters.chosen)).chain(quoted(&filters.q)).collect()
         }
+        Page::Charts(filters) => named(&FacetKey::OF_CHARTS, &filters.chosen).into_iter().chain(quoted(&filters.q)).collect(),
         _ => Vec::new(),
     }
 }
@@ -197,7 +201,7 @@ pub fn heading(words: Words, page: &Page) -> Option<String> {
     let report = words.report;
     let own = match page {
         Page::Root | Page::Overview => return None,
-        Page::Charts => words.get("charts-title"),
+        Page::Charts(_) => words.get("charts-title"),
         Page::Chart { id, .. } => report.chart(id).map(|chart| words.label(chart.title).into()).unwrap_or_default(),
         Page::Timeline(_) => words.get("timeline-title"),
         Page::Event { id } => report.event(id).map(|event| words.label(event.title).into()).unwrap_or_default(),
@@ -215,16 +219,16 @@ pub fn heading(words: Words, page: &Page) -> Option<String> {
 fn head(cx: &Cx) -> Html {
     let links = [
         ("nav-overview", Page::Overview),
-        ("nav-charts", Page::Charts),
+        ("nav-charts", Page::Charts(Default::default())),
         ("nav-timeline", Page::Timeline(Filters::default())),
         ("nav-report", Page::Outline),
         ("nav-names", Page::Names),
     ];
     let here = |page: &Page| match (page, &cx.state.page) {
         (Page::Overview, Page::Overview) => Some("page"),
-        (Page::Charts, Page::Charts) | (Page::Timeline(_), Page::Timeline(_)) => Some("page"),
+        (Page::Charts(_), Page::Charts(_)) | (Page::Timeline(_), Page::Timeline(_)) => Some("page"),
         (Page::Outline, Page::Outline) | (Page::Names, Page::Names) => Some("page"),
-        (Page::Charts, Page::Chart { .. }) | (Page::Timeline(_), Page::Event { .. }) => Some("true"),
+        (Page::Charts(_), Page::Chart { .. }) | (Page::Timeline(_), Page::Event { .. }) => Some("true"),
         (Page::Outline, Page::Section { .. }) | (Page::Names, Page::Entity { .. }) => Some("true"),
         _ => None,
     };

@@ -52,6 +52,9 @@ overview-all-events = The whole timeline
 # Catalogue and chart
 charts-title = Charts
 charts-lead = The report’s figures by theme. Figures that contradict each other stand side by side, each saying who reports it.
+charts-search = Word or name
+charts-search-label = Search the charts
+charts-none = There are no such charts.
 view-chart = Chart
 view-table = Table
 view-sentences = Quotes
@@ -131,6 +134,9 @@ facet-person = Person
 facet-organisation = Organization
 facet-law = Law
 facet-precision = Precision of date
+facet-theme = Theme
+facet-unit = What is counted
+facet-reporter = Who reports
 facet-more = { $number } more
 precision-day = day
 precision-month = month
@@ -242,6 +248,10 @@ month-of-day-24 = winter
 month-24 = winter
 
 # How many
+count-charts = { $n ->
+    [one] { $number } chart
+    *[other] { $number } charts
+    }
 count-events = { $n ->
     [one] { $number } event
     *[other] { $number } events

@@ -52,6 +52,9 @@ overview-all-events = Бүкіл хронология
 # Catalogue and chart
 charts-title = Графиктер
 charts-lead = Баяндамадағы сандар тақырыптар бойынша. Бір-біріне қайшы сандар қатар тұр, әрқайсысын кім хабарлағаны көрсетілген.
+charts-search = Сөз немесе атау
+charts-search-label = Графиктерден іздеу
+charts-none = Мұндай графиктер жоқ.
 view-chart = График
 view-table = Кесте
 view-sentences = Дәйексөздер
@@ -131,6 +134,9 @@ facet-person = Адам
 facet-organisation = Ұйым
 facet-law = Заң
 facet-precision = Күннің дәлдігі
+facet-theme = Тақырып
+facet-unit = Не саналады
+facet-reporter = Кім хабарлайды
 facet-more = Тағы { $number }
 precision-day = күн
 precision-month = ай
@@ -242,6 +248,7 @@ month-of-day-24 = қыс
 month-24 = қыс
 
 # How many
+count-charts = { $number } график
 count-events = { $number } оқиға
 count-figures = { $number } сан
 count-sentences = { $number } сөйлем

@@ -52,6 +52,9 @@ overview-all-events = Вся хронология
 # Catalogue and chart
 charts-title = Графики
 charts-lead = Числа доклада по темам. Противоречащие друг другу числа стоят рядом, у каждого указано, кто его сообщает.
+charts-search = Слово или имя
+charts-search-label = Искать среди графиков
+charts-none = Таких графиков нет.
 view-chart = График
 view-table = Таблица
 view-sentences = Цитаты
@@ -136,6 +139,9 @@ facet-person = Человек
 facet-organisation = Организация
 facet-law = Закон
 facet-precision = Точность даты
+facet-theme = Тема
+facet-unit = Что считают
+facet-reporter = Кто сообщает
 facet-more = Ещё { $number }
 precision-day = день
 precision-month = месяц
@@ -247,6 +253,12 @@ month-of-day-24 = зимы
 month-24 = зима
 
 # How many
+count-charts = { $n ->
+    [one] { $number } график
+    [few] { $number } графика
+    [many] { $number } графиков
+    *[other] { $number } графика
+    }
 count-events = { $n ->
     [one] { $number } событие
     [few] { $number } события

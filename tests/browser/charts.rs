@@ -20,6 +20,45 @@ pub async fn clicks_lead_from_the_overview_to_a_chart_and_its_two_figures(reader
     reader.sees(MARKS, &[], [["torture-complaints-coalition", "188"], ["torture-complaints-ombudsman", "110"]]).await;
 }
 
+/// The charts of the catalogue that are shown.
+const SHOWN: &str = "return [...document.querySelectorAll('.results figure[data-chart]')].map(figure => figure.dataset.chart)";
+
+pub async fn the_catalogue_is_narrowed_by_what_a_reader_ticks_and_types_and_a_link_shows_the_same(readers: &Readers) {
+    let reader = readers.open("en/charts/").await;
+    reader.switches("Theme", "Torture").await;
+    reader.is_at("en/charts/#theme=torture").await;
+    reader.switches("Who reports", "Human Rights Ombudsman").await;
+    let narrowed = "en/charts/#theme=torture&reporter=ombudsman";
+    reader.is_at(narrowed).await;
+    reader.sees(SHOWN, &[], ["torture-complaints", "torture-closed-share"]).await;
+    reader.clicks(".facets input[type=search]").await;
+    reader.presses("coalition").await;
+    reader.is_at(&format!("{narrowed}&q=coalition")).await;
+    reader.sees(SHOWN, &[], ["torture-complaints"]).await;
+    reader.sees("return document.querySelector('output[data-count=charts]').dataset.value", &[], "1").await;
+    // Typed words are one step with what was there before them.
+    reader.goes_back().await;
+    reader.is_at("en/charts/#theme=torture").await;
+    let other = readers.open(&format!("{narrowed}&q=no-such-word")).await;
+    other.sees(SHOWN, &[], [(); 0]).await;
+    other.sees_text(".results .none", "There are no such charts.").await;
+    other.clicks(".bar a.chip.chosen:nth-of-type(3)").await;
+    other.is_at(narrowed).await;
+    other.sees(SHOWN, &[], ["torture-complaints", "torture-closed-share"]).await;
+    other.clicks(".bar.chosen a.chip:last-child").await;
+    other.is_at("en/charts/").await;
+    other.sees("return document.querySelectorAll('.results figure[data-chart]').length", &[], shipped().report().charts.len()).await;
+}
+
+pub async fn a_chart_leads_to_the_timeline_of_its_time(readers: &Readers) {
+    let reader = readers.open("ru/charts/deaths-january/").await;
+    reader.clicks(".next a[href*='timeline/#from=']").await;
+    reader.is_at("ru/timeline/#from=2022-01&to=2022-01").await;
+    reader.sees_the_events_of("ru/timeline/#from=2022-01&to=2022-01").await;
+    reader.goes_back().await;
+    reader.sees_all("figure.main", "data-chart", &["deaths-january"]).await;
+}
+
 pub async fn the_tabs_of_a_chart_show_the_same_figures_as_a_table_and_as_sentences(readers: &Readers) {
     let reader = readers.open(&format!("ru/charts/{CHART}/")).await;
     reader.clicks("nav.tabs a[href$='#view=table']").await;

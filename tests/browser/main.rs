@@ -66,6 +66,8 @@ scenarios! {
     charts:
         clicks_lead_from_the_overview_to_a_chart_and_its_two_figures
         the_tabs_of_a_chart_show_the_same_figures_as_a_table_and_as_sentences
+        the_catalogue_is_narrowed_by_what_a_reader_ticks_and_types_and_a_link_shows_the_same
+        a_chart_leads_to_the_timeline_of_its_time
         every_mark_leads_to_its_sentence_which_has_the_number
         a_mark_shows_a_card_to_mouse_and_touch_and_a_click_leads_on;
     timeline:

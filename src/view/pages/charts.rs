@@ -1,29 +1,90 @@
 //! The catalogue of charts, and a chart's own page.
 
-use crate::query::{FacetValue, Filters, active_in, restated, series, statistics_by_sentence, time_of};
+use crate::query::{
+    Catalogue, Facet, FacetValue, Filters, active_in, catalogue as find_charts, restated, series, statistics_by_sentence, time_of,
+};
 use crate::report::{Chart, Entity, Statistic, first_sentence};
-use crate::state::{ChartView, Page};
+use crate::state::{ChartView, Page, State};
 use crate::view::Cx;
-use crate::view::parts::{Picture, Saved, cite, copy_link, embed, figure, paragraph_around, quoted, save};
-use yew::prelude::{Html, html};
+use crate::view::parts::{
+    Picture, Saved, chip, cite, copy_link, embed, facet_list, figure, paragraph_around, quoted, save, search_box, value_name,
+};
+use yew::prelude::{Callback, Html, html};
 
-/// `/{lang}/charts/`: every chart, by theme.
-pub fn catalogue(cx: &Cx) -> Html {
+/// `/{lang}/charts/`: the charts, by theme, and what narrows them.
+pub fn catalogue(cx: &Cx, filters: &Catalogue) -> Html {
+    let (charts, facets) = find_charts(cx.report, filters, cx.labels());
     let themes = (0..).zip(&cx.report.themes).map(|(index, theme)| {
-        let charts = cx.report.charts.iter().filter(move |chart| chart.theme == index);
+        let mut charts = charts.iter().filter(|chart| chart.theme == index).peekable();
         html! {
-            <section aria-labelledby={theme.id}>
-                <h2 id={theme.id}>{ cx.label(theme.title) }</h2>
-                <div class="cards">{ for charts.map(|chart| super::overview::card(cx, chart)) }</div>
-            </section>
+            if charts.peek().is_some() {
+                <section aria-labelledby={theme.id} key={theme.id}>
+                    <h2 id={theme.id}>{ cx.label(theme.title) }</h2>
+                    <div class="cards">{ for charts.map(|chart| super::overview::card(cx, chart)) }</div>
+                </section>
+            }
         }
     });
     html! {
         <article>
             <h1>{ cx.t("charts-title") }</h1>
             <p class="stand">{ cx.t("charts-lead") }</p>
-            { for themes }
+            <div class="columns left">
+                { controls(cx, filters, &facets) }
+                <div class="results">
+                    { bar(cx, filters, &facets, charts.len()) }
+                    if charts.is_empty() { <p class="none">{ cx.t("charts-none") }</p> }
+                    <>{ for themes }</>
+                </div>
+            </div>
         </article>
+    }
+}
+
+/// A change of the filters as a step to another state.
+fn step<T: 'static>(cx: &Cx, filters: &Catalogue, change: impl Fn(&mut Catalogue, T) + 'static) -> Callback<T> {
+    let (lang, filters) = (cx.state.lang, filters.clone());
+    cx.go.reform(move |value| {
+        let mut filters = filters.clone();
+        change(&mut filters, value);
+        State { lang, page: Page::Charts(filters) }
+    })
+}
+
+fn controls(cx: &Cx, filters: &Catalogue, facets: &[Facet]) -> Html {
+    let words = step(cx, filters, |filters, q| filters.q = q);
+    let switch = step(cx, filters, |filters, value| filters.chosen.switch(value));
+    html! {
+        <form class="facets" role="search" onsubmit={Callback::from(|event: yew::SubmitEvent| event.prevent_default())}>
+            { search_box(&filters.q, cx.t("charts-search-label"), cx.t("charts-search"), &words) }
+            <details class="fold"><summary>{ cx.t("timeline-filters") }</summary>{ for facets.iter().map(|facet| facet_list(cx, facet, &switch)) }</details>
+        </form>
+    }
+}
+
+/// How many charts, what was chosen, the link.
+fn bar(cx: &Cx, filters: &Catalogue, facets: &[Facet], count: usize) -> Html {
+    let count = u32::try_from(count).unwrap_or(u32::MAX);
+    let chosen = facets.iter().flat_map(|facet| &facet.choices).filter(|choice| choice.chosen).map(|choice| {
+        let mut without = filters.clone();
+        without.chosen.switch(choice.value);
+        (value_name(cx.words, choice.value), without)
+    });
+    let q = filters.q.trim();
+    let words = (!q.is_empty()).then(|| (format!("«{q}»"), Catalogue { q: String::new(), ..filters.clone() }));
+    html! {
+        <>
+            <div class="bar">
+                <output data-count="charts" data-value={count.to_string()}>{ cx.words.count("count-charts", count) }</output>
+                { copy_link(cx, "copy-link") }
+            </div>
+            if !filters.is_empty() {
+                <div class="bar chosen">
+                    { for chosen.chain(words).map(|(name, without)| chip(cx, name.into(), Page::Charts(without))) }
+                    <a class="chip" href={cx.href(Page::Charts(Catalogue::default()))}>{ cx.t("timeline-clear") }</a>
+                </div>
+            }
+        </>
     }
 }
 
@@ -37,7 +98,7 @@ pub fn chart(cx: &Cx, id: &str, view: ChartView) -> Html {
     let (base, caveats) = first_sentence(cx.label(chart.lead));
     html! {
         <article class="of-chart">
-            <p class="crumb"><a href={cx.href(Page::Charts)}>{ cx.t("charts-title") }</a>{ " / " }{ cx.label(theme.title) }</p>
+            <p class="crumb"><a href={cx.href(Page::Charts(Default::default()))}>{ cx.t("charts-title") }</a>{ " / " }{ cx.label(theme.title) }</p>
             <h1>{ cx.label(chart.title) }</h1>
             <p class="stand">{ base }</p>
             <div class="columns">

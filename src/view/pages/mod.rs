@@ -18,6 +18,6 @@ pub use names::{entity, names};
 pub use overview::{not_found, overview, root};
 pub use report::{outline, section};
 pub use search::search;
-pub use timeline::{timeline, value_name};
+pub use timeline::timeline;
 #[cfg(not(target_arch = "wasm32"))]
 pub use whole::whole;

@@ -25,7 +25,7 @@ pub fn overview(cx: &Cx) -> Html {
             <section aria-labelledby="figures">
                 <h2 id="figures">{ cx.t("overview-figures") }</h2>
                 <div class="cards">{ for chosen(cx).map(|chart| card(cx, chart)) }</div>
-                <p><a href={cx.href(Page::Charts)}>{ cx.t("overview-all-charts") }{ " (" }{ report.charts.len() }{ ")" }</a></p>
+                <p><a href={cx.href(Page::Charts(Default::default()))}>{ cx.t("overview-all-charts") }{ " (" }{ report.charts.len() }{ ")" }</a></p>
             </section>
             <section aria-labelledby="year">
                 <h2 id="year">{ cx.t("overview-year") }</h2>
@@ -91,7 +91,7 @@ pub fn not_found(cx: &Cx, path: &str) -> Html {
     let events =
         cx.report.events.iter().filter(|event| near(event.id)).map(|event| (Page::Event { id: event.id.into() }, cx.label(event.title)));
     let ways = [
-        (Page::Charts, cx.t("charts-title")),
+        (Page::Charts(Default::default()), cx.t("charts-title")),
         (Page::Timeline(Filters::default()), cx.t("timeline-title")),
         (Page::Outline, cx.t("report-title")),
     ];

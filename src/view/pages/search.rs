@@ -20,7 +20,7 @@ pub fn search(cx: &Cx, q: &str) -> Html {
             </form>
             <p class="needs">
                 { cx.t("search-needs") }<br />
-                { for [(Page::Outline, "report-title", ""), (Page::Charts, "charts-title", " · "), (Page::Names, "names-title", " · ")].map(
+                { for [(Page::Outline, "report-title", ""), (Page::Charts(Default::default()), "charts-title", " · "), (Page::Names, "names-title", " · ")].map(
                     |(page, title, before)| html! { <>{ before }<a href={cx.href(page)}>{ cx.t(title) }</a></> }
                 ) }
             </p>

@@ -1,13 +1,12 @@
 //! The timeline: the year in small, the filters, and the events as an ordered list by month.
 
-use crate::query::{Choice, Facet, FacetValue, Filters, Group, Sort, Timeline, facets, timeline as shown};
+use crate::query::{Facet, Filters, Group, Sort, Timeline, facets, timeline as shown};
 use crate::report::{Date, EntityKind, Event};
 use crate::state::{Page, State};
 use crate::view::Cx;
 use crate::view::browser;
-use crate::view::parts::{FacetChoice, Saved, copy_link, facet_list, months, save, search_box};
-use crate::words::Words;
-use yew::prelude::{AttrValue, Callback, Html, html};
+use crate::view::parts::{Saved, chip, copy_link, facet_list, months, save, search_box, value_name};
+use yew::prelude::{Callback, Html, html};
 
 /// `/{lang}/timeline/`
 pub fn timeline(cx: &Cx, filters: &Filters) -> Html {
@@ -82,7 +81,7 @@ fn controls(cx: &Cx, filters: &Filters, facets: &[Facet]) -> Html {
                         <p class="reversed" role="alert">{ cx.t("timeline-reversed") }</p>
                     }
                 </fieldset>
-                { for facets.iter().map(|facet| list(cx, filters, facet)) }
+                { for facets.iter().map(|facet| facet_list(cx, facet, &step(cx, filters, |filters, value| filters.chosen.switch(value)))) }
             </details>
         </form>
     }
@@ -112,35 +111,6 @@ fn day(cx: &Cx, label: &str, day: Option<crate::report::Day>, on_date: Callback<
     }
 }
 
-fn list(cx: &Cx, filters: &Filters, Facet { key, choices }: &Facet) -> Html {
-    let choices = choices
-        .iter()
-        .map(|&Choice { value, count, chosen }| FacetChoice { value, name: name(cx, value), count, chosen })
-        .collect::<Vec<_>>();
-    let more = cx.words.with("facet-more", &[("number", &FacetChoice::folded(&choices).to_string())]);
-    facet_list(
-        key.word(),
-        cx.t(&format!("facet-{}", key.word())),
-        &choices,
-        &more,
-        &step(cx, filters, |filters, value| filters.chosen.switch(value)),
-    )
-}
-
-/// The name of a facet's value.
-pub fn value_name(words: Words, value: FacetValue) -> String {
-    let report = words.report;
-    match value {
-        FacetValue::Category(_) | FacetValue::Precision(_) => words.get(&format!("{}-{}", value.key().word(), value.word())),
-        FacetValue::Section(id) => report.section(id).map(|section| words.section(section)).unwrap_or_default(),
-        FacetValue::Entity(_, id) => report.entity(id).map(|entity| words.label(entity.name).into()).unwrap_or_default(),
-    }
-}
-
-fn name(cx: &Cx, value: FacetValue) -> AttrValue {
-    value_name(cx.words, value).into()
-}
-
 /// How many events, what was chosen (each choice a way to take it back), the order, the link.
 fn bar(cx: &Cx, filters: &Filters, facets: &[Facet], timeline: &Timeline) -> Html {
     let count = timeline.count;
@@ -148,22 +118,18 @@ fn bar(cx: &Cx, filters: &Filters, facets: &[Facet], timeline: &Timeline) -> Htm
     let others = others.iter().filter(|(_, events)| !events.is_empty());
     let others = others.map(|(words, events)| cx.words.with(words, &[("number", &events.len().to_string())]));
     let counts: Vec<String> = std::iter::once(cx.words.count("count-events", count)).chain(others).collect();
-    let chip = |name: AttrValue, without: Filters| {
-        let label = cx.words.with("timeline-remove", &[("what", &name)]);
-        let href = cx.href(Page::Timeline(without));
-        html! { <a class="chip chosen" {href} aria-label={label}>{ name }<span aria-hidden="true">{ " ×" }</span></a> }
-    };
+    let chip = |name: String, without: Filters| chip(cx, name.into(), Page::Timeline(without));
     let mut chips: Vec<Html> = Vec::new();
     if let Some(range) = filters.range() {
-        chips.push(chip(cx.date(range).into(), Filters { from: None, to: None, ..filters.clone() }));
+        chips.push(chip(cx.date(range), Filters { from: None, to: None, ..filters.clone() }));
     }
     for choice in facets.iter().flat_map(|facet| &facet.choices).filter(|choice| choice.chosen) {
         let mut without = filters.clone();
         without.chosen.switch(choice.value);
-        chips.push(chip(name(cx, choice.value), without));
+        chips.push(chip(value_name(cx.words, choice.value), without));
     }
     if !filters.q.trim().is_empty() {
-        chips.push(chip(format!("«{}»", filters.q.trim()).into(), Filters { q: String::new(), ..filters.clone() }));
+        chips.push(chip(format!("«{}»", filters.q.trim()), Filters { q: String::new(), ..filters.clone() }));
     }
     let other = match filters.sort {
         Sort::Oldest => (Sort::Newest, "timeline-newest"),

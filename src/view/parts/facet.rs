@@ -1,48 +1,32 @@
-//! A facet as a list of check boxes with counts; the rarer values fold away.
+//! A facet as a list of check boxes with counts, the rarer values folded away; and the chips by which a choice is taken back.
 
-use crate::query::FacetValue;
+use crate::query::{Choice, Facet, FacetValue};
+use crate::state::Page;
+use crate::view::Cx;
+use crate::words::Words;
 use yew::prelude::{AttrValue, Callback, Html, html};
-
-/// A value of a facet as it is shown.
-#[derive(Clone, Debug, PartialEq)]
-pub struct FacetChoice {
-    /// The value.
-    pub value: FacetValue,
-    /// Its name.
-    pub name: AttrValue,
-    /// How many events it would show.
-    pub count: u32,
-    /// Whether it is chosen.
-    pub chosen: bool,
-}
 
 /// So many values stand open.
 const OPEN: usize = 7;
 
-impl FacetChoice {
-    /// How many of these values fold away; a chosen one never does.
-    pub fn folded(choices: &[Self]) -> usize {
-        choices.iter().skip(OPEN).filter(|choice| !choice.chosen).count()
-    }
-}
-
-/// The list of a facet's values, those shown first first. `more` stands on the fold over the rarer ones; `on_switch` hears which value was switched.
-pub fn facet_list(key: &'static str, name: AttrValue, choices: &[FacetChoice], more: &str, on_switch: &Callback<FacetValue>) -> Html {
-    let row = |choice: &FacetChoice| {
+/// The list of a facet's values, those shown first first; a chosen one never folds away. `on_switch` hears which value was switched.
+pub fn facet_list(cx: &Cx, Facet { key, choices }: &Facet, on_switch: &Callback<FacetValue>) -> Html {
+    let row = |choice: &Choice| {
         let value = choice.value;
         let onchange = on_switch.reform(move |_| value);
         html! {
             <label key={value.word()} class={(choice.count == 0 && !choice.chosen).then_some("empty")}>
                 <input type="checkbox" checked={choice.chosen} {onchange} />
-                <span>{ &choice.name }</span>
+                <span>{ value_name(cx.words, value) }</span>
                 <span class="count">{ choice.count }</span>
             </label>
         }
     };
     let (open, folded): (Vec<_>, Vec<_>) = (0..).zip(choices).partition(|(at, choice)| *at < OPEN || choice.chosen);
+    let more = cx.words.with("facet-more", &[("number", &folded.len().to_string())]);
     html! {
-        <fieldset {key}>
-            <legend>{ name }</legend>
+        <fieldset key={key.word()}>
+            <legend>{ cx.t(&format!("facet-{}", key.word())) }</legend>
             { for open.into_iter().map(|(_, choice)| row(choice)) }
             if !folded.is_empty() {
                 <details>
@@ -52,4 +36,28 @@ pub fn facet_list(key: &'static str, name: AttrValue, choices: &[FacetChoice], m
             }
         </fieldset>
     }
+}
+
+/// The name of a facet's value.
+pub fn value_name(words: Words, value: FacetValue) -> String {
+    let report = words.report;
+    match value {
+        FacetValue::Category(_) | FacetValue::Precision(_) => words.get(&format!("{}-{}", value.key().word(), value.word())),
+        FacetValue::Section(id) => report.section(id).map(|section| words.section(section)).unwrap_or_default(),
+        FacetValue::Entity(_, id) => report.entity(id).map(|entity| words.label(entity.name).into()).unwrap_or_default(),
+        FacetValue::Theme(id) => {
+            report.themes.iter().find(|theme| theme.id == id).map(|theme| words.label(theme.title).into()).unwrap_or_default()
+        }
+        FacetValue::Reporter(id) => {
+            report.reporters.iter().find(|one| one.id == id).map(|one| words.label(one.name).into()).unwrap_or_default()
+        }
+        // As it stands behind many.
+        FacetValue::Unit(unit) => words.unit(unit, 0.0),
+    }
+}
+
+/// What was chosen, as a link to the page without it.
+pub fn chip(cx: &Cx, name: AttrValue, without: Page) -> Html {
+    let label = cx.words.with("timeline-remove", &[("what", &name)]);
+    html! { <a class="chip chosen" href={cx.href(without)} aria-label={label}>{ name }<span aria-hidden="true">{ " ×" }</span></a> }
 }

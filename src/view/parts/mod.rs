@@ -13,7 +13,7 @@ pub use cite::cite;
 #[cfg(target_arch = "wasm32")]
 pub use copy_link::copy_text;
 pub use copy_link::{copy_link, copy_quote};
-pub use facet::{FacetChoice, facet_list};
+pub use facet::{chip, facet_list, value_name};
 pub use figure::{NARROW, Picture, WIDE, drawing, figure, months};
 pub use passage::{paragraph_around, quoted, reading};
 #[cfg(not(target_arch = "wasm32"))]
