@@ -88,6 +88,34 @@ pub async fn one_tab_leads_to_the_marks_arrows_from_each_to_the_next_and_enter_t
     reader.sees(FOCUS, &[], shown::sentence(last)).await;
 }
 
+pub async fn every_mark_of_every_chart_is_walked_to_and_says_who_says_what(readers: &Readers) {
+    // What the mark with the focus is called, and what its card shows: value, label.
+    const SAID: &str = "const card = document.querySelector('.mark-card'), at = document.activeElement, text = selector => card.querySelector(selector).textContent;
+        return [at.dataset.statistic, at.ariaLabel, text('.value'), text('.label'), text('.by')]";
+    let words = doklad::edition::shipped().of(Lang::En);
+    let reader = readers.open("en/").await;
+    let mut walked = 0;
+    for chart in &words.report.charts {
+        reader.go(&format!("en/charts/{}/", chart.id)).await;
+        reader.asks::<()>("document.querySelector('nav.tabs a:last-child').focus()", &[]).await;
+        reader.presses(Key::Tab).await;
+        for statistic in shown::statistics(chart.id) {
+            let (id, name, value, label, by): (String, String, String, String, String) = reader.asks(SAID, &[]).await;
+            assert_eq!(
+                [id.as_str(), &value, &label],
+                [statistic.id, &words.value_with_unit(statistic), words.label(statistic.label)],
+                "in {}",
+                chart.id
+            );
+            assert!(name.contains(&words.value(statistic)) && name.contains(&words.who(statistic)), "{name} does not say {value}, {by}");
+            assert!(by.starts_with(&words.who(statistic)), "{by}");
+            reader.presses(Key::Right).await;
+            walked += 1;
+        }
+    }
+    assert!(walked > 150, "{walked} marks");
+}
+
 pub async fn the_way_back_leads_to_the_link_that_was_followed(readers: &Readers) {
     let reader = readers.open("ru/charts/").await;
     let chart = "main a[href$='/ru/charts/amnesty/']";

@@ -226,6 +226,8 @@ scenarios_of_one_engine! {
         on_the_site_below_a_path;
     links:
         a_copied_link_has_the_path_at_which_a_host_has_the_site;
+    keyboard:
+        every_mark_of_every_chart_is_walked_to_and_says_who_says_what;
     // WebKit's driver prints nothing, and Firefox writes a variable typeface as shapes, of which no words can be read.
     paper:
         each_kind_of_page_is_printed_with_all_that_it_says_and_nothing_to_click
