@@ -32,7 +32,7 @@ pub fn start(lang: &str, load: Function, idle: Function) -> Result<(), JsError> 
     Ok(())
 }
 
-/// The rows that answer a question: `report` and `search` in one row, `chart` likewise with its id as `words`, `events` with a timeline's fragment as
+/// The rows that answer a question: `report` and `search` in one row, `chart` and `picture` likewise with its id as `words`, `events` with a timeline's fragment as
 /// `words`; `statistics`, `entities` and `charts` whole. Every language has to be there, for the rows have all of them.
 ///
 /// # Errors
@@ -52,6 +52,7 @@ pub fn ask(question: &str, words: &str, lang: &str) -> Result<JsValue, JsError> 
         "events" => language(lang).and_then(|lang| super::events(all, lang, words)),
         "search" => language(lang).map(|lang| edition.index(lang).map(|index| super::search(all, index, words)).into_iter().collect()),
         "chart" => super::chart(all, words).map(|chart| vec![chart]),
+        "picture" => language(lang).and_then(|lang| super::picture(all.of(lang), words)).map(|row| vec![row]),
         "charts" => Ok(report.charts.iter().map(|chart| rows::chart(all, chart)).collect()),
         _ => Err(format!("expected a question that doklad.d.ts declares, found \"{question}\"")),
     };

@@ -8,9 +8,9 @@ mod javascript;
 
 use crate::export::{Cell, Row, rows};
 use crate::query::{Index, Results, timeline};
-use crate::report::{Lang, Report, Section};
+use crate::report::{Chart, Lang, Report, Section};
 use crate::state::{Page, State};
-use crate::words::Translations;
+use crate::words::{Translations, Words};
 
 const TITLE: [&str; 3] = ["title_ru", "title_en", "title_kk"];
 const PUBLISHER: [&str; 3] = ["publisher_ru", "publisher_en", "publisher_kk"];
@@ -64,9 +64,19 @@ pub fn events(all: &Translations, lang: Lang, fragment: &str) -> Result<Vec<Row>
 /// # Errors
 /// An id that no chart has.
 pub fn chart(all: &Translations, id: &str) -> Result<Row, String> {
-    let report = all.report();
-    let chart = report.chart(id).ok_or_else(|| format!("expected the id of a chart, found \"{id}\": charts() lists them"))?;
-    Ok(rows::chart_with_statistics(all, chart))
+    Ok(rows::chart_with_statistics(all, chart_with(all.report(), id)?))
+}
+
+fn chart_with<'r>(report: &'r Report, id: &str) -> Result<&'r Chart, String> {
+    report.chart(id).ok_or_else(|| format!("expected the id of a chart, found \"{id}\": charts() lists them"))
+}
+
+/// A chart as a picture that stands by itself, SVG, in the language of the words.
+///
+/// # Errors
+/// An id that no chart has.
+pub fn picture(words: Words, id: &str) -> Result<Row, String> {
+    Ok(Row::default().text("svg", crate::view::picture(words, chart_with(words.report, id)?)))
 }
 
 /// What a search of an index finds, by kind, as rows.

@@ -19,7 +19,7 @@ mod site;
 #[cfg(target_arch = "wasm32")]
 pub use app::{AppProps, Host, start};
 pub use cx::{Cx, ONE_FILE, Program, SITE};
-pub use parts::{NARROW, WIDE, drawing};
+pub use parts::{NARROW, WIDE, drawing, picture};
 #[cfg(not(target_arch = "wasm32"))]
 pub use parts::{Saved, saved};
 #[cfg(not(target_arch = "wasm32"))]

@@ -18,6 +18,8 @@ export interface Doklad {
   charts(): Chart[];
   /** A chart with its statistics whole. Throws an `Error` where no chart has this id. */
   chart(id: string): Omit<Chart, "statistics"> & { statistics: Statistic[] };
+  /** A chart as a picture, SVG, that stands by itself. Throws an `Error` where no chart has this id. */
+  picture(id: string, lang?: Lang): string;
   /**
    * What happened, in the order of the timeline; all of it without a filter. `q` is looked for in the titles of `lang`. Throws an `Error` that names what
    * of the filter is not known, or that its range ends before it begins.

@@ -26,6 +26,7 @@ export function answers(complete) {
     entities: () => asked("entities", "", ""),
     charts: () => asked("charts", "", ""),
     chart: (id) => asked("chart", String(id), "")[0],
+    picture: (id, lang = Object.keys(LANGUAGES)[0]) => asked("picture", String(id), lang)[0].svg,
     events: (filter = {}, lang = Object.keys(LANGUAGES)[0]) => {
       const pairs = Object.entries(filter).filter(([, value]) => value !== undefined && value !== null);
       return asked("events", pairs.map(([key, value]) => `${escaped(key)}=${[value].flat().map(escaped).join("~")}`).join("&"), lang);

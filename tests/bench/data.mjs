@@ -30,6 +30,13 @@ export function figures(dist) {
   };
 }
 
+/** Every chart of ours: its id, and its values with their labels; `bars` says whether it is one of bars. */
+export function charts(dist) {
+  const stated = new Map(table(dist, "statistics").map((row) => [row.id, row]));
+  const rows = (ids) => ids.split(";").map((id) => ({ label: stated.get(id).label_en, value: Number(stated.get(id).value) }));
+  return table(dist, "charts").map(({ id, form, statistics }) => ({ id, bars: form === "bars", rows: rows(statistics) }));
+}
+
 /** What the React page works on: the text, and everything else in one language, as the site loads it. */
 export function report(dist) {
   const rows = (name, columns) => table(dist, name).map((row) => Object.fromEntries(columns.split(" ").map((column) => [column, row[column]])));

@@ -3,7 +3,7 @@ import { PAGES } from "./pages.mjs";
 import { targets } from "./targets.mjs";
 
 export function report(measured) {
-  const { rounds, browser, loads, latencies } = measured;
+  const { rounds, browser, loads, latencies, drawings } = measured;
   return `# Bench
 
 Medians of ${rounds} cold visits by ${browser}. Times are milliseconds from the start of the navigation until two frames after the picture is in
@@ -19,6 +19,10 @@ Latencies in milliseconds, on pages that have been ready for a second. Handled: 
 event, at the start of a frame, until the end of the last frame that changed the page.
 
 ${responses(latencies)}
+
+Milliseconds in which a chart of bars is drawn and laid out on a page that is there, each the mean of ten.
+
+${drawn(drawings)}
 `;
 }
 
@@ -51,6 +55,12 @@ function responses({ program, react }) {
       ...step("category ticked", "filter"),
     ],
   );
+}
+
+function drawn(drawings) {
+  const names = { program: "the site", chartjs: "Chart.js", echarts: "ECharts", plot: "Observable Plot", all: "the site, all charts in their forms" };
+  const rows = Object.entries(drawings).map(([name, { p50, p95, most, count }]) => [names[name], `${count}`, ...[p50, p95, most].map(fine)]);
+  return table(["drawn by", "charts", "p50", "p95", "slowest"], rows);
 }
 
 function table(head, rows) {

@@ -8,6 +8,8 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { launch } from "./browser.mjs";
+import { charts } from "./data.mjs";
+import { drawings } from "./drawings.mjs";
 import { latencies } from "./latencies.mjs";
 import { row, visits } from "./loads.mjs";
 import { PAGES } from "./pages.mjs";
@@ -30,7 +32,7 @@ function options() {
 
 const say = (what) => process.stderr.write(`bench: ${what}\n`);
 
-async function measure(browser, server, { names, rounds }) {
+async function measure(browser, server, { names, rounds, charts }) {
   const at = (page) => ({ ...page, address: server.origin + page.address });
   const pages = Object.fromEntries(names.map((name) => [name, at(PAGES[name])]));
   const visited = await visits(browser, pages, rounds, say);
@@ -43,7 +45,9 @@ async function measure(browser, server, { names, rounds }) {
   for (const [name, application] of Object.entries(applications)) {
     if (names.includes(name)) responses[name] = await latencies(browser, name, application, rounds, say);
   }
-  return { rounds, browser: await browser.version(), loads, latencies: responses, visits: visited };
+  const drawing = names.filter((name) => ["program", "chartjs", "echarts", "plot"].includes(name));
+  const drawn = await drawings(browser, Object.fromEntries(drawing.map((name) => [name, pages[name]])), charts, rounds, say);
+  return { rounds, browser: await browser.version(), loads, latencies: responses, drawings: drawn, visits: visited };
 }
 
 async function main() {
@@ -52,7 +56,7 @@ async function main() {
   const browser = await launch();
   const server = await serve({ site: asked.dist, peers: build(asked.dist) });
   try {
-    const measured = await measure(browser, server, asked);
+    const measured = await measure(browser, server, { ...asked, charts: charts(asked.dist) });
     const text = report(measured);
     // The addresses are in `files` of each page already.
     const numbers = JSON.stringify(measured, (key, value) => (key === "addresses" ? undefined : value), 2);

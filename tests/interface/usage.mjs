@@ -22,6 +22,8 @@ const chart = doklad.chart("torture-complaints");
 /** @type {[string, number, string | null][]} */
 const said = chart.statistics.map(({ unit, value, value_high }) => [unit, value, value_high === null ? null : `${value_high}`]);
 assert.deepEqual(said, [["complaint", 188, null], ["complaint", 110, null]]);
+assert.equal(doklad.picture("torture-complaints", "kk"), readFileSync(new URL("../../dist/kk/charts/torture-complaints/torture-complaints.svg", import.meta.url), "utf8"));
+assert.throws(() => doklad.picture("no-such-chart"), /expected the id of a chart, found "no-such-chart"/);
 assert.throws(() => doklad.chart("no-such-chart"), /expected the id of a chart, found "no-such-chart"/);
 
 const events = doklad.events({ category: ["detention", "trial"], from: "2022-01-05", to: "2022-01" });

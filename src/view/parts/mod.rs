@@ -18,7 +18,7 @@ pub use figure::{NARROW, Picture, WIDE, drawing, figure, months};
 pub use passage::{paragraph_around, quoted, reading};
 #[cfg(not(target_arch = "wasm32"))]
 pub use save::saved;
-pub use save::{Saved, save};
+pub use save::{Saved, picture, save};
 #[cfg(target_arch = "wasm32")]
 pub use save::{file_of_click, is_of_all_languages};
 pub use search_box::search_box;

@@ -93,7 +93,8 @@ pub fn saved(words: Words, all: &Translations, what: &Saved<'_>) -> String {
     }
 }
 
-fn picture(words: Words, chart: &Chart) -> String {
+/// A chart as a picture that stands by itself, SVG.
+pub fn picture(words: Words, chart: &Chart) -> String {
     let source = format!("{} · {}", words.label(words.report.title), words.get("site-name"));
     standalone(&draw(&drawing(words, chart), WIDE), words.label(chart.title), &source)
 }

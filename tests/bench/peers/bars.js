@@ -8,6 +8,13 @@ function bars(canvas, rows, indexAxis) {
   return new Chart(canvas, { type: "bar", data, options: { animation: false, indexAxis, maintainAspectRatio: false } });
 }
 
+/** Draws rows across in an element, anew. */
+window.draw = (rows, element) => {
+  const canvas = document.createElement("canvas");
+  element.replaceChildren(canvas);
+  bars(canvas, rows, "y");
+};
+
 /** Draws both charts and returns them. */
 export function draw(complaints, months, figures) {
   return [bars(complaints, figures.complaints, "y"), bars(months, figures.months, "x")];

@@ -7,13 +7,23 @@ import figures from "figures";
 
 use([BarChart, GridComponent, SVGRenderer]);
 
-function bars(id, rows, axes) {
-  const chart = init(document.getElementById(id), null, { renderer: "svg" });
+function bars(element, rows, axes) {
+  const chart = init(element, null, { renderer: "svg" });
   const series = [{ type: "bar", data: rows.map(({ value }) => value), color: "#2a6f97" }];
   chart.setOption({ animation: false, grid: { containLabel: true, top: 8, right: 8, bottom: 8, left: 8 }, series, ...axes(rows.map(({ label }) => label)) });
 }
 
-bars("complaints", figures.complaints, (data) => ({ xAxis: { type: "value" }, yAxis: { type: "category", data, inverse: true } }));
-bars("months", figures.months, (data) => ({ xAxis: { type: "category", data }, yAxis: { type: "value" } }));
+const across = (data) => ({ xAxis: { type: "value" }, yAxis: { type: "category", data, inverse: true } });
+
+/** Draws rows across in an element, anew. */
+window.draw = (rows, element) => {
+  const box = document.createElement("div");
+  box.className = "chart";
+  element.replaceChildren(box);
+  bars(box, rows, across);
+};
+
+bars(document.getElementById("complaints"), figures.complaints, across);
+bars(document.getElementById("months"), figures.months, (data) => ({ xAxis: { type: "category", data }, yAxis: { type: "value" } }));
 window.drawn = true;
 window.ready = true;
