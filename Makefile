@@ -64,9 +64,9 @@ bench: build ## Build, then measure what a reader loads and waits for, beside ot
 	.ci/size
 	node tests/bench/run.mjs
 
-sheet: ## Every chart in every language and both widths on one page, target/sheet.html, to look at
-	@.ci/tools build
-	cargo run --quiet --bin sheet target/sheet.html
+sheet: build ## Every chart in every language, theme and width as its page shows it, in target/sheet/, to look at
+	@.ci/tools bench
+	node tests/bench/sheet.mjs
 
 clean: ## Remove dist/ and all that cargo built here; the shared cache of tools stays
 	cargo clean

@@ -38,22 +38,22 @@ fn island() -> Translations {
 
 #[test]
 fn an_edition_tells_which_file_of_a_language_it_lacks() {
-    static EDITION: LazyLock<Edition> = LazyLock::new(|| Edition::of(island().report().clone()));
+    static EDITION: LazyLock<Edition> = LazyLock::new(|| Edition::of(shipped().report().clone()));
     let learns = |lang: Lang, at: usize| {
-        let texts = island().of(lang).language().texts(island().report().main_labels);
+        let texts = shipped().of(lang).language().texts(shipped().report().main_labels);
         EDITION.learn(texts[at].clone().leak()).expect("it is a file of a language");
     };
     let lacks = |with_events: bool| EDITION.lacks(&[Lang::Ru, Lang::Kk], with_events);
     assert_eq!([lacks(false), lacks(true)].map(Option::unwrap), ["ru", "ru"]);
     learns(Lang::Ru, 0);
     assert_eq!([lacks(false), lacks(true)].map(Option::unwrap), ["kk", "ru-events"]);
-    let event = island().report().events[0].title;
+    let event = shipped().report().events[0].title;
     let told = || EDITION.words(Lang::Ru).expect("it was learned").label(event);
     assert_eq!(told(), "", "an event has no title yet");
     learns(Lang::Ru, 1);
     learns(Lang::Kk, 0);
     assert_eq!([lacks(false), lacks(true)], [None, Some("kk-events".to_owned())]);
-    assert_eq!(told(), island().of(Lang::Ru).label(event));
+    assert_eq!(told(), shipped().of(Lang::Ru).label(event));
 }
 
 #[test]

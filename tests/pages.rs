@@ -313,7 +313,7 @@ fn every_link_leads_to_a_page_that_there_is_and_is_written_as_its_state_is() {
     let sources = ["source.txt", "SHA256SUMS"].map(|name| format!("reports/{}/{name}", report().id));
     let charts = PAGES.iter().filter(|page| matches!(page.state.page, Page::Chart { .. })).flat_map(|page| {
         let Page::Chart { id, .. } = &page.state.page else { return Vec::new() };
-        ["svg", "csv"].map(|ending| format!("{}{id}.{ending}", page.state.path())).to_vec()
+        ["svg", "csv", "json"].map(|ending| format!("{}{id}.{ending}", page.state.path())).to_vec()
     });
     let files: Vec<String> = data.chain(sources).chain(charts).chain([doklad::view::one_file(report())]).collect();
     for Rendered { state, html } in PAGES.iter() {

@@ -305,7 +305,7 @@ fn put_together() -> BTreeSet<String> {
         ("precision", Precision::ALL.iter().map(|word| word.word()).collect()),
         ("reason", LedgerReason::ALL.iter().map(|word| word.word()).collect()),
         ("erratum", ErratumKind::ALL.iter().map(|word| word.word()).collect()),
-        ("facet", FacetKey::ALL.iter().map(|word| word.word()).collect()),
+        ("facet", FacetKey::ALL.iter().chain(&FacetKey::OF_CHARTS).map(|word| word.word()).collect()),
         ("view", ChartView::ALL.iter().map(|word| word.word()).collect()),
         ("unit", doklad::edition::shipped().report().statistics.iter().map(|statistic| statistic.unit).collect()),
         // By the thousandths of a part that has a word of its own.
@@ -381,7 +381,7 @@ fn an_ink_has_the_colour_that_the_style_gives_it_on_light_paper() {
 #[test]
 fn no_message_is_left_that_nothing_says() {
     // Elsewhere the same words are columns and keys.
-    let sources: String = ["view", "words", "publish"].into_iter().flat_map(sources).map(|path| code(&path)).collect();
+    let sources: String = ["view", "words", "publish"].into_iter().flat_map(sources).chain([PathBuf::from("src/export/cite.rs")]).map(|path| code(&path)).collect();
     let put_together = put_together();
     let unsaid: Vec<&str> =
         messages(Lang::Ru).into_keys().filter(|id| !put_together.contains(*id) && !sources.contains(&format!("\"{id}\""))).collect();

@@ -60,6 +60,11 @@ impl LabelList {
         label
     }
 
+    /// Puts others behind these; their numbers go on from here then.
+    pub fn append(&mut self, others: Self) {
+        self.0.iter_mut().zip(others.0).for_each(|(labels, others)| labels.extend(others));
+    }
+
     /// How many there are.
     pub fn count(&self) -> u32 {
         super::index(self.0[0].len())

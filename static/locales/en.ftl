@@ -28,6 +28,7 @@ not-found-lead = There is nothing at “{ $path }”. You may have been looking 
 
 # Copying a link
 copy-link = Copy link
+share = Share
 copy-done = Link copied
 copy-failed = Copy the link from here
 copied = Copied
@@ -66,7 +67,9 @@ chart-next = See also
 chart-timelines = In the timeline
 stated-again = stated again in
 chart-how-read = How the numbers were read
-chart-aria = Chart. { $items }
+chart-aria = Chart, { $count }. { $items }.
+chart-extent = The largest is { $most }, the smallest { $least }.
+chart-reporters = Reported by: { $who }.
 section-number = section { $number }
 section-summary = executive summary
 column-what = Measure

@@ -28,6 +28,7 @@ not-found-lead = «{ $path }» мекенжайында ештеңе жоқ. М�
 
 # Copying a link
 copy-link = Сілтемені көшіру
+share = Бөлісу
 copy-done = Сілтеме көшірілді
 copy-failed = Сілтемені осы жерден көшіріңіз
 copied = Көшірілді
@@ -66,7 +67,9 @@ chart-next = Тағы қараңыз
 chart-timelines = Хронологияда
 stated-again = қайталанған:
 chart-how-read = Сандар қалай оқылды
-chart-aria = График. { $items }
+chart-aria = График: { $count }. { $items }.
+chart-extent = Ең үлкені – { $most }, ең кішісі – { $least }.
+chart-reporters = Хабарлағандар: { $who }.
 section-number = { $number }-бөлім
 section-summary = негізгі тұжырымдар
 column-what = Көрсеткіш

@@ -28,6 +28,7 @@ not-found-lead = По адресу «{ $path }» ничего нет. Возмо
 
 # Copying a link
 copy-link = Скопировать ссылку
+share = Поделиться
 copy-done = Ссылка скопирована
 copy-failed = Скопируйте ссылку отсюда
 copied = Скопировано
@@ -66,7 +67,9 @@ chart-next = Смотрите также
 chart-timelines = В хронологии
 stated-again = повторено:
 chart-how-read = Как прочитаны числа
-chart-aria = График. { $items }
+chart-aria = График: { $count }. { $items }.
+chart-extent = Наибольшее – { $most }, наименьшее – { $least }.
+chart-reporters = Сообщают: { $who }.
 section-number = раздел { $number }
 section-summary = основные положения
 column-what = Показатель

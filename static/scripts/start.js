@@ -17,6 +17,13 @@ const folds = () => document.querySelectorAll("main details");
 addEventListener("beforeprint", () => folds().forEach((fold) => fold.toggleAttribute("data-shut", !fold.open) && (fold.open = true)));
 addEventListener("afterprint", () => folds().forEach((fold) => fold.hasAttribute("data-shut") && (fold.open = fold.toggleAttribute("data-shut"))));
 
+// What the device shares with: of a page from disk there is no link that leads anybody anywhere.
+if (navigator.share && location.protocol !== "file:") page.dataset.shares = "";
+addEventListener("click", ({ target }) => {
+  // To think better of it is no failure.
+  if (target.closest?.("button.share")) navigator.share({ title: document.title, url: location.href }).catch(() => undefined);
+});
+
 /** SHA-256, in hexadecimal, of a file of the site, or of the program that the page carries. */
 async function sha256(file) {
   const answer = await (file === undefined ? program() : fetch(file, { cache: "no-cache" }));

@@ -24,6 +24,19 @@ pub async fn a_copied_link_shows_the_same_chart(readers: &Readers) {
     shows_the_same(readers, "chart").await;
 }
 
+pub async fn a_device_that_shares_is_given_title_and_link(readers: &Readers) {
+    let reader = readers.open("en/charts/torture-complaints/#view=table").await;
+    let seen = "return document.querySelector('button.share').checkVisibility()";
+    let can: bool = reader.asks("return Boolean(navigator.share)", &[]).await;
+    reader.sees(seen, &[], can).await;
+    let stands_in = "navigator.share = async (what) => (window.shared = what); document.documentElement.dataset.shares = ''";
+    reader.asks::<()>(stands_in, &[]).await;
+    reader.clicks("button.share").await;
+    let title = reader.asks::<String>("return document.title", &[]).await;
+    let url = reader.url("en/charts/torture-complaints/#view=table");
+    reader.sees("return window.shared ? [shared.title, shared.url] : null", &[], [title, url]).await;
+}
+
 pub async fn a_copied_link_shows_the_same_table(readers: &Readers) {
     shows_the_same(readers, "table").await;
 }

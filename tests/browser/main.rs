@@ -79,6 +79,7 @@ scenarios! {
     links:
         a_copied_link_shows_the_same_chart
         a_copied_link_shows_the_same_table
+        a_device_that_shares_is_given_title_and_link
         a_broken_link_shows_a_notice_and_all_the_rest
         a_broken_link_followed_on_the_page_is_treated_alike
         the_notice_of_a_broken_link_can_be_dismissed;

@@ -1,13 +1,14 @@
 //! How to cite what is shown: entries of bibliographies to be copied, and files for the programs that make them. What is cited has a whole address and was looked at on
 //! a day, so that only the running program can tell.
 
+#[cfg(target_arch = "wasm32")]
+use crate::export::cite::{Citation, CitationFile, Style};
 use crate::report::Chart;
 use crate::view::Cx;
 #[cfg(target_arch = "wasm32")]
-use crate::{
-    export::cite::{Citation, CitationFile, Style},
-    view::{browser, parts::copy_text},
-};
+use crate::view::browser;
+#[cfg(target_arch = "wasm32")]
+use crate::view::parts::copy_text;
 use yew::prelude::{Html, html};
 
 /// The citations of a chart, folded away.

@@ -18,6 +18,7 @@ pub fn copy_link(cx: &Cx, label: &str) -> Html {
                     { cx.t("copy-done") }
                 }
             </span>
+            <button type="button" class="chip share">{ cx.t("share") }</button>
             if outcome == Some(false) {
                 <label>{ cx.t("copy-failed") }<input type="text" readonly=true value={browser::passed_on(&href)} /></label>
             }

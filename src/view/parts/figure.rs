@@ -29,8 +29,7 @@ const ONE_STOP: bool = cfg!(target_arch = "wasm32");
 /// The drawing of a chart.
 pub fn figure(cx: &Cx, chart: &Chart, picture: Picture) -> Html {
     let drawing = drawing(cx.words, chart);
-    let words = drawing.items.iter().map(|item| format!("{}: {}", item.label, item.value_text)).collect::<Vec<_>>().join("; ");
-    let label = cx.words.with("chart-aria", &[("items", &words)]);
+    let label = description(cx.words, chart, &drawing);
     let link = |id: &str| {
         let statistic = cx.report.statistics.iter().find(|statistic| statistic.id == id)?;
         // Of a mark over time the words in sight are its value and its time.
@@ -44,6 +43,32 @@ pub fn figure(cx: &Cx, chart: &Chart, picture: Picture) -> Html {
         Picture::Small => one("chart", NARROW),
     };
     Html::from_html_unchecked(AttrValue::from(text))
+}
+
+/// What a chart shows, for those who do not see it: how many values and which, the largest and the smallest of like ones, and who says so where several do.
+fn description(words: Words, chart: &Chart, drawing: &Drawing) -> String {
+    let statistics: Vec<&Statistic> = words.report.chart_statistics(chart).collect();
+    let items = drawing.items.iter().map(|item| format!("{}: {}", item.label, item.value_text)).collect::<Vec<_>>().join("; ");
+    let count = words.count("count-figures", u32::try_from(statistics.len()).unwrap_or(u32::MAX));
+    let mut said = vec![words.with("chart-aria", &[("count", &count), ("items", &items)])];
+    let (mut least, mut most) = (statistics[0], statistics[0]);
+    for statistic in &statistics {
+        least = if statistic.value < least.value { statistic } else { least };
+        most = if statistic.value > most.value { statistic } else { most };
+    }
+    if least.value < most.value && statistics.iter().all(|statistic| statistic.unit == least.unit) {
+        said.push(words.with("chart-extent", &[("most", &words.value_with_unit(most)), ("least", &words.value_with_unit(least))]));
+    }
+    let mut reporters: Vec<String> = Vec::new();
+    for who in statistics.iter().map(|statistic| words.who(statistic)) {
+        if !reporters.contains(&who) {
+            reporters.push(who);
+        }
+    }
+    if reporters.len() > 1 {
+        said.push(words.with("chart-reporters", &[("who", &reporters.join("; "))]));
+    }
+    said.join(" ")
 }
 
 /// The marks of a chart with their words.

@@ -2,15 +2,21 @@
 //! network nor a site.
 
 use crate::chart::{draw, standalone};
+#[cfg(target_arch = "wasm32")]
+use crate::export::cite::CitationFile;
 use crate::export::csv::{self, Dialect};
 use crate::export::{Row, rows};
 use crate::query::Timeline;
+#[cfg(target_arch = "wasm32")]
+use crate::query::timeline;
 use crate::report::Chart;
+#[cfg(target_arch = "wasm32")]
+use crate::state::Page;
 use crate::view::Cx;
+#[cfg(target_arch = "wasm32")]
+use crate::view::parts::cite::citation;
 use crate::view::parts::{WIDE, drawing};
 use crate::words::{Translations, Words};
-#[cfg(target_arch = "wasm32")]
-use crate::{export::cite::CitationFile, query::timeline, state::Page, view::parts::cite::citation};
 use yew::prelude::{Html, html};
 
 /// What can be saved.
