@@ -50,6 +50,7 @@ fn an_edition_tells_which_file_of_a_language_it_lacks() {
     let event = shipped().report().events[0].title;
     let told = || EDITION.words(Lang::Ru).expect("it was learned").label(event);
     assert_eq!(told(), "", "an event has no title yet");
+    assert!(EDITION.learn("ru-events\nOne\nTwo\n").is_err(), "the labels of another report");
     learns(Lang::Ru, 1);
     learns(Lang::Kk, 0);
     assert_eq!([lacks(false), lacks(true)], [None, Some("kk-events".to_owned())]);

@@ -381,7 +381,12 @@ fn an_ink_has_the_colour_that_the_style_gives_it_on_light_paper() {
 #[test]
 fn no_message_is_left_that_nothing_says() {
     // Elsewhere the same words are columns and keys.
-    let sources: String = ["view", "words", "publish"].into_iter().flat_map(sources).chain([PathBuf::from("src/export/cite.rs")]).map(|path| code(&path)).collect();
+    let sources: String = ["view", "words", "publish"]
+        .into_iter()
+        .flat_map(sources)
+        .chain([PathBuf::from("src/export/cite.rs")])
+        .map(|path| code(&path))
+        .collect();
     let put_together = put_together();
     let unsaid: Vec<&str> =
         messages(Lang::Ru).into_keys().filter(|id| !put_together.contains(*id) && !sources.contains(&format!("\"{id}\""))).collect();

@@ -74,7 +74,7 @@ impl Edition {
     /// # Errors
     /// A text that is not a language, or has the labels of another report.
     pub fn learn(&self, text: &'static str) -> Result<(), LanguageError> {
-        if let Some((lang, events)) = Language::read_events(text) {
+        if let Some((lang, events)) = Language::read_events(text, &self.report)? {
             self.events[lang as usize].get_or_init(|| events);
             return Ok(());
         }

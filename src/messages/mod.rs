@@ -93,6 +93,8 @@ impl fmt::Display for LanguageError {
 
 impl core::error::Error for LanguageError {}
 
+const OTHER: LanguageError = LanguageError("those of another report");
+
 impl Language {
     /// The language as the text of its file.
     ///
@@ -114,11 +116,16 @@ impl Language {
         [main.text(), format!("{}{EVENTS}\n{}\n", self.lang.code(), events.join("\n"))]
     }
 
-    /// The labels of a second file with their language; `None` for another text.
-    pub fn read_events(text: &'static str) -> Option<(Lang, Vec<&'static str>)> {
+    /// The labels of a second file with their language; `None` for a text that is none.
+    ///
+    /// # Errors
+    /// The labels of another report.
+    pub fn read_events(text: &'static str, report: &Report) -> Result<Option<(Lang, Vec<&'static str>)>, LanguageError> {
         let mut lines = text.lines();
-        let lang = Lang::from_code(lines.next()?.strip_suffix(EVENTS)?)?;
-        Some((lang, lines.collect()))
+        let code = lines.next().and_then(|line| line.strip_suffix(EVENTS));
+        let Some(lang) = code.and_then(Lang::from_code) else { return Ok(None) };
+        let labels: Vec<_> = lines.collect();
+        if report.main_labels + labels.len() as u32 == report.labels { Ok(Some((lang, labels))) } else { Err(OTHER) }
     }
 
     /// The language whose text this is.
@@ -143,10 +150,6 @@ impl Language {
     /// # Errors
     /// A language that was made for another report.
     pub fn of(self, report: &Report) -> Result<Self, LanguageError> {
-        if [report.labels, report.main_labels].contains(&(self.labels.len() as u32)) {
-            Ok(self)
-        } else {
-            Err(LanguageError("those of another report"))
-        }
+        if [report.labels, report.main_labels].contains(&(self.labels.len() as u32)) { Ok(self) } else { Err(OTHER) }
     }
 }

@@ -18,7 +18,7 @@ pub struct Catalogue {
 impl Catalogue {
     /// Whether nothing is narrowed.
     pub fn is_empty(&self) -> bool {
-        *self == Self::default() || (self.q.trim().is_empty() && self.chosen == Chosen::default())
+        self.q.trim().is_empty() && self.chosen == Chosen::default()
     }
 }
 
