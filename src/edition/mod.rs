@@ -89,13 +89,21 @@ impl Edition {
         Some(Words::new(&self.report, language, self.events[lang as usize].get().map_or(&[], Vec::as_slice)))
     }
 
-    /// The name of the first file that these languages lack, without its digest: `ru`, `ru-events`. Not every page tells of events.
+    /// The names of the files that these languages lack, without their digests and with spaces between them: `ru ru-events`. Not every page tells of events.
     pub fn lacks(&'static self, langs: &[Lang], with_events: bool) -> Option<String> {
-        langs.iter().find_map(|&lang| match self.words(lang) {
-            None => Some(lang.code().into()),
-            Some(words) if with_events && words.labels().count() < self.report.labels as usize => Some(format!("{}{EVENTS}", lang.code())),
-            Some(_) => None,
-        })
+        let mut lacking = String::new();
+        for &lang in langs {
+            let words = self.words(lang);
+            let is_whole = words.is_some_and(|words| words.labels().count() == self.report.labels as usize);
+            for (kind, is_lacking) in [("", words.is_none()), (EVENTS, with_events && !is_whole)] {
+                if is_lacking {
+                    lacking.push_str(if lacking.is_empty() { "" } else { " " });
+                    lacking.push_str(lang.code());
+                    lacking.push_str(kind);
+                }
+            }
+        }
+        Some(lacking).filter(|lacking| !lacking.is_empty())
     }
 
     /// The words for the report in every language, if all are there; events may have none yet.

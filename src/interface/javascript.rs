@@ -41,8 +41,8 @@ pub fn start(lang: &str, load: Function, idle: Function) -> Result<(), JsError> 
 pub fn ask(question: &str, words: &str, lang: &str) -> Result<JsValue, JsError> {
     let edition = Edition::embedded();
     let report = edition.report();
-    if let Some(file) = edition.lacks(&Lang::ALL, true) {
-        return Err(JsError::new(&format!("expected every language to be loaded, found that {file} is not")));
+    if let Some(files) = edition.lacks(&Lang::ALL, true) {
+        return Err(JsError::new(&format!("expected every language to be loaded, found without: {files}")));
     }
     let Some(all) = &edition.translations() else { return Ok(JsValue::NULL) };
     let rows = match question {

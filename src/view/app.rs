@@ -44,7 +44,7 @@ impl PartialEq for AppProps {
 /// Functions of the page's script.
 #[derive(Clone)]
 pub struct Host {
-    /// Has the edition learn the file of a language with a name ([`Edition::lacks`]); returns a promise.
+    /// Has the edition learn the files with these names ([`Edition::lacks`]); returns a promise.
     pub load: Function,
     /// Returns a promise that resolves when, after so many milliseconds, the browser has nothing to do.
     pub idle: Function,
@@ -191,12 +191,12 @@ impl Component for App {
         if state.page == Page::Root {
             state = State { lang, page: Page::Overview };
         }
-        if let Some(file) = lacking(edition, &state) {
+        if let Some(files) = lacking(edition, &state) {
             let wanted = state.clone();
             if edition.words(state.lang).is_none() {
                 state.lang = lang;
             }
-            learn(ctx, &file, Message::Translated(wanted, state.clone()));
+            learn(ctx, &files, Message::Translated(wanted, state.clone()));
         }
         let words = edition.words(state.lang).expect("the page's script has the program learn a language before it starts");
         index_for(edition, &state);
@@ -237,8 +237,8 @@ impl Component for App {
             }
             Message::Moved => {
                 let (next, notices) = located(edition.report(), &self.base);
-                if let Some(file) = lacking(edition, &next) {
-                    learn(ctx, &file, Message::Moved);
+                if let Some(files) = lacking(edition, &next) {
+                    learn(ctx, &files, Message::Moved);
                     return false;
                 }
                 self.turn(ctx, next, notices, Then::Returned);
@@ -264,8 +264,8 @@ impl Component for App {
             }
             Message::Clicked(Click::Save(word, name)) => {
                 let langs: &[Lang] = if is_of_all_languages(&word) { &Lang::ALL } else { &[] };
-                if let Some(file) = edition.lacks(langs, self.state.page.tells_events()) {
-                    learn(ctx, &file, Message::Clicked(Click::Save(word, name)));
+                if let Some(files) = edition.lacks(langs, self.state.page.tells_events()) {
+                    learn(ctx, &files, Message::Clicked(Click::Save(word, name)));
                 } else if let Some((text, media_type)) = file_of_click(&self.props(ctx).cx(), edition.translations().as_ref(), &word) {
                     browser::save(&name, &text, media_type);
                 }
@@ -329,8 +329,8 @@ impl Component for App {
 impl App {
     /// A step of the reader's, once the language is there.
     fn go(&mut self, ctx: &Context<Self>, next: State) -> bool {
-        if let Some(file) = lacking(ctx.props().edition, &next) {
-            learn(ctx, &file, Message::Translated(next, self.state.clone()));
+        if let Some(files) = lacking(ctx.props().edition, &next) {
+            learn(ctx, &files, Message::Translated(next, self.state.clone()));
             return false;
         }
         // A date is typed part by part, and arrow keys go from day to day: of one date that is one step.
@@ -469,14 +469,14 @@ fn index_for(edition: &'static Edition, state: &State) {
     }
 }
 
-/// The name of the file that is lacking for a state to be shown.
+/// The names of the files that are lacking for a state to be shown.
 fn lacking(edition: &'static Edition, State { lang, page }: &State) -> Option<String> {
     edition.lacks(&[*lang], page.tells_events())
 }
 
-/// Sends a message once a file of a language is there, or that it could not be had.
-fn learn(ctx: &Context<App>, file: &str, then: Message) {
-    when(ctx, ctx.props().host.load.call1(&JsValue::NULL, &file.into()), then);
+/// Sends a message once files of languages are there, or that they could not be had.
+fn learn(ctx: &Context<App>, files: &str, then: Message) {
+    when(ctx, ctx.props().host.load.call1(&JsValue::NULL, &files.into()), then);
 }
 
 /// Copies a text, and sends a message what became of it under a name.

@@ -113,7 +113,7 @@ try {
   removeEventListener("beforeunload", goes);
   window.doklad = answers(() => lacking().forEach(loadNow));
   const runs = new Promise((done) => page.addEventListener("running", done, { once: true }));
-  start(lang, load, idle);
+  start(lang, (files) => Promise.all(files.split(" ").map(load)), idle);
   // To keep the edition takes the browser from the page for a while (20 ms before the program was there, measured in Chromium): later is soon enough.
   await runs;
   await idle(0);
