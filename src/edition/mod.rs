@@ -112,9 +112,9 @@ impl Edition {
         Some(Translations::new([ru?, en?, kk?]))
     }
 
-    /// What is searched in a language, if that is there; made at the first call, which takes a while.
+    /// What is searched in a language, if that is there with its events; made at the first call, which takes a while.
     pub fn index(&'static self, lang: Lang) -> Option<&'static Index> {
-        let words = self.words(lang)?;
+        let words = self.words(lang).filter(|_| self.lacks(&[lang], true).is_none())?;
         Some(self.indexes[lang as usize].get_or_init(|| Index::new(words.report, words.labels())))
     }
 

@@ -81,14 +81,20 @@ function hide() {
   card.hidePopover();
 }
 
+// A page that is scrolled brings marks below a mouse that stands still, which asks for nothing.
+let last;
+addEventListener("pointermove", (event) => {
+  const stands = last?.clientX === event.clientX && last.clientY === event.clientY;
+  last = event;
+  const mark = markOf(event);
+  if (mark && !stands && event.pointerType === "mouse") show(mark, event);
+});
+
 // The pointer has time to go from the mark to its card.
 addEventListener("pointerover", (event) => {
-  const mark = markOf(event);
   if (card.contains(event.target)) {
     clearTimeout(leaving);
-  } else if (mark && event.pointerType === "mouse") {
-    show(mark, event);
-  } else if (mouse) {
+  } else if (mouse && markOf(event) !== shown) {
     clearTimeout(leaving);
     leaving = setTimeout(hide, 250);
   }

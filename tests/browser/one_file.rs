@@ -14,7 +14,7 @@ pub async fn its_links_lead_to_what_they_name(readers: &Readers) {
 pub async fn a_copied_link_names_no_folder_of_the_reader_s(readers: &Readers) {
     let reader = readers.open_file(&Profile::default(), "#ru/charts/torture-complaints/?view=table").await;
     reader.clicks(".copy button").await;
-    reader.sees_text(".copy [role='status']", "Ссылка скопирована").await;
+    reader.sees_text(".copy:has([data-copy]) [role='status']", "Ссылка скопирована").await;
     assert_eq!(
         reader.pastes().await,
         format!("{}#ru/charts/torture-complaints/?view=table", doklad::view::one_file(doklad::edition::shipped().report()))
