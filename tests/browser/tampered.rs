@@ -40,6 +40,8 @@ async fn works(reader: &Reader) {
     reader.clicks("nav.tabs a[href$='#view=table']").await;
     reader.sees_all("figure.main", "data-view", &["table"]).await;
     reader.clicks("header.site nav a[href$='/timeline/']").await;
+    // What is said of events is on its way.
+    reader.sees_the_events_of("ru/timeline/").await;
     reader.switches("Категория", "Задержания").await;
     reader.sees_the_events_of("ru/timeline/#category=detention").await;
     reader.sees_all("html", "data-app", &["ready"]).await;
