@@ -60,7 +60,7 @@ impl LabelList {
         label
     }
 
-    /// Puts others behind these; their numbers go on from here then.
+    /// Appends others, whose numbers then have to go on from these.
     pub fn append(&mut self, others: Self) {
         self.0.iter_mut().zip(others.0).for_each(|(labels, others)| labels.extend(others));
     }

@@ -100,19 +100,15 @@ fn assemble(files: &Files, problems: &mut Problems) -> Option<Compiled> {
         explanations: Vec::new(),
     };
     report.statistics = statistics::statistics(&tables, &report, &quotes, &mut labels, problems);
-    // Their labels stand behind all others.
-    let mut told = checks::LabelList::default();
-    report.errata = errata::errata(&tables.errata, &quotes, &mut told, problems);
-    report.events = events::events(&tables.events, &report, &quotes, &mut told, problems);
+    // These labels are numbered behind all others, those of charts included, which are verified against events.
+    let mut event_labels = checks::LabelList::default();
+    report.errata = errata::errata(&tables.errata, &quotes, &mut event_labels, problems);
+    report.events = events::events(&tables.events, &report, &quotes, &mut event_labels, problems);
     report.chronology = events::chronology(&report.events);
     report.charts = charts::charts(&tables.charts, &tables.statistics, &report, &mut labels, problems);
     report.main_labels = labels.count();
-    labels.append(told);
-    report.errata.iter_mut().for_each(|row| row.note.0 += report.main_labels);
-    report
-        .events
-        .iter_mut()
-        .for_each(|row| [&mut row.title].into_iter().chain(&mut row.note).for_each(|label| label.0 += report.main_labels));
+    labels.append(event_labels);
+    report.number_labels();
     let ledger = ledger::balance(&tables.ledger, &report, &quotes, problems);
     report.ledger = ledger::sums(&ledger, &report);
     report.explanations = ledger::explanations(&ledger);

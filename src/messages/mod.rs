@@ -93,7 +93,7 @@ impl fmt::Display for LanguageError {
 
 impl core::error::Error for LanguageError {}
 
-const OTHER: LanguageError = LanguageError("those of another report");
+const WRONG_REPORT: LanguageError = LanguageError("those of another report");
 
 impl Language {
     /// The language as the text of its file.
@@ -125,7 +125,7 @@ impl Language {
         let code = lines.next().and_then(|line| line.strip_suffix(EVENTS));
         let Some(lang) = code.and_then(Lang::from_code) else { return Ok(None) };
         let labels: Vec<_> = lines.collect();
-        if report.main_labels + labels.len() as u32 == report.labels { Ok(Some((lang, labels))) } else { Err(OTHER) }
+        if report.main_labels + labels.len() as u32 == report.labels { Ok(Some((lang, labels))) } else { Err(WRONG_REPORT) }
     }
 
     /// The language whose text this is.
@@ -150,6 +150,6 @@ impl Language {
     /// # Errors
     /// A language that was made for another report.
     pub fn of(self, report: &Report) -> Result<Self, LanguageError> {
-        if [report.labels, report.main_labels].contains(&(self.labels.len() as u32)) { Ok(self) } else { Err(OTHER) }
+        if [report.labels, report.main_labels].contains(&(self.labels.len() as u32)) { Ok(self) } else { Err(WRONG_REPORT) }
     }
 }

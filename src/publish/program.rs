@@ -92,7 +92,7 @@ impl Program {
         let (sha256, wasm) = (self.sha256(), Digest::of(wasm).integrity());
         let is_told = |file: &&LanguageFile| {
             state.is_some_and(|State { lang, page }| match file.words.strip_prefix(lang.code()) {
-                Some(EVENTS) => page.tells_events(),
+                Some(EVENTS) => page.needs_event_labels(),
                 rest => rest == Some(""),
             })
         };

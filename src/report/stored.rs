@@ -25,11 +25,7 @@ impl Report {
 
     /// Recomputes what is not serialised: the numbers of labels, the forms of names, where sentences and numbers stand, and the sentence of each annotation.
     pub fn restore(mut self) -> Self {
-        let mut number = 0;
-        self.each_label(|label| {
-            *label = Label(number);
-            number += 1;
-        });
+        self.number_labels();
         let mut first = 0;
         for (paragraph, row) in (0..).zip(&mut self.paragraphs) {
             (row.first, row.end) = (first, first + row.end);
@@ -58,7 +54,16 @@ impl Report {
         self
     }
 
-    /// Every label in the order of their numbers, which is the one in which ingest meets them.
+    /// Numbers the labels in the order in which the lists of their words have them.
+    pub(crate) fn number_labels(&mut self) {
+        let mut number = 0;
+        self.each_label(|label| {
+            *label = Label(number);
+            number += 1;
+        });
+    }
+
+    /// Every label in the order of their numbers: those of errata and events are the last.
     fn each_label(&mut self, mut label: impl FnMut(&mut Label)) {
         [&mut self.title, &mut self.short_title, &mut self.publisher].into_iter().for_each(&mut label);
         self.reporters.iter_mut().for_each(|row| label(&mut row.name));

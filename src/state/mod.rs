@@ -110,8 +110,8 @@ pub enum Entry {
 }
 
 impl Page {
-    /// Whether anything on it may be told with the words of events and errata.
-    pub fn tells_events(&self) -> bool {
+    /// Whether the page may show labels of events or errata, which are a file of their own in each language.
+    pub fn needs_event_labels(&self) -> bool {
         !matches!(self, Self::Charts(_) | Self::Chart { .. })
     }
 }

@@ -264,7 +264,7 @@ impl Component for App {
             }
             Message::Clicked(Click::Save(word, name)) => {
                 let langs: &[Lang] = if is_of_all_languages(&word) { &Lang::ALL } else { &[] };
-                if let Some(files) = edition.lacks(langs, self.state.page.tells_events()) {
+                if let Some(files) = edition.lacks(langs, self.state.page.needs_event_labels()) {
                     learn(ctx, &files, Message::Clicked(Click::Save(word, name)));
                 } else if let Some((text, media_type)) = file_of_click(&self.props(ctx).cx(), edition.translations().as_ref(), &word) {
                     browser::save(&name, &text, media_type);
@@ -471,7 +471,7 @@ fn index_for(edition: &'static Edition, state: &State) {
 
 /// The names of the files that are lacking for a state to be shown.
 fn lacking(edition: &'static Edition, State { lang, page }: &State) -> Option<String> {
-    edition.lacks(&[*lang], page.tells_events())
+    edition.lacks(&[*lang], page.needs_event_labels())
 }
 
 /// Sends a message once files of languages are there, or that they could not be had.

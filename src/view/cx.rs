@@ -60,6 +60,21 @@ impl Cx {
         self.words.get(id).into()
     }
 
+    /// A callback that changes filters and goes to the page that they make.
+    pub fn changes<F: Clone + 'static, T: 'static>(
+        &self,
+        filters: &F,
+        page: fn(F) -> Page,
+        change: impl Fn(&mut F, T) + 'static,
+    ) -> Callback<T> {
+        let (lang, filters) = (self.state.lang, filters.clone());
+        self.go.reform(move |value| {
+            let mut filters = filters.clone();
+            change(&mut filters, value);
+            State { lang, page: page(filters) }
+        })
+    }
+
     /// The address of a page in the reader's language.
     pub fn href(&self, page: Page) -> AttrValue {
         self.href_of(&self.state.to(page))

@@ -94,8 +94,8 @@ function language() {
   return [...wanted, page.lang].find((lang) => Object.hasOwn(LANGUAGES, `${lang}-events`)) ?? Object.keys(LANGUAGES)[0];
 }
 
-/** Whether the page may tell of events: their words are on their way to it, or it is one for all places. */
-const tells = () => document.querySelectorAll("link[data-words]").length !== 1;
+/** Whether the page may show labels of events: it preloads them, or it is the one page for all addresses, which preloads no language. */
+const needsEventLabels = () => document.querySelectorAll("link[data-words]").length !== 1;
 
 // A reader who goes on to another page breaks off what is on its way to this one. That is no failure to tell of.
 let gone = false;
@@ -107,7 +107,7 @@ try {
   if (typeof WebAssembly !== "object") page.dataset.why = "off";
   ready = init({ module_or_path: program() });
   const lang = language();
-  const shown = tells() ? [lang, `${lang}-events`] : [lang];
+  const shown = needsEventLabels() ? [lang, `${lang}-events`] : [lang];
   // What the page carries costs nothing to learn.
   await Promise.all([...shown, ...lacking().filter((words) => !shown.includes(words) && carries(words))].map(load));
   removeEventListener("beforeunload", goes);

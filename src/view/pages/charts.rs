@@ -4,7 +4,7 @@ use crate::query::{
     Catalogue, Facet, FacetValue, Filters, active_in, catalogue as find_charts, restated, series, statistics_by_sentence, time_of,
 };
 use crate::report::{Chart, Entity, Statistic, first_sentence};
-use crate::state::{ChartView, Page, State};
+use crate::state::{ChartView, Page};
 use crate::view::Cx;
 use crate::view::parts::{
     Picture, Saved, chip, cite, copy_link, embed, facet_list, figure, paragraph_around, quoted, save, search_box, value_name,
@@ -41,19 +41,9 @@ pub fn catalogue(cx: &Cx, filters: &Catalogue) -> Html {
     }
 }
 
-/// A change of the filters as a step to another state.
-fn step<T: 'static>(cx: &Cx, filters: &Catalogue, change: impl Fn(&mut Catalogue, T) + 'static) -> Callback<T> {
-    let (lang, filters) = (cx.state.lang, filters.clone());
-    cx.go.reform(move |value| {
-        let mut filters = filters.clone();
-        change(&mut filters, value);
-        State { lang, page: Page::Charts(filters) }
-    })
-}
-
 fn controls(cx: &Cx, filters: &Catalogue, facets: &[Facet]) -> Html {
-    let words = step(cx, filters, |filters, q| filters.q = q);
-    let switch = step(cx, filters, |filters, value| filters.chosen.switch(value));
+    let words = cx.changes(filters, Page::Charts, |filters, q| filters.q = q);
+    let switch = cx.changes(filters, Page::Charts, |filters, value| filters.chosen.switch(value));
     html! {
         <form class="facets" role="search" onsubmit={Callback::from(|event: yew::SubmitEvent| event.prevent_default())}>
             { search_box(&filters.q, cx.t("charts-search-label"), cx.t("charts-search"), &words) }

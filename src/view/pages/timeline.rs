@@ -2,7 +2,7 @@
 
 use crate::query::{Facet, Filters, Group, Sort, Timeline, facets, timeline as shown};
 use crate::report::{Date, EntityKind, Event};
-use crate::state::{Page, State};
+use crate::state::Page;
 use crate::view::Cx;
 use crate::view::browser;
 use crate::view::parts::{Saved, chip, copy_link, facet_list, months, save, search_box, value_name};
@@ -56,18 +56,8 @@ fn others(cx: &Cx, fit: &'static str, heading: &str, events: &[u32], lead: Optio
     }
 }
 
-/// A change of the filters as a step to another state.
-fn step<T: 'static>(cx: &Cx, filters: &Filters, change: impl Fn(&mut Filters, T) + 'static) -> Callback<T> {
-    let (lang, filters) = (cx.state.lang, filters.clone());
-    cx.go.reform(move |value| {
-        let mut filters = filters.clone();
-        change(&mut filters, value);
-        State { lang, page: Page::Timeline(filters) }
-    })
-}
-
 fn controls(cx: &Cx, filters: &Filters, facets: &[Facet]) -> Html {
-    let words = step(cx, filters, |filters, q| filters.q = q);
+    let words = cx.changes(filters, Page::Timeline, |filters, q| filters.q = q);
     html! {
         <form class="facets" role="search" onsubmit={Callback::from(|event: yew::SubmitEvent| event.prevent_default())}>
             { search_box(&filters.q, cx.t("timeline-search-label"), cx.t("timeline-search"), &words) }
@@ -75,13 +65,13 @@ fn controls(cx: &Cx, filters: &Filters, facets: &[Facet]) -> Html {
                 <summary>{ cx.t("timeline-filters") }</summary>
                 <fieldset class="dates">
                     <legend>{ cx.t("timeline-dates") }</legend>
-                    { day(cx, "timeline-from", filters.from.map(Date::first_day), step(cx, filters, |filters, date| filters.from = date)) }
-                    { day(cx, "timeline-to", filters.to.map(Date::last_day), step(cx, filters, |filters, date| filters.to = date)) }
+                    { day(cx, "timeline-from", filters.from.map(Date::first_day), cx.changes(filters, Page::Timeline, |filters, date| filters.from = date)) }
+                    { day(cx, "timeline-to", filters.to.map(Date::last_day), cx.changes(filters, Page::Timeline, |filters, date| filters.to = date)) }
                     if filters.is_reversed() {
                         <p class="reversed" role="alert">{ cx.t("timeline-reversed") }</p>
                     }
                 </fieldset>
-                { for facets.iter().map(|facet| facet_list(cx, facet, &step(cx, filters, |filters, value| filters.chosen.switch(value)))) }
+                { for facets.iter().map(|facet| facet_list(cx, facet, &cx.changes(filters, Page::Timeline, |filters, value| filters.chosen.switch(value)))) }
             </details>
         </form>
     }
