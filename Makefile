@@ -35,6 +35,7 @@ check: ## What is quick: format, lints native and wasm, native tests without bro
 	cargo fmt --check
 	cargo clippy --all-targets --features browser-tests -- -D warnings
 	cargo clippy --target wasm32-unknown-unknown --lib --bin doklad --test wasm -- -D warnings
+	cargo clippy --target wasm32-unknown-unknown --lib --bin doklad --features split -- -D warnings
 	cargo test --features browser-tests -- --skip built:: --skip chromium:: --skip firefox:: --skip webkit:: --skip hosting::
 
 test: ## All that CI runs: format, lints, tests native and wasm, docs, the release, its size, data and pages, tests in browsers
@@ -42,6 +43,7 @@ test: ## All that CI runs: format, lints, tests native and wasm, docs, the relea
 	cargo fmt --check
 	cargo clippy --all-targets --features browser-tests -- -D warnings
 	cargo clippy --target wasm32-unknown-unknown --lib --bin doklad --test wasm -- -D warnings
+	cargo clippy --target wasm32-unknown-unknown --lib --bin doklad --features split -- -D warnings
 	@# One set of features throughout, so that nothing is compiled twice; the tests of the site and in browsers, by their names, wait for the release.
 	cargo test --features browser-tests -- --skip built:: --skip chromium:: --skip firefox:: --skip webkit:: --skip hosting::
 	@# Named, for the runner would take the first driver that it knows, and webdriver.json speaks to this one.

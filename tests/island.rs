@@ -97,7 +97,11 @@ fn built() -> tempfile::TempDir {
     };
     write("index.html", &fs::read("index.html").expect("the page is there"));
     write("doklad-0_bg.wasm", b"\0asm\x01\0\0\0");
-    write("doklad-0.js", b"export default async () => {}; export const start = () => {}, ask = () => [], learn = () => {};");
+    write("chunk.wasm", b"\0asm\x01\0\0\0");
+    write(
+        "doklad-0.js",
+        b"export default async () => {}; export const start = () => {}, ask = () => [], learn = () => {}, attach = () => {};",
+    );
     for folder in ["fonts", "icons"] {
         write(&format!("{folder}/none.svg"), b"<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
     }

@@ -1,7 +1,7 @@
 //! Renders every page into the site that trunk has built.
 //!
 //! `publish DIST [ADDRESS]` writes the release: `ADDRESS` is where the site will stand. `publish --plain DIST` leaves out the compressed files, for a look at it.
-//! `publish --report` prints the digest of the embedded report, on which the program depends beside its code.
+//! `publish --split WASM CHUNK` splits a linked program in two. `publish --report` prints the digest of the embedded report, on which the program depends beside its code.
 
 #[cfg(not(target_arch = "wasm32"))]
 #[expect(clippy::print_stdout, reason = "the answer to a question")]
@@ -11,6 +11,11 @@ fn main() -> std::process::ExitCode {
         println!("{}", doklad::edition::report_sha256());
         return std::process::ExitCode::SUCCESS;
     }
+    if let [command, wasm, chunk] = arguments.as_slice()
+        && command == "--split"
+    {
+        return done(wasm, doklad::publish::split(wasm.as_ref(), chunk.as_ref()));
+    }
     let plain = arguments.first().is_some_and(|first| first == "--plain");
     if plain {
         arguments.remove(0);
@@ -18,10 +23,16 @@ fn main() -> std::process::ExitCode {
     let mut arguments = arguments.into_iter();
     let dist = arguments.next().unwrap_or_else(|| "dist".into());
     let address = arguments.next().filter(|address| !address.is_empty());
-    match publish(std::path::Path::new(&dist), address.as_deref(), !plain) {
+    done(&dist, publish(std::path::Path::new(&dist), address.as_deref(), !plain))
+}
+
+/// How the program ends; an error is said with what was worked on.
+#[cfg(not(target_arch = "wasm32"))]
+fn done(what: &str, result: std::io::Result<()>) -> std::process::ExitCode {
+    match result {
         Ok(()) => std::process::ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("{dist}: {error}");
+            eprintln!("{what}: {error}");
             std::process::ExitCode::FAILURE
         }
     }

@@ -39,6 +39,13 @@ pub fn start(lang: &str, load: Function, idle: Function) -> Result<(), JsError> 
 /// A question, a language, an id or a part of a fragment that there is not; a language that was not learned.
 #[wasm_bindgen]
 pub fn ask(question: &str, words: &str, lang: &str) -> Result<JsValue, JsError> {
+    #[cfg(feature = "split")]
+    return super::chunk::ask(question, words, lang);
+    #[cfg(not(feature = "split"))]
+    answer(question, words, lang)
+}
+
+pub(super) fn answer(question: &str, words: &str, lang: &str) -> Result<JsValue, JsError> {
     let edition = Edition::embedded();
     let report = edition.report();
     if let Some(files) = edition.lacks(&Lang::ALL, true) {

@@ -3,6 +3,8 @@
 //! Rows have the columns of the data package's tables. The questions are pure and the same natively; what hands them to JavaScript
 //! is there on wasm only. `static/scripts/interface.js` makes one object of it, `static/scripts/doklad.d.ts` says what it is.
 
+#[cfg(all(target_arch = "wasm32", feature = "split"))]
+mod chunk;
 #[cfg(target_arch = "wasm32")]
 mod javascript;
 

@@ -61,7 +61,16 @@ fn brotli(mut bytes: &[u8], quality: i32) -> io::Result<Vec<u8>> {
 }
 
 /// Bytes as gzip, as small as it gets.
-pub(super) fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
+pub(super) fn smallest_gzip(bytes: &[u8], cache: &Cache) -> io::Result<Vec<u8>> {
+    cache.get("zopfli", &Digest::of(bytes), || {
+        let mut compressed = Vec::new();
+        zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, bytes, &mut compressed)?;
+        Ok(compressed)
+    })
+}
+
+/// Bytes as gzip.
+fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(bytes)?;
     encoder.finish()

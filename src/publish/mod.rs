@@ -17,10 +17,12 @@ mod place;
 pub mod preview;
 mod program;
 mod sitemap;
+mod split;
 mod style;
 mod template;
 
 pub use cache::Cache;
+pub use split::split;
 
 use crate::export::package;
 use crate::report::Lang;
@@ -87,7 +89,7 @@ pub fn publish(all: Translations, dist: &Path, options: &Options<'_>) -> io::Res
     write_data(&all, &dist.join("data"))?;
     embed::write(all, &template, dist, site.as_deref())?;
     offline::write(all, &template, dist)?;
-    fs::write(dist.join(crate::view::one_file(report)), one_file::one_file(all, &template, site.as_deref())?)?;
+    fs::write(dist.join(crate::view::one_file(report)), one_file::one_file(all, &template, site.as_deref(), cache)?)?;
     if compressed {
         compress::write(dist, cache)?;
     }

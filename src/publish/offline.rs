@@ -41,9 +41,9 @@ pub(super) fn write(all: Translations, template: &Template, dist: &Path) -> io::
         body: &super::render(all, &root, place.root, template.program.named()),
     });
     fs::write(dist.join(PAGE), page.replacen("data-app=\"static\"", "data-app=\"static\" data-cached", 1))?;
-    let Program { script_name, wasm_name, languages, .. } = &template.program;
+    let Program { script_name, wasm_name, parts, .. } = &template.program;
     let mut names = vec![PAGE.to_owned(), MANIFEST.to_owned(), script_name.clone(), wasm_name.clone(), style_name];
-    names.extend(languages.iter().map(|file| file.name.clone()));
+    names.extend(parts.iter().map(|file| file.name.clone()));
     for folder in ["fonts", "icons"] {
         let entries = fs::read_dir(dist.join(folder))?.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
         let served = entries.filter(|name| !name.ends_with(".txt") && !name.ends_with(".widths"));

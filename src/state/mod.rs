@@ -110,8 +110,9 @@ pub enum Entry {
 }
 
 impl Page {
-    /// Whether the page may show labels of events or errata, which are a file of their own in each language.
-    pub fn needs_event_labels(&self) -> bool {
+    /// Whether the page needs more than charts do: the labels of events and errata, which are a file of their own in each language, and the second part of
+    /// the program.
+    pub fn needs_more_than_charts(&self) -> bool {
         !matches!(self, Self::Charts(_) | Self::Chart { .. })
     }
 }

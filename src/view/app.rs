@@ -4,10 +4,11 @@
 //! [`State::entry_for`] alone.
 
 use super::browser;
+use super::chunk::loaded;
 use super::clicks::{Click, clicked};
 use super::cx::{ONE_FILE, Program, address};
 use super::location::{base, is_here, located, program};
-use super::parts::{file_of_click, is_of_all_languages};
+use super::parts::{SavedFile, is_of_all_languages};
 use super::site::{SiteProps, site, title};
 use crate::edition::Edition;
 use crate::export::cite::quote_with_source;
@@ -264,9 +265,13 @@ impl Component for App {
             }
             Message::Clicked(Click::Save(word, name)) => {
                 let langs: &[Lang] = if is_of_all_languages(&word) { &Lang::ALL } else { &[] };
-                if let Some(files) = edition.lacks(langs, self.state.page.needs_event_labels()) {
+                let files = edition.lacks(langs, self.state.page.needs_more_than_charts());
+                if let Some(files) = with_chunk(files) {
                     learn(ctx, &files, Message::Clicked(Click::Save(word, name)));
-                } else if let Some((text, media_type)) = file_of_click(&self.props(ctx).cx(), edition.translations().as_ref(), &word) {
+                } else if let Some(chunk) = loaded()
+                    && let Some(SavedFile { text, media_type }) =
+                        (chunk.file_of_click)(&self.props(ctx).cx(), edition.translations().as_ref(), &word)
+                {
                     browser::save(&name, &text, media_type);
                 }
                 false
@@ -292,7 +297,7 @@ impl Component for App {
                     return false;
                 }
                 if edition.made_index(self.state.lang).is_none() {
-                    edition.index(self.state.lang);
+                    make_index(edition, self.state.lang);
                     self.rehearse(ctx);
                     return true;
                 }
@@ -409,7 +414,8 @@ impl App {
     /// Whether the search page lacks its index, or some of its results.
     fn has_more(&self, edition: &'static Edition) -> bool {
         let Page::Search { q } = &self.state.page else { return false };
-        edition.made_index(self.state.lang).is_none_or(|index| self.most != usize::MAX && index.search(&index.query(q)).count() > self.most)
+        let finds_more = |index| loaded().is_some_and(|chunk| (chunk.finds_more)(index, q, self.most));
+        edition.made_index(self.state.lang).is_none_or(|index| self.most != usize::MAX && finds_more(index))
     }
 
     /// Writes the state into the address bar.
@@ -448,7 +454,7 @@ impl App {
 
     fn notice(&self) -> Option<AttrValue> {
         if self.lost {
-            return Some(self.words.get("notice-language").into());
+            return Some(self.words.get("notice-lost").into());
         }
         if self.notices.is_empty() {
             return None;
@@ -465,13 +471,30 @@ impl App {
 /// Makes the index that a page needs; before its render, which is too short a time for that. Mostly it was made while the browser had nothing to do.
 fn index_for(edition: &'static Edition, state: &State) {
     if matches!(&state.page, Page::Search { q } if !q.trim().is_empty()) {
-        edition.index(state.lang);
+        make_index(edition, state.lang);
+    }
+}
+
+fn make_index(edition: &'static Edition, lang: Lang) {
+    if let Some(chunk) = loaded() {
+        (chunk.make_index)(edition, lang);
     }
 }
 
 /// The names of the files that are lacking for a state to be shown.
 fn lacking(edition: &'static Edition, State { lang, page }: &State) -> Option<String> {
-    edition.lacks(&[*lang], page.needs_event_labels())
+    let more = page.needs_more_than_charts();
+    let files = edition.lacks(&[*lang], more);
+    if more { with_chunk(files) } else { files }
+}
+
+/// These files, and that of the second part of the program if it is lacking.
+fn with_chunk(files: Option<String>) -> Option<String> {
+    match files {
+        files if loaded().is_some() => files,
+        Some(files) => Some(files + " chunk"),
+        None => Some("chunk".into()),
+    }
 }
 
 /// Sends a message once files of languages are there, or that they could not be had.

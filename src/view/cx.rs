@@ -44,6 +44,10 @@ pub struct Program {
     pub sha256: AttrValue,
     /// Its file below the site's root; empty where the page carries it.
     pub file: AttrValue,
+    /// SHA-256 of its second part.
+    pub chunk_sha256: AttrValue,
+    /// The file of that; `chunk` where the page carries it.
+    pub chunk_file: AttrValue,
 }
 
 impl Deref for Cx {

@@ -22,8 +22,16 @@ pub fn base() -> AttrValue {
 pub fn program() -> Program {
     let Ok(Some(loading)) = document().query_selector("link[data-sha256], #program") else { return Program::default() };
     let attribute = |name: &str| loading.get_attribute(name).unwrap_or_default();
-    let file = attribute("href").rsplit('/').next().unwrap_or_default().to_owned().into();
-    Program { sha256: attribute("data-sha256").into(), file }
+    let file: AttrValue = attribute("href").rsplit('/').next().unwrap_or_default().to_owned().into();
+    let chunk = attribute("data-chunk");
+    let (chunk_file, chunk_sha256) = chunk.split_once(' ').unwrap_or_default();
+    let chunk_file = if file.is_empty() { "chunk" } else { chunk_file };
+    Program {
+        sha256: attribute("data-sha256").into(),
+        chunk_sha256: chunk_sha256.to_owned().into(),
+        chunk_file: chunk_file.to_owned().into(),
+        file,
+    }
 }
 
 /// Whether an address on this host is the one in the address bar.

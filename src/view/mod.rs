@@ -7,6 +7,7 @@
 #[cfg(target_arch = "wasm32")]
 mod app;
 mod browser;
+mod chunk;
 #[cfg(target_arch = "wasm32")]
 mod clicks;
 mod cx;
@@ -18,6 +19,9 @@ mod site;
 
 #[cfg(target_arch = "wasm32")]
 pub use app::{AppProps, Host, start};
+#[cfg(feature = "split")]
+pub use chunk::attach;
+pub use chunk::{CHUNK, Chunk};
 pub use cx::{Cx, ONE_FILE, Program, SITE};
 pub use parts::{NARROW, WIDE, drawing, picture};
 #[cfg(not(target_arch = "wasm32"))]

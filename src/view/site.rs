@@ -1,6 +1,7 @@
 //! The whole page: head, one of the pages, foot.
 
 use super::browser;
+use super::chunk::loaded;
 use super::cx::{Cx, Program};
 use super::pages;
 use super::parts::value_name;
@@ -150,19 +151,9 @@ fn lacking(cx: &Cx) -> Html {
 
 fn page(cx: &Cx) -> Html {
     match &cx.state.page {
-        Page::Root => pages::root(cx),
-        Page::Overview => pages::overview(cx),
         Page::Charts(filters) => pages::catalogue(cx, filters),
         Page::Chart { id, view } => pages::chart(cx, id, *view),
-        Page::Timeline(filters) => pages::timeline(cx, filters),
-        Page::Event { id } => pages::event(cx, id),
-        Page::Outline => pages::outline(cx),
-        Page::Section { id, sentence } => pages::section(cx, id, sentence.as_deref()),
-        Page::Names => pages::names(cx),
-        Page::Entity { id } => pages::entity(cx, id),
-        Page::Search { q } => pages::search(cx, q),
-        Page::About => pages::about(cx),
-        Page::NotFound { path } => pages::not_found(cx, path),
+        _ => loaded().map(|chunk| (chunk.page)(cx)).unwrap_or_default(),
     }
 }
 

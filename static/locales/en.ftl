@@ -16,7 +16,7 @@ footer-sha = SHA-256 of the source
 
 # Notices
 notice-dropped = Part of the link could not be read: { $parts }. The rest is shown.
-notice-language = The words of that page could not be loaded: there is no connection. Everything else works.
+notice-lost = What that page needs could not be loaded: there is no connection. Everything else works.
 notice-close = Dismiss
 edition-new = There is a new version of this site.
 edition-show = Show it
@@ -325,6 +325,7 @@ about-edition-text = Version { $version }. These SHA-256 digests show that what 
 about-source = Source
 about-data-digest = Data
 about-data-of = digests of all annotation files
+about-program-more = for all pages but those of charts
 about-program = Program
 about-verify-text = The browser loads the files from this site once more, computes their SHA-256 and compares it with the digests above.
 verify = Verify

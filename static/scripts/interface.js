@@ -1,23 +1,31 @@
-// The report for other scripts, as doklad.d.ts declares it. `glue` is what wasm-bindgen writes; LANGUAGES, put in by the build, has the name and the integrity of
-// each language's file by its code, and after those, likewise, of what it says of events (`ru-events`).
+// The report for other scripts, as doklad.d.ts declares it. `glue` is what wasm-bindgen writes; PARTS, put in by the build, has the name and the integrity of each
+// file that the program loads when it needs it: a language by its code, what it says of events (`ru-events`), the second part of the program (`chunk`).
+import { join, joinNow } from "./chunk.js";
 import { ask, learn } from "glue";
 
 const known = new Set();
 
-/** Has the program learn words of a language from the bytes of their file. */
-export function teach(words, bytes) {
-  if (known.has(words)) return;
-  learn(new Uint8Array(bytes));
-  known.add(words);
+/** Gives the program a part by the bytes of its file. */
+export async function take(part, bytes) {
+  if (part === "chunk") await join(bytes);
+  takeNow(part, bytes);
 }
 
-/** The words that the program lacks. */
-export const lacking = () => Object.keys(LANGUAGES).filter((words) => !known.has(words));
+/** The same at once. */
+export function takeNow(part, bytes) {
+  if (known.has(part)) return;
+  if (part === "chunk") joinNow(bytes);
+  else learn(new Uint8Array(bytes));
+  known.add(part);
+}
+
+/** The parts that the program lacks. */
+export const lacking = () => Object.keys(PARTS).filter((part) => !known.has(part));
 
 /** One value as a part of a link: what parts values and pairs there is escaped. */
 const escaped = (value) => encodeURIComponent(value).replaceAll("~", "%7E");
 
-/** The answers of the program; rows have every language, and `complete` gets those that are lacking before it is asked. */
+/** The answers of the program; rows have every language, and `complete` gives it what is lacking before it is asked. */
 export function answers(complete) {
   const asked = (...question) => (complete(), ask(...question));
   return Object.freeze({
@@ -26,11 +34,11 @@ export function answers(complete) {
     entities: () => asked("entities", "", ""),
     charts: () => asked("charts", "", ""),
     chart: (id) => asked("chart", String(id), "")[0],
-    picture: (id, lang = Object.keys(LANGUAGES)[0]) => asked("picture", String(id), lang)[0].svg,
-    events: (filter = {}, lang = Object.keys(LANGUAGES)[0]) => {
+    picture: (id, lang = Object.keys(PARTS)[0]) => asked("picture", String(id), lang)[0].svg,
+    events: (filter = {}, lang = Object.keys(PARTS)[0]) => {
       const pairs = Object.entries(filter).filter(([, value]) => value !== undefined && value !== null);
       return asked("events", pairs.map(([key, value]) => `${escaped(key)}=${[value].flat().map(escaped).join("~")}`).join("&"), lang);
     },
-    search: (words, lang = Object.keys(LANGUAGES)[0]) => asked("search", String(words), lang)[0],
+    search: (words, lang = Object.keys(PARTS)[0]) => asked("search", String(words), lang)[0],
   });
 }

@@ -1,9 +1,10 @@
 // Starts the program and lets it take the page over. The build bundles what is imported, so that one file, whose integrity
-// the page knows, is all that runs; the one-file edition has it in it, and beside it the program and the languages.
+// the page knows, is all that runs; the one-file edition has it in it, and beside it the program and its parts.
 //
 // Whatever goes wrong, the page as it came stays, and data-app says so: `failed`, with data-why `off` where the browser runs no WebAssembly.
 import init, { start } from "glue";
-import { answers, lacking, teach } from "./interface.js";
+import { shares } from "./chunk.js";
+import { answers, lacking, take, takeNow } from "./interface.js";
 import { page } from "./page.js";
 import "./foreign.js";
 import "./marks.js";
@@ -24,9 +25,9 @@ addEventListener("click", ({ target }) => {
   if (target.closest?.("button.share")) navigator.share({ title: document.title, url: location.href }).catch(() => undefined);
 });
 
-/** SHA-256, in hexadecimal, of a file of the site, or of the program that the page carries. */
+/** SHA-256, in hexadecimal, of a file of the site, or of the program or a part that the page carries. */
 async function sha256(file) {
-  const answer = await (file === undefined ? program() : fetch(file, { cache: "no-cache" }));
+  const answer = await (file === undefined ? program() : carries(file) ? carried(carries(file)) : fetch(file, { cache: "no-cache" }));
   if (!answer.ok) throw new Error(`${answer.status} for ${file}`);
   const digest = await crypto.subtle.digest("SHA-256", await answer.arrayBuffer());
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -42,44 +43,46 @@ addEventListener("click", async ({ target }) => {
   }
 });
 
+/** A file of the edition that the page carries. */
+function carried({ textContent }) {
+  const bytes = Uint8Array.from(atob(textContent), (letter) => letter.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")), { headers: { "content-type": "application/wasm" } });
+}
+
 /** A file of the edition: out of the page where it carries it, else from the site, and then only the one that the page was built with. */
-function file(carried, address, integrity, type) {
-  if (carried === null) {
-    // What came broken once may have been cached so, for as long as a file that is named by its content is.
-    const asked = (cache) => fetch(address, { integrity, cache });
-    return asked("default").catch((error) => (gone ? Promise.reject(error) : asked("reload")));
-  }
-  const bytes = Uint8Array.from(atob(carried.textContent), (letter) => letter.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(stream, { headers: { "content-type": type } });
+function file(element, address, integrity) {
+  if (element) return carried(element);
+  // What came broken once may have been cached so, for as long as a file that is named by its content is.
+  const asked = (cache) => fetch(address, { integrity, cache });
+  return asked("default").catch((error) => (gone ? Promise.reject(error) : asked("reload")));
 }
 
 function program() {
   // Browsers do not look at the integrity of what is preloaded to be fetched.
   const { href, dataset } = document.querySelector("link[data-sha256], #program");
-  return file(document.getElementById("program"), href, dataset.integrity, "application/wasm");
+  return file(document.getElementById("program"), href, dataset.integrity);
 }
 
-const carries = (words) => document.querySelector(`script[data-words="${words}"]`);
+const carries = (words) => document.querySelector(`script[data-words="${CSS.escape(words)}"]`);
 
-/** Has the program learn words of a language. */
+/** Gives the program a part that it needs: words of a language, or its own second part. */
 async function load(words) {
-  const { file: name, integrity } = LANGUAGES[words];
-  const answer = await file(carries(words), new URL(name, site), integrity, "text/plain");
+  const { file: name, integrity } = PARTS[words];
+  const answer = await file(carries(words), new URL(name, site), integrity);
   if (!answer.ok) throw new Error(`${answer.status} for ${name}`);
   const bytes = await answer.arrayBuffer();
   await ready;
-  teach(words, bytes);
+  await take(words, bytes);
 }
 
 /** The same at once: an answer to who asks from a console cannot wait. */
 function loadNow(words) {
   const request = new XMLHttpRequest();
-  request.open("GET", new URL(LANGUAGES[words].file, site), false);
+  request.open("GET", new URL(PARTS[words].file, site), false);
   // Bytes as letters: what is asked for so comes as text.
   request.overrideMimeType("text/plain; charset=x-user-defined");
   request.send();
-  teach(words, Uint8Array.from(request.responseText, (letter) => letter.charCodeAt(0)));
+  takeNow(words, Uint8Array.from(request.responseText, (letter) => letter.charCodeAt(0)));
 }
 
 /** A promise that resolves when, after so many milliseconds, the browser has nothing to do; half a second later all the same, for in a page that is not seen it
@@ -91,11 +94,11 @@ function language() {
   const path = carries(page.lang) ? location.hash.slice(1) : location.pathname.slice(site.pathname.length);
   const [named] = path.split("/");
   const wanted = named === "" ? navigator.languages.map((tag) => tag.slice(0, 2)) : [named];
-  return [...wanted, page.lang].find((lang) => Object.hasOwn(LANGUAGES, `${lang}-events`)) ?? Object.keys(LANGUAGES)[0];
+  return [...wanted, page.lang].find((lang) => Object.hasOwn(PARTS, `${lang}-events`)) ?? Object.keys(PARTS)[0];
 }
 
-/** Whether the page may show labels of events: it preloads them, or it is the one page for all addresses, which preloads no language. */
-const needsEventLabels = () => document.querySelectorAll("link[data-words]").length !== 1;
+/** Whether the page needs more than charts do: it preloads that, or it is the one page for all addresses, which preloads no language. */
+const needsMoreThanCharts = () => document.querySelectorAll("link[data-words]").length !== 1;
 
 // A reader who goes on to another page breaks off what is on its way to this one. That is no failure to tell of.
 let gone = false;
@@ -105,9 +108,9 @@ addEventListener("beforeunload", goes);
 let ready;
 try {
   if (typeof WebAssembly !== "object") page.dataset.why = "off";
-  ready = init({ module_or_path: program() });
+  ready = init({ module_or_path: program() }).then(shares);
   const lang = language();
-  const shown = needsEventLabels() ? [lang, `${lang}-events`] : [lang];
+  const shown = needsMoreThanCharts() ? [lang, `${lang}-events`, "chunk"] : [lang];
   // What the page carries costs nothing to learn.
   await Promise.all([...shown, ...lacking().filter((words) => !shown.includes(words) && carries(words))].map(load));
   removeEventListener("beforeunload", goes);

@@ -21,7 +21,9 @@ pub async fn the_browser_computes_the_digests_that_are_shown(readers: &Readers) 
     assert_eq!(digests[..2], [of("source.txt"), of("SHA256SUMS")]);
     let (name, program) = crate::tampered::file(crate::tampered::PROGRAM);
     assert_eq!(digests[2], hex(&program), "{name}");
-    verifies(&reader, &["same"; 3]).await;
+    let (name, chunk) = crate::tampered::file(crate::tampered::CHUNK);
+    assert_eq!(digests[3], hex(&chunk), "{name}");
+    verifies(&reader, &["same"; 4]).await;
     // Each line of the list is the digest of a file that is there.
     for line in fs::read_to_string(folder.join("SHA256SUMS")).expect("it was just read").lines() {
         let (digest, name) = line.split_once("  ").expect("a digest and a name");
@@ -33,11 +35,11 @@ pub async fn another_program_is_told_from_the_one_of_the_edition(readers: &Reade
     let (name, mut bytes) = crate::tampered::file(crate::tampered::PROGRAM);
     bytes.push(0);
     let (reader, _server) = readers.open_failing("en/about/", "failed", &name, Some(&bytes)).await;
-    verifies(&reader, &["same", "same", "other"]).await;
+    verifies(&reader, &["same", "same", "other", "same"]).await;
 }
 
 pub async fn the_one_file_edition_verifies_the_program_that_it_carries(readers: &Readers) {
     let reader = readers.open_file(&Profile::default(), "#en/about/").await;
-    assert_eq!(reader.texts(".verify code").await.len(), 3);
-    verifies(&reader, &["same"]).await;
+    assert_eq!(reader.texts(".verify code").await.len(), 4);
+    verifies(&reader, &["same", "same"]).await;
 }

@@ -79,19 +79,22 @@ pub async fn the_switch_works_without_a_network(readers: &Readers) {
     stays(&reader).await;
 }
 
-pub async fn only_the_words_that_are_read_are_sent(readers: &Readers) {
+pub async fn only_the_words_and_the_parts_that_are_needed_are_sent(readers: &Readers) {
     let reader = readers.open_uncached("kk/charts/").await;
     let sent = || async {
         let mut names = reader.received().await;
         names.retain(|name| name.ends_with(".txt"));
         names
     };
+    let programs = || async { reader.received().await.iter().filter(|name| name.ends_with(".wasm")).count() };
     assert_eq!(sent().await, [file("kk")]);
+    assert_eq!(programs().await, 1, "charts do without the second part");
     chooses(&reader, Lang::En).await;
     assert_eq!(sent().await, [file("kk"), file("en")]);
     reader.clicks("header.site nav a[href$='/timeline/']").await;
     reader.sees_the_events_of("en/timeline/").await;
     assert_eq!(sent().await, [file("kk"), file("en"), file("en-events")]);
+    assert_eq!(programs().await, 2);
     reader.go("kk/timeline/").await;
     reader.sees_the_events_of("kk/timeline/").await;
 }
@@ -103,7 +106,7 @@ pub async fn a_language_that_fails_to_load_is_reported_and_the_page_works_on(rea
         reader.allows(words);
     }
     reader.clicks(".languages a[lang='en']").await;
-    let message = doklad::edition::shipped().of(Lang::Ru).get("notice-language");
+    let message = doklad::edition::shipped().of(Lang::Ru).get("notice-lost");
     reader.sees_text(".notice p", &message).await;
     reader.is_at("ru/timeline/").await;
     reader.switches("Категория", "Задержания").await;

@@ -138,7 +138,7 @@ scenarios! {
     languages:
         the_switch_keeps_filters_folds_and_place
         the_switch_works_without_a_network
-        only_the_words_that_are_read_are_sent
+        only_the_words_and_the_parts_that_are_needed_are_sent
         a_language_that_fails_to_load_is_reported_and_the_page_works_on
         the_console_has_every_language_without_a_network;
     elsewhere:
@@ -151,6 +151,8 @@ scenarios! {
         a_program_with_another_byte_does_not_run_and_the_page_stays
         a_program_cut_off_does_not_run_and_the_page_stays
         where_the_program_is_missing_the_page_stays
+        where_the_second_part_is_missing_its_pages_stay
+        a_second_part_that_fails_to_load_is_reported_and_charts_work_on
         a_start_cut_off_does_not_run_and_the_page_stays
         a_program_of_another_media_type_runs
         the_program_runs_where_storage_is_denied;

@@ -6,18 +6,21 @@ use std::fs;
 
 const CHART: &str = "ru/charts/torture-complaints/";
 
-/// The name of a file of the page that starts the program, by a part of it, and its bytes.
-pub fn file(part: &str) -> (String, Vec<u8>) {
+/// The name of a file of the page that starts the program, by its beginning and its end, and its bytes.
+pub fn file((beginning, end): (&str, &str)) -> (String, Vec<u8>) {
     let mut files =
         fs::read_dir(dist()).expect("the built site is a folder").filter_map(|entry| entry.ok()?.file_name().into_string().ok());
     let start = fs::read_to_string(dist().join("offline.html")).expect("the site has a page that starts the program");
-    let name = files.find(|name| name.contains(part) && start.contains(name.as_str())).expect("the page names its file");
+    let name = files
+        .find(|name| name.starts_with(beginning) && name.ends_with(end) && start.contains(name.as_str()))
+        .expect("the page names its file");
     let bytes = fs::read(dist().join(&name)).expect("the file can be read");
     (name, bytes)
 }
 
-pub const PROGRAM: &str = ".wasm";
-const START: &str = "start-";
+pub const PROGRAM: (&str, &str) = ("doklad-", ".wasm");
+pub const CHUNK: (&str, &str) = ("chunk-", ".wasm");
+const START: (&str, &str) = ("start-", ".js");
 
 async fn stays_readable(readers: &Readers, app: &'static str, name: &str, bytes: Option<&[u8]>) {
     let (reader, _server) = readers.open_failing(CHART, app, name, bytes).await;
@@ -61,6 +64,31 @@ pub async fn a_program_cut_off_does_not_run_and_the_page_stays(readers: &Readers
 
 pub async fn where_the_program_is_missing_the_page_stays(readers: &Readers) {
     stays_readable(readers, "failed", &file(PROGRAM).0, None).await;
+}
+
+pub async fn where_the_second_part_is_missing_its_pages_stay(readers: &Readers) {
+    let (reader, _server) = readers.open_failing("ru/timeline/", "failed", &file(CHUNK).0, None).await;
+    reader.sees("return document.querySelector('.lacking .stopped').checkVisibility({ visibilityProperty: true })", &[], true).await;
+    reader.sees_the_events_of("ru/timeline/").await;
+}
+
+pub async fn a_second_part_that_fails_to_load_is_reported_and_charts_work_on(readers: &Readers) {
+    let (name, bytes) = file(CHUNK);
+    let (reader, server) = readers.open_changed(CHART, &name, &bytes[..bytes.len() / 2]).await;
+    // Each browser tells of it in words of its own, and of the worker that does not take it either.
+    for words in ["integrity", "digest", "Failed to fetch", "due to access control checks"] {
+        reader.allows(words);
+    }
+    reader.clicks("header.site nav a[href$='/timeline/']").await;
+    reader.sees_text(".notice p", &doklad::edition::shipped().of(doklad::report::Lang::Ru).get("notice-lost")).await;
+    reader.is_at(CHART).await;
+    reader.clicks("nav.tabs a[href$='#view=table']").await;
+    reader.sees_all("figure.main", "data-view", &["table"]).await;
+    // Once it can be had, it is.
+    server.write(&name, &bytes);
+    reader.clicks("header.site nav a[href$='/timeline/']").await;
+    reader.is_at("ru/timeline/").await;
+    reader.sees_the_events_of("ru/timeline/").await;
 }
 
 pub async fn a_start_cut_off_does_not_run_and_the_page_stays(readers: &Readers) {

@@ -38,11 +38,12 @@ pub fn about(cx: &Cx) -> Html {
 /// behind each is true.
 fn edition(cx: &Cx) -> Html {
     let folder = format!("reports/{}", cx.report.id);
-    let Program { sha256, file } = &cx.program;
+    let Program { sha256, file, chunk_sha256, chunk_file } = &cx.program;
     let files = [
         ("about-source", format!("{folder}/source.txt"), "source.txt".to_owned(), cx.report.source_sha256),
         ("about-data-digest", format!("{folder}/SHA256SUMS"), format!("SHA256SUMS, {}", cx.t("about-data-of")), cx.report.data_sha256),
         ("about-program", file.to_string(), "WebAssembly".to_owned(), sha256.as_str()),
+        ("about-program", chunk_file.to_string(), format!("WebAssembly, {}", cx.t("about-program-more")), chunk_sha256.as_str()),
     ];
     html! {
         <div class="verify">
@@ -53,18 +54,19 @@ fn edition(cx: &Cx) -> Html {
     }
 }
 
-/// A file's digest; `path` is empty where the page carries the file.
+/// A file's digest; where the page carries the file, `path` is the word by which its script knows it, nothing for the program.
 fn digest(cx: &Cx, (name, path, file, sha256): (&str, String, String, &str)) -> Html {
     let href = (!cx.is_one_file()).then(|| format!("{}{path}", cx.root));
     // The one-file edition carries the program, and has the other two nowhere.
-    let known = href.is_some() || path.is_empty();
+    let known = href.is_some() || !path.contains('/');
+    let file_of_script = href.clone().or(Some(path).filter(|path| !path.is_empty()));
     html! {
         <div>
             <dt>{ cx.t(name) }{ " " }<small>{ match &href { Some(href) => html! { <a href={href.clone()}>{ file }</a> }, None => html! { { file } } } }</small></dt>
             <dd>
                 <code>{ sha256 }</code>{ " " }
                 if known {
-                    <span role="status" data-sha256={sha256.to_owned()} data-file={href}>
+                    <span role="status" data-sha256={sha256.to_owned()} data-file={file_of_script}>
                         { for ["same", "other", "lost", "cannot"].map(|word| html! { <b class={word}>{ cx.t(&format!("verify-{word}")) }</b> }) }
                     </span>
                 }

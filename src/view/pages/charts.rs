@@ -81,7 +81,7 @@ fn bar(cx: &Cx, filters: &Catalogue, facets: &[Facet], count: usize) -> Html {
 /// `/{lang}/charts/{chart}/`: the finding, the picture or the table, the sentences behind it.
 pub fn chart(cx: &Cx, id: &str, view: ChartView) -> Html {
     let Some(chart) = cx.report.chart(id) else {
-        return super::not_found(cx, id);
+        return Html::default();
     };
     let theme = &cx.report.themes[chart.theme as usize];
     // What the figures are stands above the picture; what is to be borne in mind, below it.

@@ -20,5 +20,5 @@ pub use passage::{paragraph_around, quoted, reading};
 pub use save::saved;
 pub use save::{Saved, picture, save};
 #[cfg(target_arch = "wasm32")]
-pub use save::{file_of_click, is_of_all_languages};
+pub use save::{SavedFile, file_of_click, is_of_all_languages};
 pub use search_box::search_box;

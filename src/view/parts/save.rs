@@ -132,21 +132,31 @@ pub fn is_of_all_languages(word: &str) -> bool {
     [TABLE, ROWS].contains(&word)
 }
 
-/// What a link with this word saves of a page: the file's text and its media type.
+/// A file to be saved.
 #[cfg(target_arch = "wasm32")]
-pub fn file_of_click(cx: &Cx, all: Option<&Translations>, word: &str) -> Option<(String, &'static str)> {
+pub struct SavedFile {
+    /// What is in it.
+    pub text: String,
+    /// Its media type.
+    pub media_type: &'static str,
+}
+
+/// What a link with this word saves of a page. `all` is needed for what [has every language](is_of_all_languages).
+#[cfg(target_arch = "wasm32")]
+pub fn file_of_click(cx: &Cx, all: Option<&Translations>, word: &str) -> Option<SavedFile> {
     let report = cx.report;
-    let text = |what: Saved<'_>| Some((saved(cx.words, all?, &what), what.media_type()));
+    let text = |what: Saved<'_>| Some(SavedFile { text: saved(cx.words, all?, &what), media_type: what.media_type() });
     match &cx.state.page {
         Page::Chart { id, .. } => {
             let chart = report.chart(id)?;
             match word {
-                PICTURE => Some((picture(cx.words, chart), Saved::Picture(chart).media_type())),
+                PICTURE => Some(SavedFile { text: picture(cx.words, chart), media_type: Saved::Picture(chart).media_type() }),
                 TABLE => text(Saved::Table(chart)),
                 ROWS => text(Saved::Rows(chart)),
                 ending => {
                     let file = CitationFile::ALL.into_iter().find(|file| file.ending() == ending)?;
-                    Some((citation(cx, chart).file(file), if file == CitationFile::Csl { JSON } else { "text/plain" }))
+                    let media_type = if file == CitationFile::Csl { JSON } else { "text/plain" };
+                    Some(SavedFile { text: citation(cx, chart).file(file), media_type })
                 }
             }
         }

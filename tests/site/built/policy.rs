@@ -217,12 +217,13 @@ fn every_page_but_a_framed_chart_starts_the_same_program() {
 }
 
 #[test]
-fn every_page_comes_with_its_own_words_and_the_one_file_edition_has_all() {
+fn every_page_comes_with_the_parts_that_it_needs_and_the_one_file_edition_has_all() {
     let preloaded = |page: &Page| page.values("link[rel=preload][data-words]", "data-words");
     let others = site().pages().filter(|page| !page.is_embed() && page.path != one_file());
     let wrong = others.filter(|page| {
         let lang = page.one("html", "lang").unwrap_or_default();
         let events = format!("{lang}-events");
+        let chunk = "chunk".to_owned();
         let is_of_charts = page.path.split('/').nth(1) == Some("charts");
         preloaded(page)
             != if page.path == OFFLINE_PAGE {
@@ -230,18 +231,21 @@ fn every_page_comes_with_its_own_words_and_the_one_file_edition_has_all() {
             } else if is_of_charts {
                 vec![lang]
             } else {
-                vec![lang, events]
+                vec![lang, events, chunk]
             }
     });
     none(&wrong.map(|page| format!("{}: {:?}", page.path, preloaded(page))).collect::<Vec<_>>());
     let page = site().page(&one_file());
-    for words in LANGS.iter().flat_map(|lang| [lang.code().to_owned(), format!("{}-events", lang.code())]) {
-        let carried = BASE64_STANDARD.decode(page.texts(&format!("script[data-words={words}]")).concat()).expect("it is carried as base64");
-        let mut language = Vec::new();
-        GzDecoder::new(carried.as_slice()).read_to_end(&mut language).expect("and compressed");
-        let is_it = |name: &&String| name.rsplit_once('-').is_some_and(|(before, after)| before == words && after.ends_with(".txt"));
+    let languages = LANGS.iter().flat_map(|lang| [lang.code().to_owned(), format!("{}-events", lang.code())]);
+    for part in languages.chain(["chunk".to_owned()]) {
+        let carried = BASE64_STANDARD.decode(page.texts(&format!("script[data-words={part}]")).concat()).expect("it is carried as base64");
+        let mut content = Vec::new();
+        GzDecoder::new(carried.as_slice()).read_to_end(&mut content).expect("and compressed");
+        let is_it = |name: &&String| {
+            name.rsplit_once('-').is_some_and(|(before, after)| before == part && (after.ends_with(".txt") || after.ends_with(".wasm")))
+        };
         let name = site().files.iter().find(is_it);
-        assert_eq!(name.map(|name| site().bytes(name)), Some(language), "{words}");
+        assert_eq!(name.map(|name| site().bytes(name)), Some(content), "{part}");
     }
 }
 
