@@ -1,6 +1,6 @@
 //! Any state survives being a link, any string can be read as one, and links survive what messengers do to them.
 
-use doklad::query::{Catalogue, FacetValue, Filters, Sort};
+use doklad::query::{Catalogue, FacetValue, Filters, Own, Sort};
 use doklad::report::{Category, Date, EntityKind, Lang, Precision, Report};
 use doklad::state::link::{Detail, Link, Notice};
 use doklad::state::{ChartView, Page, State};
@@ -76,6 +76,13 @@ fn catalogue() -> impl Strategy<Value = Catalogue> {
         .prop_map(|(themes, reporters, units, q)| Catalogue { chosen: [themes, reporters, units].into_iter().flatten().collect(), q })
 }
 
+/// Any figures in any order.
+fn own() -> impl Strategy<Value = Own> {
+    let ids: Vec<&'static str> = report().statistics.iter().map(|statistic| statistic.id).collect();
+    let picks = (Just(ids).prop_shuffle(), 0..12_usize).prop_map(|(ids, count)| ids[..count].to_vec());
+    (picks, words()).prop_map(|(picks, q)| Own { picks, q })
+}
+
 fn state() -> impl Strategy<Value = State> {
     let chart = (select(ids(&report().charts, |chart| chart.id)), select(ChartView::ALL.to_vec()));
     let sentence = select((0..report().sentences.len()).collect::<Vec<_>>());
@@ -83,6 +90,7 @@ fn state() -> impl Strategy<Value = State> {
         1 => select(vec![Page::Overview, Page::Outline]),
         2 => catalogue().prop_map(Page::Charts),
         2 => chart.prop_map(|(id, view)| Page::Chart { id, view }),
+        2 => (own(), select(ChartView::ALL.to_vec())).prop_map(|(own, view)| Page::Own { own, view }),
         1 => words().prop_map(|q| Page::Search { q }),
         6 => filters().prop_map(Page::Timeline),
         1 => select(ids(&report().events, |event| event.id)).prop_map(|id| Page::Event { id }),

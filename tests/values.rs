@@ -15,6 +15,7 @@ fn stated(value: f64, high: Option<f64>, unit: &'static str, qualifier: Qualifie
         value,
         high,
         unit,
+        base: None,
         qualifier,
         reporter: None,
         period: None,

@@ -1,6 +1,6 @@
 //! Horizontal bars from zero, each under its own words; for shares on a scale to 100 per cent, with a threshold if there is one.
 
-use super::frame::{END, Frame, Heading, Key, SMALL, VALUE, bar, px};
+use super::frame::{END, Frame, Group, Heading, Key, SMALL, VALUE, bar, px};
 use super::metrics::width;
 use super::scene::{Ink, Scene};
 use super::{Drawing, Item};
@@ -16,13 +16,16 @@ pub(super) fn draw(drawing: &Drawing, width_px: u32) -> Scene {
     let headings: Vec<Heading> = drawing.items.iter().map(|item| Heading::new(item, width_px)).collect();
     let axis = Axis::new(drawing, width_px);
     let top = axis.height();
-    let rows: i32 = headings.iter().map(|heading| heading.height() + BAR + GAP).sum();
+    let groups: Vec<Group> = (0..headings.len()).map(|at| Group::new(drawing.group(at), width_px)).collect();
+    let rows: i32 = headings.iter().zip(&groups).map(|(heading, group)| group.height() + heading.height() + BAR + GAP).sum();
     let key = Key::new(&drawing.key, width_px);
     let height = top + rows - GAP + 8;
     let frame = Frame::new(width_px, height + key.height());
     axis.draw(&frame, drawing, height);
     let mut y = top;
-    for (item, heading) in drawing.items.iter().zip(&headings) {
+    for ((item, heading), group) in drawing.items.iter().zip(&headings).zip(&groups) {
+        group.draw(&frame, y);
+        y += group.height();
         frame.showing(Some(item.statistic));
         heading.draw(&frame, item, (0, y));
         y += heading.height() + 2;

@@ -1,7 +1,7 @@
 //! Figures that have no scale in common, or stand alone: each large, with what it counts beside it. No length pretends that they can be compared.
 
 use super::Drawing;
-use super::frame::{Frame, Heading, px};
+use super::frame::{Frame, Group, Heading, px};
 use super::metrics::{width, wrap};
 use super::scene::{Ink, Scene};
 use plotters::style::text_anchor::{HPos, VPos};
@@ -24,14 +24,18 @@ pub(super) fn draw(drawing: &Drawing, width_px: u32) -> Scene {
         let lines = LINE * px(u32::try_from(value.len()).unwrap_or(1));
         if is_wide { lines.max(heading.height() + 6) } else { lines + heading.height() }
     };
+    let groups: Vec<Group> = (0..headings.len()).map(|at| Group::new(drawing.group(at), width_px)).collect();
     let rows: i32 = values.iter().zip(&headings).map(|(value, heading)| high(value, heading) + 2 * GAP).sum();
+    let rows = rows + groups.iter().map(Group::height).sum::<i32>();
     let frame = Frame::new(width_px, rows - 2 * GAP + 4);
     let mut y = 0;
-    for ((item, value), heading) in drawing.items.iter().zip(&values).zip(&headings) {
+    for (((item, value), heading), group) in drawing.items.iter().zip(&values).zip(&headings).zip(&groups) {
         frame.showing(None);
         if y > 0 {
             frame.line(vec![(0, y - GAP), (frame.width, y - GAP)], Ink::Rule);
         }
+        group.draw(&frame, y);
+        y += group.height();
         frame.showing(Some(item.statistic));
         let mut top = y;
         for line in value {

@@ -130,6 +130,31 @@ impl Heading {
     }
 }
 
+/// The words above a group of marks.
+pub(super) struct Group(Vec<String>);
+
+impl Group {
+    const LINE: i32 = 21;
+
+    /// Of the words, if a group begins here.
+    pub fn new(words: Option<&str>, room: u32) -> Self {
+        Self(words.map(|words| wrap(words, LABEL, true, room)).unwrap_or_default())
+    }
+
+    pub fn height(&self) -> i32 {
+        if self.0.is_empty() { 0 } else { Self::LINE * i32::try_from(self.0.len()).unwrap_or(1) + 10 }
+    }
+
+    /// Draws it with its top at `y`.
+    pub fn draw(&self, frame: &Frame, y: i32) {
+        frame.showing(None);
+        for (line, top) in self.0.iter().zip((y..).step_by(Self::LINE.unsigned_abs() as usize)) {
+            frame.background((0, top), width(line, LABEL, true));
+            frame.text(line, (0, top), (LABEL, true), Ink::Text, (HPos::Left, VPos::Top));
+        }
+    }
+}
+
 /// One shape for each kind of reporter, so that colour is not all that tells them apart.
 pub(super) fn symbol(frame: &Frame, reporter: Option<ReporterKind>, (x, y): Point, ink: Ink) {
     match reporter {

@@ -14,12 +14,14 @@ pub mod metrics;
 mod months;
 mod scene;
 mod seats;
+mod stack;
 mod svg;
 mod times;
 mod units;
 
 pub use months::{MonthBar, draw_months};
 pub use scene::{Anchor, Geometry, Ink, Point, Scene, Shape};
+pub use stack::{Part, draw_stacked};
 pub use svg::{Link, standalone, svg};
 
 use crate::report::{ChartForm, Qualifier, ReporterKind};
@@ -63,6 +65,8 @@ pub struct Drawing {
     pub form: ChartForm,
     /// The marks in order.
     pub items: Vec<Item>,
+    /// What stands above some of them: the number of the first mark of a group, and the words. Bars and figures have groups.
+    pub groups: Vec<(usize, String)>,
     /// The largest value to be drawn.
     pub max: f64,
     /// A line to compare with, and what it says.
@@ -75,6 +79,13 @@ pub struct Drawing {
     pub numbers: Numbers,
     /// How the last one is: with the unit, unless every value names its own.
     pub last_number: Numbers,
+}
+
+impl Drawing {
+    /// What stands above the mark with this number, if a group begins with it.
+    fn group(&self, at: usize) -> Option<&str> {
+        self.groups.iter().find(|(first, _)| *first == at).map(|(_, words)| words.as_str())
+    }
 }
 
 /// How a language writes the numbers of an axis.

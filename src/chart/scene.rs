@@ -55,6 +55,21 @@ pub enum Geometry {
     },
 }
 
+impl Geometry {
+    /// The same, so many pixels further down.
+    pub fn lowered(self, by: i32) -> Self {
+        let lowered = |(x, y): Point| (x, y + by);
+        match self {
+            Self::Rect(from, to) => Self::Rect(lowered(from), lowered(to)),
+            Self::Disc(at, radius) => Self::Disc(lowered(at), radius),
+            Self::Circle(at, radius) => Self::Circle(lowered(at), radius),
+            Self::Line(points) => Self::Line(points.into_iter().map(lowered).collect()),
+            Self::Polygon(points) => Self::Polygon(points.into_iter().map(lowered).collect()),
+            Self::Text { at, anchor, size, bold, text } => Self::Text { at: lowered(at), anchor, size, bold, text },
+        }
+    }
+}
+
 /// Which point of a text its position means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Anchor {

@@ -1,6 +1,7 @@
 //! A scene as SVG text. Shapes that show the same mark stand together in a link to what they rest on.
 
 use super::scene::{Anchor, Geometry, Ink, Point, Scene, Shape};
+use super::stack::push_lines;
 use core::fmt::Write as _;
 
 /// Where a mark leads, and what it says to those who do not see it.
@@ -78,19 +79,6 @@ pub fn standalone(scene: &Scene, title: &str, source: &str) -> String {
     }
     out.push_str("</svg>\n");
     out
-}
-
-/// Adds a text as lines from `top` on and returns where they end.
-fn push_lines(shapes: &mut Vec<Shape>, text: &str, (size, bold, ink): (u32, bool, Ink), room: u32, top: i32) -> i32 {
-    let high = super::frame::px(size) * 4 / 3;
-    let mut end = top;
-    for text in super::metrics::wrap(text, size, bold, room) {
-        end += high;
-        // The letters' feet reach below the line that they stand on.
-        let at = (0, end - high / 4);
-        shapes.push(Shape { geometry: Geometry::Text { at, anchor: Anchor::Start, size, bold, text }, ink, mark: None });
-    }
-    end
 }
 
 /// The words that stand in shapes.

@@ -46,6 +46,7 @@ pub fn statistic(all: &Translations, row: &Statistic) -> Row {
         .number("value", row.value)
         .number("value_high", row.high)
         .text("unit", row.unit)
+        .text("base", row.base.unwrap_or_default())
         .text("qualifier", row.qualifier.word())
         .text("reporter", report.reporter_of(row).map_or("", |reporter| reporter.id))
         .text("period", row.period.map(|period| period.to_string()).unwrap_or_default())
@@ -119,4 +120,9 @@ pub fn chart_with_statistics(all: &Translations, row: &Chart) -> Row {
     let Row(cells) = chart(all, row);
     let statistics = || Cell::Rows(all.report().chart_statistics(row).map(|row| statistic(all, row)).collect());
     Row(cells.into_iter().map(|(name, cell)| if name == "statistics" { (name, statistics()) } else { (name, cell) }).collect())
+}
+
+/// A chart of the reader's own: its statistics whole.
+pub fn own_chart(all: &Translations, statistics: &[&Statistic]) -> Row {
+    Row::default().cell("statistics", Cell::Rows(statistics.iter().map(|row| statistic(all, row)).collect()))
 }

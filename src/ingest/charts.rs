@@ -34,6 +34,13 @@ pub(super) fn charts(
     let ids = unique_ids(rows.iter().map(|row| &row.id), place, problems);
     let written = || statistics.values.statistics.iter().map(|row| row.id.get_ref().as_str());
     let charts = rows.iter().zip(ids).filter_map(|(row, id)| {
+        if id == Chart::OWN {
+            problems.add(
+                place,
+                row.id.span(),
+                format!("expected another id than \"{id}\", below whose path readers make charts of their own"),
+            );
+        }
         let theme = find(&row.theme, "a theme", report.themes.iter().map(|theme| theme.id), place, problems);
         let form = parse(&row.form, place, problems);
         let mut statistic = |id: &Spanned<String>| {

@@ -29,6 +29,7 @@ pub(super) fn statistics(
     let rows = &tables.statistics.values.statistics;
     let ids = unique_ids(rows.iter().map(|row| &row.id), place, problems);
     verify_labels_differ(rows, place, problems);
+    verify_bases(rows, place, problems);
     let statistics = rows.iter().zip(&ids).filter_map(|(row, &id)| {
         let quote = quotes.resolve(&row.quote, row.prefix.as_deref(), row.suffix.as_deref(), place, problems);
         let qualifier = row.qualifier.as_ref().map_or(Some(Qualifier::Exact), |word| parse(word, place, problems));
@@ -65,6 +66,7 @@ pub(super) fn statistics(
             value: *row.value.get_ref(),
             high: row.high.as_ref().map(|high| *high.get_ref()),
             unit: keep(row.unit.get_ref()),
+            base: row.base.as_ref().map(|base| keep(base.get_ref())),
             qualifier: qualifier?,
             reporter,
             period,
@@ -93,6 +95,20 @@ fn verify_labels_differ(rows: &[StatisticTable], place: &Place<'_>, problems: &m
                     format!("expected a label that tells the figure from those of its time and reporter, found \"{label}\" at {other} too");
                 problems.add(place, row.label.span(), message);
             }
+        }
+    }
+}
+
+/// A whole is named for its parts to be compared: one part alone would be a slip of the word.
+fn verify_bases(rows: &[StatisticTable], place: &Place<'_>, problems: &mut Problems) {
+    let base_of = |row: &StatisticTable| row.base.as_ref().map(|base| (base.get_ref().clone(), row.unit.get_ref().clone()));
+    for row in rows {
+        let Some(base) = &row.base else { continue };
+        if rows.iter().filter(|other| base_of(other) == base_of(row)).count() < 2 {
+            let unit = row.unit.get_ref();
+            let message =
+                format!("expected a whole of which another figure in the unit {unit} is a part, found \"{}\" here alone", base.get_ref());
+            problems.add(place, base.span(), message);
         }
     }
 }

@@ -110,6 +110,7 @@ pub(super) struct StatisticTable {
     pub value: Spanned<f64>,
     pub high: Option<Spanned<f64>>,
     pub unit: Spanned<String>,
+    pub base: Option<Spanned<String>>,
     pub qualifier: Option<Spanned<String>>,
     pub reporter: Option<Spanned<String>>,
     pub period: Option<Spanned<String>>,

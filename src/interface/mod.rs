@@ -11,7 +11,8 @@ mod javascript;
 use crate::export::{Cell, Row, rows};
 use crate::query::{Index, Results, timeline};
 use crate::report::{Chart, Lang, Report, Section};
-use crate::state::{Page, State};
+use crate::state::{ChartView, Page, State};
+use crate::view::Drawn;
 use crate::words::{Translations, Words};
 
 const TITLE: [&str; 3] = ["title_ru", "title_en", "title_kk"];
@@ -78,7 +79,7 @@ fn chart_with<'r>(report: &'r Report, id: &str) -> Result<&'r Chart, String> {
 /// # Errors
 /// An id that no chart has.
 pub fn picture(words: Words, id: &str) -> Result<Row, String> {
-    Ok(Row::default().text("svg", crate::view::picture(words, chart_with(words.report, id)?)))
+    Ok(Row::default().text("svg", crate::view::picture(words, Drawn::Chart(chart_with(words.report, id)?, ChartView::default()))))
 }
 
 /// What a search of an index finds, by kind, as rows.

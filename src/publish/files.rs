@@ -2,8 +2,8 @@
 
 use super::digest::Digest;
 use crate::report::{Chart, Lang};
-use crate::state::State;
-use crate::view::{Cx, Saved, saved};
+use crate::state::{ChartView, State};
+use crate::view::{Cx, Drawn, Saved, saved};
 use crate::words::Translations;
 use std::fs;
 use std::io;
@@ -37,7 +37,8 @@ fn write_chart(all: &Translations, dist: &Path, lang: Lang, chart: &Chart) -> io
     let state = State { lang, page: Cx::chart_page(chart.id) };
     let folder = dist.join(state.path());
     fs::create_dir_all(&folder)?;
-    [Saved::Picture(chart), Saved::Table(chart), Saved::Rows(chart)]
+    let drawn = Drawn::Chart(chart, ChartView::default());
+    [Saved::Picture(drawn), Saved::Table(drawn), Saved::Rows(drawn)]
         .iter()
         .try_for_each(|what| fs::write(folder.join(what.name()), saved(all.of(lang), all, what)))
 }

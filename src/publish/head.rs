@@ -113,6 +113,7 @@ fn description(words: Words, page: &Page) -> String {
             format!("{}: {}. {}", words.get("names-mentions"), words.number(f64::from(mentions)), words.label(report.title))
         }),
         Page::Charts(_) => Some(words.get("charts-lead")),
+        Page::Own { .. } => Some(words.get("own-lead")),
         Page::Timeline(_) => Some(words.with("timeline-lead", &[("year", &report.year.to_string())])),
         Page::Outline => Some(words.get("report-lead")),
         Page::Names => Some(words.get("names-lead")),

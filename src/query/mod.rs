@@ -8,6 +8,7 @@ mod facet;
 mod facets;
 mod filter;
 mod mentions;
+mod own;
 mod passages;
 mod relations;
 mod search;
@@ -21,6 +22,7 @@ pub use facet::{FacetKey, FacetValue};
 pub use facets::{Choice, Facet, facets};
 pub use filter::{Chosen, Filters, Fit, Sort, fit};
 pub use mentions::{Mentioned, mentions, statistics_in};
+pub use own::{Candidate, Difference, Own, Panel, candidates, panels};
 pub use passages::{Piece, pieces};
 pub use relations::{
     active_in, chart_of, charts_of, events_around, named_places, restated, retold, sections_around, sections_within,

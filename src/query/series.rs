@@ -1,6 +1,6 @@
 //! What a chart draws, before any pixel: its marks in order, the scale that they need, what to compare them with.
 
-use crate::report::{Chart, Day, Edtf, Report, Reporter, Statistic, TimeWord};
+use crate::report::{Day, Edtf, Report, Reporter, Statistic, TimeWord};
 
 /// A statistic as a mark of a chart.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -28,16 +28,16 @@ pub struct Series<'r> {
     pub whole: Option<Mark<'r>>,
 }
 
-/// The series of a chart.
-pub fn series<'r>(report: &'r Report, chart: &'r Chart) -> Series<'r> {
+/// The series of statistics in this order, by their indices, with what they are compared with and what they are parts of.
+pub fn series<'r>(report: &'r Report, statistics: &[u32], threshold: Option<u32>, whole: Option<u32>) -> Series<'r> {
     let mark = |index: u32| {
         let statistic = &report.statistics[index as usize];
         let time = statistic.period.and_then(|period| years(period, statistic.time_word));
         Mark { statistic, reporter: report.reporter_of(statistic), time }
     };
-    let marks: Vec<_> = chart.statistics.iter().map(|&index| mark(index)).collect();
-    let threshold = chart.threshold.map(mark);
-    let whole = chart.whole.map(mark);
+    let marks: Vec<_> = statistics.iter().map(|&index| mark(index)).collect();
+    let threshold = threshold.map(mark);
+    let whole = whole.map(mark);
     let drawn = marks.iter().chain(&threshold).chain(&whole);
     let max = drawn.map(|mark| mark.statistic.high.unwrap_or(mark.statistic.value)).fold(0.0, f64::max);
     let unit = marks.first().map(|mark| mark.statistic.unit).filter(|unit| marks.iter().all(|mark| mark.statistic.unit == *unit));

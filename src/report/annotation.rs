@@ -25,6 +25,8 @@ pub struct Statistic {
     pub high: Option<f64>,
     /// A word that the locales know as `unit-…`.
     pub unit: &'static str,
+    /// The whole of which it is a part, by a word that the other parts of that whole have too.
+    pub base: Option<&'static str>,
     /// How exactly the text states it.
     pub qualifier: Qualifier,
     /// Index of who says so; `None` where the report says it in its own voice.
@@ -121,6 +123,11 @@ pub struct Chart {
     pub threshold: Option<u32>,
     /// Index of the statistic of which the others are parts.
     pub whole: Option<u32>,
+}
+
+impl Chart {
+    /// An id that no chart has: below this path readers make charts of their own.
+    pub const OWN: &'static str = "own";
 }
 
 /// A slip of the source. It is shown beside the text; the text stays as it is.

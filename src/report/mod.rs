@@ -143,6 +143,12 @@ impl Report {
         chart.statistics.iter().map(|&index| &self.statistics[index as usize])
     }
 
+    /// The statistics that a chart shows, those that it compares with included.
+    pub fn shown_statistics<'r>(&'r self, chart: &'r Chart) -> Vec<&'r Statistic> {
+        let shown = chart.statistics.iter().chain(&chart.threshold).chain(&chart.whole);
+        shown.map(|&index| &self.statistics[index as usize]).collect()
+    }
+
     /// Who reports a statistic; `None` where the report says it in its own voice.
     pub fn reporter_of(&self, statistic: &Statistic) -> Option<&Reporter> {
         statistic.reporter.map(|index| &self.reporters[index as usize])

@@ -8,6 +8,7 @@
 //! | `ru/`, `en/`, `kk/` | the overview |
 //! | `ru/charts/`, `ru/charts/torture-complaints/` | the catalogue, a chart |
 //! | `ru/charts/torture-complaints/embed/` | that chart for frames in other sites |
+//! | `ru/charts/own/` | a chart of the reader's own |
 //! | `ru/timeline/`, `ru/timeline/batyrbayev-detained/` | the timeline, an event |
 //! | `ru/report/`, `ru/report/1c/` | the outline, a section |
 //! | `ru/names/`, `ru/names/almaty/` | all names, a person, an organisation, a place or a law |
@@ -20,7 +21,8 @@
 //! | page | keys |
 //! |---|---|
 //! | charts | `theme`, `reporter`, `unit`, `q` |
-//! | chart | `view` = `chart`, `table`, `sentences` |
+//! | chart | `view` = `chart`, `reporters`, `table`, `sentences` |
+//! | chart of one's own | `of` = ids of statistics in the order of the marks, `view`, `q` |
 //! | timeline | `from`, `to` (EDTF: `2022-01-05`, `2022-01`, `2022`), `category`, `section`, `place`, `person`, `organisation`, `law`, `precision`, `q`, `sort` = `oldest`, `newest` |
 //! | section | `s` = a sentence's id; the bare id, which is an anchor of the page, means the same |
 //! | search | `q` |
@@ -33,8 +35,8 @@
 
 use super::repair::{self, is_tracker};
 use super::{ChartView, Page, State};
-use crate::query::{Catalogue, Chosen, FacetKey, FacetValue, Filters, Sort};
-use crate::report::{EntityKind, Lang, Report};
+use crate::query::{Catalogue, Chosen, FacetKey, FacetValue, Filters, Own, Sort};
+use crate::report::{Chart, EntityKind, Lang, Report};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, percent_encode_byte, utf8_percent_encode};
 
 /// Everything but ASCII letters, digits, `-` and `_`.
@@ -119,6 +121,7 @@ impl State {
             Page::Overview => format!("{lang}/"),
             Page::Charts(_) => format!("{lang}/charts/"),
             Page::Chart { id, .. } => format!("{lang}/charts/{id}/"),
+            Page::Own { .. } => format!("{lang}/charts/{}/", Chart::OWN),
             Page::Timeline(_) => format!("{lang}/timeline/"),
             Page::Event { id } => format!("{lang}/timeline/{id}/"),
             Page::Outline => format!("{lang}/report/"),
@@ -138,6 +141,11 @@ impl State {
             Page::Timeline(filters) => pairs.filters(filters),
             Page::Charts(Catalogue { chosen, q }) => {
                 pairs.chosen(&FacetKey::OF_CHARTS, chosen);
+                pairs.words(q);
+            }
+            Page::Own { own: Own { picks, q }, view } => {
+                pairs.list("of", picks.iter().copied());
+                pairs.add("view", view.word(), ChartView::default().word());
                 pairs.words(q);
             }
             // The bare id is an anchor that a browser follows without the program.
@@ -174,6 +182,7 @@ impl State {
         let page = match rest {
             [] => Some(Page::Overview),
             ["charts"] => Some(Page::Charts(Catalogue { chosen: values.chosen(&FacetKey::OF_CHARTS, report), q: values.words() })),
+            ["charts", Chart::OWN] => Some(Page::Own { own: values.own(report), view: values.view() }),
             // For frames, which need no program; a reader who comes to it here sees the chart's page.
             ["charts", id] | ["charts", id, "embed"] => {
                 report.chart(id).map(|chart| Page::Chart { id: chart.id.into(), view: values.view() })
@@ -336,6 +345,17 @@ impl Values {
 
     fn sentence(&mut self, report: &Report) -> Option<String> {
         self.last("s", |id| report.sentence_index(id).map(|_| id.to_owned()))
+    }
+
+    fn own(&mut self, report: &Report) -> Own {
+        let known = |id: &str| report.statistics.iter().find(|statistic| statistic.id == id).map(|statistic| statistic.id);
+        let mut picks: Vec<&'static str> = Vec::new();
+        for pick in self.known("of", known).unwrap_or_default() {
+            if !picks.contains(&pick) {
+                picks.push(pick);
+            }
+        }
+        Own { picks, q: self.words() }
     }
 
     fn words(&mut self) -> String {

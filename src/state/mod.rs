@@ -6,7 +6,7 @@
 pub mod link;
 mod repair;
 
-use crate::query::{Catalogue, Filters};
+use crate::query::{Catalogue, Filters, Own};
 use crate::report::{Lang, Report};
 
 /// Where the reader is.
@@ -27,6 +27,8 @@ pub enum ChartView {
     /// As a picture.
     #[default]
     Chart,
+    /// As a picture in which the values stand by who says so.
+    Reporters,
     /// As a table.
     Table,
     /// As the sentences behind it.
@@ -35,12 +37,13 @@ pub enum ChartView {
 
 impl ChartView {
     /// All views, in the order of the tabs.
-    pub const ALL: [Self; 3] = [Self::Chart, Self::Table, Self::Sentences];
+    pub const ALL: [Self; 4] = [Self::Chart, Self::Reporters, Self::Table, Self::Sentences];
 
     /// The word in links.
     pub fn word(self) -> &'static str {
         match self {
             Self::Chart => "chart",
+            Self::Reporters => "reporters",
             Self::Table => "table",
             Self::Sentences => "sentences",
         }
@@ -60,6 +63,13 @@ pub enum Page {
     Chart {
         /// The chart's id.
         id: String,
+        /// Picture, table or sentences.
+        view: ChartView,
+    },
+    /// `/{lang}/charts/own/`: a chart of the reader's own.
+    Own {
+        /// What the reader picked.
+        own: Own,
         /// Picture, table or sentences.
         view: ChartView,
     },
@@ -131,6 +141,9 @@ impl State {
                 let only_words = Filters { q: after.q.clone(), ..before.clone() } == *after;
                 if only_words { Entry::Replace } else { Entry::Push }
             }
+            (Page::Own { own: before, view }, Page::Own { own: after, view: next_view }) if self.lang == next.lang => {
+                if before.picks == after.picks && view == next_view { Entry::Replace } else { Entry::Push }
+            }
             (Page::Charts(before), Page::Charts(after)) if self.lang == next.lang && before.chosen == after.chosen => Entry::Replace,
             (Page::Search { .. }, Page::Search { .. }) if self.lang == next.lang => Entry::Replace,
             _ => Entry::Push,
@@ -150,6 +163,7 @@ impl State {
         let fixed = [
             Page::Overview,
             Page::Charts(Catalogue::default()),
+            Page::Own { own: Own::default(), view: ChartView::default() },
             Page::Timeline(Filters::default()),
             Page::Outline,
             Page::Names,

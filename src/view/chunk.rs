@@ -72,6 +72,7 @@ fn page(cx: &Cx) -> Html {
     match &cx.state.page {
         Page::Root => pages::root(cx),
         Page::Overview => pages::overview(cx),
+        Page::Own { own, view } => pages::own(cx, own, *view),
         Page::Timeline(filters) => pages::timeline(cx, filters),
         Page::Event { id } => pages::event(cx, id),
         Page::Outline => pages::outline(cx),

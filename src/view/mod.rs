@@ -23,7 +23,7 @@ pub use app::{AppProps, Host, start};
 pub use chunk::attach;
 pub use chunk::{CHUNK, Chunk};
 pub use cx::{Cx, ONE_FILE, Program, SITE};
-pub use parts::{NARROW, WIDE, drawing, picture};
+pub use parts::{Drawn, NARROW, WIDE, drawing, picture};
 #[cfg(not(target_arch = "wasm32"))]
 pub use parts::{Saved, saved};
 #[cfg(not(target_arch = "wasm32"))]

@@ -4,7 +4,7 @@ use super::browser;
 use super::chunk::loaded;
 use super::cx::{Cx, Program};
 use super::pages;
-use super::parts::value_name;
+use super::parts::{Drawn, value_name};
 use crate::query::{Chosen, FacetKey, Filters, Index};
 use crate::report::{Lang, Report};
 use crate::state::{ChartView, Page, State};
@@ -175,8 +175,8 @@ fn shown(words: Words, page: &Page) -> Vec<String> {
     };
     let quoted = |q: &str| Some(q.trim()).filter(|q| !q.is_empty()).map(|q| format!("«{q}»"));
     match page {
-        Page::Chart { view: ChartView::Chart, .. } => Vec::new(),
-        Page::Chart { view, .. } => vec![words.get(&format!("view-{}", view.word()))],
+        Page::Chart { view: ChartView::Chart, .. } | Page::Own { view: ChartView::Chart, .. } => Vec::new(),
+        Page::Chart { view, .. } | Page::Own { view, .. } => vec![words.get(&format!("view-{}", view.word()))],
         Page::Search { q } => quoted(q).into_iter().collect(),
         Page::Timeline(filters) => {
             let range = filters.range().map(|range| words.date(range));
@@ -194,6 +194,7 @@ pub fn heading(words: Words, page: &Page) -> Option<String> {
         Page::Root | Page::Overview => return None,
         Page::Charts(_) => words.get("charts-title"),
         Page::Chart { id, .. } => report.chart(id).map(|chart| words.label(chart.title).into()).unwrap_or_default(),
+        Page::Own { own, .. } => Drawn::Own(own).title(words),
         Page::Timeline(_) => words.get("timeline-title"),
         Page::Event { id } => report.event(id).map(|event| words.label(event.title).into()).unwrap_or_default(),
         Page::Outline => words.get("report-title"),
@@ -219,7 +220,7 @@ fn head(cx: &Cx) -> Html {
         (Page::Overview, Page::Overview) => Some("page"),
         (Page::Charts(_), Page::Charts(_)) | (Page::Timeline(_), Page::Timeline(_)) => Some("page"),
         (Page::Outline, Page::Outline) | (Page::Names, Page::Names) => Some("page"),
-        (Page::Charts(_), Page::Chart { .. }) | (Page::Timeline(_), Page::Event { .. }) => Some("true"),
+        (Page::Charts(_), Page::Chart { .. } | Page::Own { .. }) | (Page::Timeline(_), Page::Event { .. }) => Some("true"),
         (Page::Outline, Page::Section { .. }) | (Page::Names, Page::Entity { .. }) => Some("true"),
         _ => None,
     };

@@ -22,6 +22,7 @@ mod not_found;
 mod offline;
 mod one_file;
 mod overview;
+mod own;
 mod paper;
 mod policy;
 mod saving;
@@ -211,6 +212,11 @@ macro_rules! scenarios_of_two_engines {
 }
 
 scenarios_of_two_engines! {
+    own:
+        figures_are_picked_from_a_chart_by_words_and_taken_out_again
+        it_has_the_table_the_sentences_the_keyboard_and_the_way_to_the_text
+        it_is_saved_as_it_is_shown
+        who_says_what_stands_by_reporter;
     paper:
         in_forced_colours_what_is_current_chosen_or_linked_to_has_a_line;
 }

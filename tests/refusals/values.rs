@@ -235,3 +235,13 @@ fn a_range_with_one_end_or_with_another_qualifier() {
         &["statistics.toml:28: expected an upper end above 20, found 15"],
     );
 }
+
+#[test]
+fn a_whole_of_which_one_figure_alone_is_a_part() {
+    check(
+        STATISTICS_TOML,
+        "unit = \"complaint\"",
+        "unit = \"complaint\"\nbase = \"complaints\"",
+        &["statistics.toml:32: expected a whole of which another figure in the unit complaint is a part, found \"complaints\" here alone"],
+    );
+}

@@ -250,3 +250,13 @@ fn a_chart_of_different_units_that_does_not_say_so() {
         ],
     );
 }
+
+#[test]
+fn a_chart_with_the_id_that_readers_charts_have() {
+    check(
+        CHARTS_TOML,
+        "id = \"fined-and-released\"",
+        "id = \"own\"",
+        &["charts.toml:6: expected another id than \"own\", below whose path readers make charts of their own"],
+    );
+}

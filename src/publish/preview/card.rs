@@ -102,7 +102,7 @@ impl Block {
 /// The card of a chart: its finding and its picture.
 pub(super) fn chart(words: Words, chart: &Chart) -> Picture {
     const BETWEEN: f32 = 26.0;
-    let series = series(words.report, chart);
+    let series = series(words.report, &chart.statistics, chart.threshold, chart.whole);
     let marks = series.marks.iter().chain(&series.threshold).chain(&series.whole);
     let source = source(words, marks.map(|mark| mark.statistic.sentence));
     let mut card = card(words, words.label(words.report.themes[chart.theme as usize].title), &source);

@@ -1,13 +1,12 @@
 //! The catalogue of charts, and a chart's own page.
 
-use crate::query::{
-    Catalogue, Facet, FacetValue, Filters, active_in, catalogue as find_charts, restated, series, statistics_by_sentence, time_of,
-};
+use crate::query::{Catalogue, Facet, FacetValue, Filters, Own, active_in, catalogue as find_charts, time_of};
 use crate::report::{Chart, Entity, Statistic, first_sentence};
 use crate::state::{ChartView, Page};
 use crate::view::Cx;
 use crate::view::parts::{
-    Picture, Saved, chip, cite, copy_link, embed, facet_list, figure, paragraph_around, quoted, save, search_box, value_name,
+    Drawn, Picture, Saved, chip, cite, copy_link, embed, facet_list, figure_of, in_context, save, search_box, sentences, sources, table,
+    value_name,
 };
 use yew::prelude::{Callback, Html, html};
 
@@ -28,7 +27,7 @@ pub fn catalogue(cx: &Cx, filters: &Catalogue) -> Html {
     html! {
         <article>
             <h1>{ cx.t("charts-title") }</h1>
-            <p class="stand">{ cx.t("charts-lead") }</p>
+            <p class="stand">{ cx.t("charts-lead") }{ " " }<a href={cx.href(Page::Own { own: Own::default(), view: ChartView::Chart })}>{ cx.t("own-title") }</a></p>
             <div class="columns left">
                 { controls(cx, filters, &facets) }
                 <div class="results">
@@ -83,6 +82,8 @@ pub fn chart(cx: &Cx, id: &str, view: ChartView) -> Html {
     let Some(chart) = cx.report.chart(id) else {
         return Html::default();
     };
+    let drawn = Drawn::Chart(chart, view);
+    let statistics = drawn.statistics(cx.report);
     let theme = &cx.report.themes[chart.theme as usize];
     // What the figures are stands above the picture; what is to be borne in mind, below it.
     let (base, caveats) = first_sentence(cx.label(chart.lead));
@@ -93,30 +94,16 @@ pub fn chart(cx: &Cx, id: &str, view: ChartView) -> Html {
             <p class="stand">{ base }</p>
             <div class="columns">
                 <div>
-                    { tabs(cx, chart, view) }
+                    { tabs(cx, view, has_reporters(&statistics), |view| Page::Chart { id: chart.id.into(), view }) }
                     <figure class="main" data-chart={chart.id} data-view={view.word()}>
-                        { shown(cx, chart, view) }
+                        { shown(cx, drawn, view, &statistics) }
                         if !caveats.is_empty() { <p class="caveats">{ caveats }</p> }
-                        <figcaption class="src">{ sources(cx, chart) }</figcaption>
+                        <figcaption class="src">{ sources(cx, &statistics) }</figcaption>
                     </figure>
-                    <div class="acts">
-                        { copy_link(cx, "copy-link") }
-                        { save(cx, &Saved::Picture(chart)) }
-                        { save(cx, &Saved::Table(chart)) }
-                        { save(cx, &Saved::Rows(chart)) }
-                        if view == ChartView::Chart {
-                            <span class="png" role="group" aria-label="PNG">
-                                { "PNG" }
-                                { for ["1", "2", "3"].map(|scale| html! { <button type="button" class="chip" data-png={scale}>{ scale }{ "×" }</button> }) }
-                            </span>
-                        }
-                    </div>
-                    { cite(cx, chart) }
+                    { acts(cx, drawn, view) }
+                    { cite(cx, drawn) }
                     { embed::code(cx, chart) }
-                    if view != ChartView::Sentences {
-                        <h2>{ cx.t("chart-how-read") }</h2>
-                        { sentences(cx, chart) }
-                    }
+                    { behind(cx, view, &statistics) }
                 </div>
                 { beside(cx, chart) }
             </div>
@@ -124,97 +111,65 @@ pub fn chart(cx: &Cx, id: &str, view: ChartView) -> Html {
     }
 }
 
-fn tabs(cx: &Cx, chart: &Chart, view: ChartView) -> Html {
-    let tab = |one: ChartView| {
-        let href = cx.href(Page::Chart { id: chart.id.into(), view: one });
-        html! { <a {href} aria-current={(one == view).then_some("true")}>{ cx.t(&format!("view-{}", one.word())) }</a> }
-    };
-    html! { <nav class="tabs" aria-label={cx.t("views")}>{ for ChartView::ALL.map(tab) }</nav> }
+/// Whether several say something.
+fn has_reporters(statistics: &[&Statistic]) -> bool {
+    statistics.iter().any(|statistic| statistic.reporter != statistics[0].reporter)
 }
 
-fn shown(cx: &Cx, chart: &Chart, view: ChartView) -> Html {
+/// The ways to look at a chart; by who says so where several do.
+pub(super) fn tabs(cx: &Cx, view: ChartView, has_reporters: bool, page: impl Fn(ChartView) -> Page) -> Html {
+    let tab = |one: ChartView| {
+        html! { <a href={cx.href(page(one))} aria-current={(one == view).then_some("true")}>{ cx.t(&format!("view-{}", one.word())) }</a> }
+    };
+    let offered = ChartView::ALL.into_iter().filter(|&one| one != ChartView::Reporters || one == view || has_reporters);
+    html! { <nav class="tabs" aria-label={cx.t("views")}>{ for offered.map(tab) }</nav> }
+}
+
+/// A chart in a view.
+pub(super) fn shown(cx: &Cx, drawn: Drawn<'_>, view: ChartView, statistics: &[&Statistic]) -> Html {
     match view {
-        ChartView::Chart => html! {
+        ChartView::Chart | ChartView::Reporters => html! {
             <>
-                { figure(cx, chart, Picture::Page) }
-                <details class="as-table"><summary>{ cx.t("view-table") }</summary>{ table(cx, chart) }</details>
+                { figure_of(cx, &drawn.parts(cx.words), Picture::Page) }
+                <details class="as-table"><summary>{ cx.t("view-table") }</summary>{ table(cx, statistics) }</details>
             </>
         },
-        ChartView::Table => table(cx, chart),
-        ChartView::Sentences => in_context(cx, chart),
+        ChartView::Table => table(cx, statistics),
+        ChartView::Sentences => in_context(cx, statistics),
     }
 }
 
-/// The statistics that a chart shows, those that it compares with included.
-fn statistics<'r>(cx: &Cx, chart: &'r Chart) -> impl Iterator<Item = &'r Statistic> + use<'r> {
-    let report = cx.report;
-    let series = series(report, chart);
-    let others: Vec<_> = series.threshold.into_iter().chain(series.whole).map(|mark| mark.statistic).collect();
-    report.chart_statistics(chart).chain(others)
-}
-
-fn table(cx: &Cx, chart: &Chart) -> Html {
-    let columns = ["column-what", "column-value", "column-who", "column-when", "column-where"];
-    let to_sentence = |statistic: &Statistic| {
-        html! { <a href={cx.sentence_href(statistic.sentence)}>{ cx.section(cx.report.section_of(statistic.sentence)) }</a> }
-    };
-    let again = |other: &Statistic| html! { <>{ ", " }{ cx.t("stated-again") }{ " " }{ to_sentence(other) }</> };
-    let row = |statistic: &Statistic| {
-        html! {
-            <tr data-statistic={statistic.id} key={statistic.id}>
-                <th scope="row">{ cx.label(statistic.label) }</th>
-                <td class="number">{ cx.words.value_with_unit(statistic) }</td>
-                <td>{ cx.who(statistic) }</td>
-                <td>{ cx.words.period(statistic).unwrap_or_default() }</td>
-                <td>{ to_sentence(statistic) }{ for restated(cx.report, statistic).into_iter().map(again) }</td>
-            </tr>
-        }
-    };
+/// What can be done with a chart: its link, its files.
+pub(super) fn acts(cx: &Cx, drawn: Drawn<'_>, view: ChartView) -> Html {
     html! {
-        <div class="table">
-            <table>
-                <thead><tr>{ for columns.map(|id| html! { <th scope="col">{ cx.t(id) }</th> }) }</tr></thead>
-                <tbody>{ for statistics(cx, chart).map(row) }</tbody>
-            </table>
+        <div class="acts">
+            { copy_link(cx, "copy-link") }
+            { save(cx, &Saved::Picture(drawn)) }
+            { save(cx, &Saved::Table(drawn)) }
+            { save(cx, &Saved::Rows(drawn)) }
+            if matches!(view, ChartView::Chart | ChartView::Reporters) {
+                <span class="png" role="group" aria-label="PNG">
+                    { "PNG" }
+                    { for ["1", "2", "3"].map(|scale| html! { <button type="button" class="chip" data-png={scale}>{ scale }{ "×" }</button> }) }
+                </span>
+            }
         </div>
     }
 }
 
-fn sentences(cx: &Cx, chart: &Chart) -> Html {
-    let groups = statistics_by_sentence(statistics(cx, chart));
-    html! { { for groups.iter().map(|(sentence, statistics)| quoted(cx, *sentence, statistics)) } }
-}
-
-/// Each sentence with its paragraph around it.
-fn in_context(cx: &Cx, chart: &Chart) -> Html {
-    let groups = statistics_by_sentence(statistics(cx, chart));
-    let group = |(sentence, statistics): &(u32, Vec<&Statistic>)| {
-        html! {
-            <>
-                { quoted(cx, *sentence, statistics) }
-                <details class="context"><summary>{ cx.t("event-in-text") }</summary>{ paragraph_around(cx, cx.report.sentences[*sentence as usize].span) }</details>
-            </>
-        }
-    };
-    html! { { for groups.iter().map(group) } }
-}
-
-/// «Доклад …, раздел 1.c, раздел 3»: each section a link to the first sentence there.
-fn sources(cx: &Cx, chart: &Chart) -> Html {
-    let mut named: Vec<(String, u32)> = Vec::new();
-    for statistic in statistics(cx, chart) {
-        let section = cx.section(cx.report.section_of(statistic.sentence));
-        if named.iter().all(|(known, _)| *known != section) {
-            named.push((section, statistic.sentence));
+/// How each value was read, below views that do not show that.
+pub(super) fn behind(cx: &Cx, view: ChartView, statistics: &[&Statistic]) -> Html {
+    html! {
+        if view != ChartView::Sentences {
+            <h2>{ cx.t("chart-how-read") }</h2>
+            { sentences(cx, statistics) }
         }
     }
-    let link = |(section, sentence): &(String, u32)| html! { <>{ ", " }<a href={cx.sentence_href(*sentence)}>{ section }</a></> };
-    html! { <>{ cx.label(cx.report.title) }{ for named.iter().map(link) }</> }
 }
 
 /// The timelines of the chart's time and of the names in its sentences.
 fn timelines(cx: &Cx, chart: &Chart) -> Html {
-    let statistics: Vec<_> = statistics(cx, chart).collect();
+    let statistics = cx.report.shown_statistics(chart);
     let time = time_of(&statistics).map(|(from, to)| Filters { from: Some(from), to: Some(to), ..Filters::default() });
     let time = time.and_then(|filters| Some((cx.words.date(filters.range()?), filters)));
     let name = |entity: &Entity| (cx.label(entity.name).to_owned(), Filters::only(FacetValue::Entity(entity.kind, entity.id)));
@@ -228,6 +183,12 @@ fn timelines(cx: &Cx, chart: &Chart) -> Html {
     }
 }
 
+/// A chart of one's own that begins with the statistics of a chart.
+fn own_of(cx: &Cx, chart: &Chart) -> Page {
+    let picks = cx.report.chart_statistics(chart).map(|statistic| statistic.id).collect();
+    Page::Own { own: Own { picks, q: String::new() }, view: ChartView::Chart }
+}
+
 /// Other charts of the theme.
 fn beside(cx: &Cx, chart: &Chart) -> Html {
     let others: Vec<&Chart> = cx.report.charts.iter().filter(|other| other.theme == chart.theme && other.id != chart.id).collect();
@@ -239,6 +200,8 @@ fn beside(cx: &Cx, chart: &Chart) -> Html {
                 <a href={cx.href(Cx::chart_page(other.id))} key={other.id}>{ cx.label(other.title) }<small>{ theme }</small></a>
             }) }
             { timelines(cx, chart) }
+            <h2>{ cx.t("own-title") }</h2>
+            <a href={cx.href(own_of(cx, chart))}>{ cx.t("own-from-chart") }</a>
         </aside>
     }
 }

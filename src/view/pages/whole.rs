@@ -1,6 +1,6 @@
 //! The whole report on one page, plain: what the one-file edition shows where its program cannot run.
 
-use crate::query::{Filters, series, timeline};
+use crate::query::{Filters, timeline};
 use crate::report::{Chart, Event, Paragraph, Section, Statistic};
 use crate::view::Cx;
 use yew::prelude::{Html, html};
@@ -35,13 +35,10 @@ pub fn whole(cx: &Cx) -> Html {
 
 /// A chart's figures as a list.
 fn figures(cx: &Cx, chart: &Chart) -> Html {
-    let series = series(cx.report, chart);
-    let others = series.threshold.iter().chain(&series.whole).map(|mark| mark.statistic);
-    let statistics = cx.report.chart_statistics(chart).chain(others);
     html! {
         <section data-chart={chart.id}>
             <h4>{ cx.label(chart.title) }</h4>
-            <ul>{ for statistics.map(|statistic| figure(cx, statistic)) }</ul>
+            <ul>{ for cx.report.shown_statistics(chart).into_iter().map(|statistic| figure(cx, statistic)) }</ul>
         </section>
     }
 }

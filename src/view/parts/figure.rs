@@ -1,6 +1,6 @@
 //! A chart in the page: its drawing for a wide and for a narrow page, each mark a link to its sentence.
 
-use crate::chart::{Drawing, Item, Link, MonthBar, Numbers, draw, draw_months, svg};
+use crate::chart::{Drawing, Item, Link, MonthBar, Numbers, Part, draw_months, draw_stacked, svg};
 use crate::query::{Mark, Series, Timeline, series, upper};
 use crate::report::{Chart, ChartForm, Date, Edtf, Qualifier, Statistic};
 use crate::state::Page;
@@ -28,16 +28,26 @@ const ONE_STOP: bool = cfg!(target_arch = "wasm32");
 
 /// The drawing of a chart.
 pub fn figure(cx: &Cx, chart: &Chart, picture: Picture) -> Html {
-    let drawing = drawing(cx.words, chart);
-    let label = description(cx.words, chart, &drawing);
+    figure_of(cx, &[alone(drawing(cx.words, chart))], picture)
+}
+
+/// A picture that stands alone.
+pub fn alone(drawing: Drawing) -> Part {
+    Part { heading: String::new(), note: String::new(), drawing }
+}
+
+/// The drawing of pictures one below the other.
+pub fn figure_of(cx: &Cx, parts: &[Part], picture: Picture) -> Html {
+    let label = description(cx.words, parts);
+    // Of a mark over time the words in sight are its value and its time.
+    let over_time = parts.iter().any(|part| part.drawing.form == ChartForm::Times);
     let link = |id: &str| {
         let statistic = cx.report.statistics.iter().find(|statistic| statistic.id == id)?;
-        // Of a mark over time the words in sight are its value and its time.
-        let counted = if chart.form == ChartForm::Times { format!("{}. ", cx.label(statistic.label)) } else { String::new() };
+        let counted = if over_time { format!("{}. ", cx.label(statistic.label)) } else { String::new() };
         let label = format!("{counted}{}. {}", cx.who(statistic), cx.t("sentence-link"));
         Some(Link { href: cx.sentence_href(statistic.sentence).to_string(), label, hook: "data-statistic" })
     };
-    let one = |class: &str, width: u32| svg(&draw(&drawing, width), class, &label, ONE_STOP, link);
+    let one = |class: &str, width: u32| svg(&draw_stacked(parts, width), class, &label, ONE_STOP, link);
     let text = match picture {
         Picture::Page => one("chart wide", WIDE) + &one("chart narrow", NARROW),
         Picture::Small => one("chart", NARROW),
@@ -45,18 +55,21 @@ pub fn figure(cx: &Cx, chart: &Chart, picture: Picture) -> Html {
     Html::from_html_unchecked(AttrValue::from(text))
 }
 
-/// What a chart shows, for those who do not see it: how many values and which, the largest and the smallest of like ones, and who says so where several do.
-fn description(words: Words, chart: &Chart, drawing: &Drawing) -> String {
-    let statistics: Vec<&Statistic> = words.report.chart_statistics(chart).collect();
-    let items = drawing.items.iter().map(|item| format!("{}: {}", item.label, item.value_text)).collect::<Vec<_>>().join("; ");
+/// What pictures show, for those who do not see them: how many values and which, the largest and the smallest of like ones, and who says so where several do.
+fn description(words: Words, parts: &[Part]) -> String {
+    let items: Vec<&Item> = parts.iter().flat_map(|part| &part.drawing.items).collect();
+    let known = |item: &&Item| words.report.statistics.iter().find(|statistic| statistic.id == item.statistic);
+    let statistics: Vec<&Statistic> = items.iter().filter_map(known).collect();
+    let Some(&first) = statistics.first() else { return String::new() };
+    let items = items.iter().map(|item| format!("{}: {}", item.label, item.value_text)).collect::<Vec<_>>().join("; ");
     let count = words.count("count-figures", u32::try_from(statistics.len()).unwrap_or(u32::MAX));
     let mut said = vec![words.with("chart-aria", &[("count", &count), ("items", &items)])];
-    let (mut least, mut most) = (statistics[0], statistics[0]);
+    let (mut least, mut most) = (first, first);
     for statistic in &statistics {
         least = if statistic.value < least.value { statistic } else { least };
         most = if statistic.value > most.value { statistic } else { most };
     }
-    if least.value < most.value && statistics.iter().all(|statistic| statistic.unit == least.unit) {
+    if parts.len() == 1 && least.value < most.value && statistics.iter().all(|statistic| statistic.unit == least.unit) {
         said.push(words.with("chart-extent", &[("most", &words.value_with_unit(most)), ("least", &words.value_with_unit(least))]));
     }
     let mut reporters: Vec<String> = Vec::new();
@@ -86,9 +99,7 @@ fn items(words: Words, form: ChartForm, series: &Series<'_>) -> Vec<Item> {
         high: statistic.high,
         qualifier: statistic.qualifier,
     };
-    let mut items: Vec<Item> = series.marks.iter().map(item).collect();
-    shorten(&mut items);
-    items
+    series.marks.iter().map(item).collect()
 }
 
 /// Leaves out what all labels begin with («Жалобы на пытки: …»): in a chart the title has said it.
@@ -129,11 +140,44 @@ fn who(words: Words, statistic: &Statistic) -> String {
 
 /// What a chart draws, in the words of the reader's language.
 pub fn drawing(words: Words, chart: &Chart) -> Drawing {
-    let series = series(words.report, chart);
+    let mut drawing = drawing_of(words, chart.form, &series(words.report, &chart.statistics, chart.threshold, chart.whole));
+    shorten(&mut drawing.items);
+    drawing
+}
+
+/// The same values by who says so: all that one reporter says below its name.
+pub fn drawing_by_reporter(words: Words, chart: &Chart) -> Drawing {
+    let who = |index: &u32| words.report.statistics[*index as usize].reporter;
+    let mut reporters: Vec<Option<u32>> = Vec::new();
+    for reporter in chart.statistics.iter().map(who) {
+        if !reporters.contains(&reporter) {
+            reporters.push(reporter);
+        }
+    }
+    let (mut statistics, mut groups) = (Vec::new(), Vec::new());
+    for reporter in reporters {
+        let of_reporter: Vec<u32> = chart.statistics.iter().copied().filter(|index| who(index) == reporter).collect();
+        groups.push((statistics.len(), words.who(&words.report.statistics[of_reporter[0] as usize])));
+        statistics.extend(of_reporter);
+    }
+    let series = series(words.report, &statistics, chart.threshold, None);
+    let form = match series.unit {
+        Some("percent") => ChartForm::Shares,
+        Some(_) => ChartForm::Bars,
+        None => ChartForm::Figures,
+    };
+    let mut drawing = drawing_of(words, form, &series);
+    shorten(&mut drawing.items);
+    Drawing { groups, ..drawing }
+}
+
+/// What a series draws in a form.
+pub fn drawing_of(words: Words, form: ChartForm, series: &Series<'_>) -> Drawing {
     let value = |statistic: &Statistic| words.value_with_unit(statistic);
     Drawing {
-        form: chart.form,
-        items: items(words, chart.form, &series),
+        form,
+        items: items(words, form, series),
+        groups: Vec::new(),
         max: series.max,
         threshold: series.threshold.map(|mark| {
             let said = words.with("threshold-is", &[("value", &value(mark.statistic))]);
@@ -143,7 +187,7 @@ pub fn drawing(words: Words, chart: &Chart) -> Drawing {
             let unit = words.unit(mark.statistic.unit, mark.statistic.value);
             (mark.statistic.value, unit, words.get("seats-rest"))
         }),
-        key: key(words, &series),
+        key: key(words, series),
         numbers: Numbers(Rc::new(move |value| words.number(value))),
         last_number: match series.unit {
             Some(unit) => Numbers(Rc::new(move |value| words.number_with_unit(value, unit))),

@@ -1,7 +1,9 @@
 //! Leaf parts of pages: value props only, and at most a state that lasts a moment.
 
+mod behind;
 mod cite;
 mod copy_link;
+mod drawn;
 pub mod embed;
 mod facet;
 mod figure;
@@ -9,12 +11,14 @@ mod passage;
 mod save;
 mod search_box;
 
+pub use behind::{in_context, sentences, sources, table};
 pub use cite::cite;
 #[cfg(target_arch = "wasm32")]
 pub use copy_link::copy_text;
 pub use copy_link::{copy_link, copy_quote};
+pub use drawn::Drawn;
 pub use facet::{chip, facet_list, value_name};
-pub use figure::{NARROW, Picture, WIDE, drawing, figure, months};
+pub use figure::{NARROW, Picture, WIDE, drawing, figure, figure_of, months};
 pub use passage::{paragraph_around, quoted, reading};
 #[cfg(not(target_arch = "wasm32"))]
 pub use save::saved;

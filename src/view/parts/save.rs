@@ -1,7 +1,8 @@
 //! Files that a reader saves. A static page has them beside itself; the running program makes them, of what is shown just now, and so needs neither a
 //! network nor a site.
 
-use crate::chart::{draw, standalone};
+use super::Drawn;
+use crate::chart::{draw_stacked, standalone};
 #[cfg(target_arch = "wasm32")]
 use crate::export::cite::CitationFile;
 use crate::export::csv::{self, Dialect};
@@ -9,24 +10,23 @@ use crate::export::{Row, rows};
 use crate::query::Timeline;
 #[cfg(target_arch = "wasm32")]
 use crate::query::timeline;
-use crate::report::Chart;
 #[cfg(target_arch = "wasm32")]
 use crate::state::Page;
 use crate::view::Cx;
+use crate::view::parts::WIDE;
 #[cfg(target_arch = "wasm32")]
 use crate::view::parts::cite::citation;
-use crate::view::parts::{WIDE, drawing};
 use crate::words::{Translations, Words};
 use yew::prelude::{Html, html};
 
 /// What can be saved.
 pub enum Saved<'r> {
     /// A chart's drawing, as SVG.
-    Picture(&'r Chart),
+    Picture(Drawn<'r>),
     /// A chart's statistics, as CSV with the columns of the data package, for spreadsheets in the page's language.
-    Table(&'r Chart),
+    Table(Drawn<'r>),
     /// A chart with its statistics, as JSON with the same columns, as scripts get it.
-    Rows(&'r Chart),
+    Rows(Drawn<'r>),
     /// The events of a timeline in its order, likewise.
     Events(&'r Timeline),
 }
@@ -45,9 +45,9 @@ impl Saved<'_> {
     /// The name of the file.
     pub fn name(&self) -> String {
         match self {
-            Self::Picture(chart) => format!("{}.svg", chart.id),
-            Self::Table(chart) => format!("{}.csv", chart.id),
-            Self::Rows(chart) => format!("{}.json", chart.id),
+            Self::Picture(drawn) => format!("{}.svg", drawn.id()),
+            Self::Table(drawn) => format!("{}.csv", drawn.id()),
+            Self::Rows(drawn) => format!("{}.json", drawn.id()),
             Self::Events(_) => "events.csv".into(),
         }
     }
@@ -92,17 +92,21 @@ pub fn saved(words: Words, all: &Translations, what: &Saved<'_>) -> String {
     let report = words.report;
     let table = |rows: Vec<Row>| MARK.to_owned() + &csv::written(&rows, Dialect::of_spreadsheets(words.lang()));
     match what {
-        Saved::Picture(chart) => picture(words, chart),
-        Saved::Table(chart) => table(report.chart_statistics(chart).map(|statistic| rows::statistic(all, statistic)).collect()),
-        Saved::Rows(chart) => json(&rows::chart_with_statistics(all, chart)),
+        Saved::Picture(drawn) => picture(words, *drawn),
+        Saved::Table(Drawn::Chart(chart, _)) => {
+            table(report.chart_statistics(chart).map(|statistic| rows::statistic(all, statistic)).collect())
+        }
+        Saved::Table(own) => table(own.statistics(report).into_iter().map(|statistic| rows::statistic(all, statistic)).collect()),
+        Saved::Rows(Drawn::Chart(chart, _)) => json(&rows::chart_with_statistics(all, chart)),
+        Saved::Rows(own) => json(&rows::own_chart(all, &own.statistics(report))),
         Saved::Events(timeline) => table(timeline.events().map(|event| rows::event(all, &report.events[event as usize])).collect()),
     }
 }
 
 /// A chart as a picture that stands by itself, SVG.
-pub fn picture(words: Words, chart: &Chart) -> String {
+pub fn picture(words: Words, drawn: Drawn<'_>) -> String {
     let source = format!("{} · {}", words.label(words.report.title), words.get("site-name"));
-    standalone(&draw(&drawing(words, chart), WIDE), words.label(chart.title), &source)
+    standalone(&draw_stacked(&drawn.parts(words), WIDE), &drawn.title(words), &source)
 }
 
 /// A row as JSON, indented, with a line end.
@@ -146,20 +150,19 @@ pub struct SavedFile {
 pub fn file_of_click(cx: &Cx, all: Option<&Translations>, word: &str) -> Option<SavedFile> {
     let report = cx.report;
     let text = |what: Saved<'_>| Some(SavedFile { text: saved(cx.words, all?, &what), media_type: what.media_type() });
-    match &cx.state.page {
-        Page::Chart { id, .. } => {
-            let chart = report.chart(id)?;
-            match word {
-                PICTURE => Some(SavedFile { text: picture(cx.words, chart), media_type: Saved::Picture(chart).media_type() }),
-                TABLE => text(Saved::Table(chart)),
-                ROWS => text(Saved::Rows(chart)),
-                ending => {
-                    let file = CitationFile::ALL.into_iter().find(|file| file.ending() == ending)?;
-                    let media_type = if file == CitationFile::Csl { JSON } else { "text/plain" };
-                    Some(SavedFile { text: citation(cx, chart).file(file), media_type })
-                }
-            }
+    let of_chart = |drawn: Drawn<'_>| match word {
+        PICTURE => Some(SavedFile { text: picture(cx.words, drawn), media_type: Saved::Picture(drawn).media_type() }),
+        TABLE => text(Saved::Table(drawn)),
+        ROWS => text(Saved::Rows(drawn)),
+        ending => {
+            let file = CitationFile::ALL.into_iter().find(|file| file.ending() == ending)?;
+            let media_type = if file == CitationFile::Csl { JSON } else { "text/plain" };
+            Some(SavedFile { text: citation(cx, drawn).file(file), media_type })
         }
+    };
+    match &cx.state.page {
+        Page::Chart { id, view } => of_chart(Drawn::Chart(report.chart(id)?, *view)),
+        Page::Own { own, .. } => of_chart(Drawn::Own(own)),
         Page::Timeline(filters) => text(Saved::Events(&timeline(report, filters, cx.labels()))),
         _ => None,
     }

@@ -34,3 +34,9 @@ pub fn sentence_link(statistic: &Statistic, detail: Detail) -> String {
     let page = Page::Section { id, sentence: Some(sentence(statistic).into()) };
     State { lang: Lang::Ru, page }.link(detail).to_string()
 }
+
+/// The statistic with this id.
+pub fn statistic(id: &str) -> &'static Statistic {
+    let mut statistics = doklad::edition::shipped().report().statistics.iter();
+    statistics.find(|statistic| statistic.id == id).unwrap_or_else(|| panic!("the report has no statistic {id}"))
+}

@@ -208,7 +208,7 @@ impl Translated {
             }
             Step::Verify => {
                 reader.clicks(".verify button").await;
-                reader.sees_all(".verify [role='status']", "data-verified", &["same"; 3]).await;
+                reader.sees_all(".verify [role='status']", "data-verified", &["same"; 4]).await;
             }
             Step::Dismiss => reader.clicks(".notice button").await,
             Step::Skip => {

@@ -224,7 +224,7 @@ fn every_page_comes_with_the_parts_that_it_needs_and_the_one_file_edition_has_al
         let lang = page.one("html", "lang").unwrap_or_default();
         let events = format!("{lang}-events");
         let chunk = "chunk".to_owned();
-        let is_of_charts = page.path.split('/').nth(1) == Some("charts");
+        let is_of_charts = page.path.split('/').nth(1) == Some("charts") && !page.path.contains("/own/");
         preloaded(page)
             != if page.path == OFFLINE_PAGE {
                 Vec::new()
