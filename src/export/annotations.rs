@@ -17,10 +17,6 @@ pub(super) fn statistics(all: &Translations) -> Resource {
         .field(Field::number("value", VALUE).required())
         .field(Field::number("value_high", "The upper end of a range, in the same unit."))
         .field(unit(all))
-        .field(Field::string(
-            "base",
-            "The whole of which it is a part, by a word that the other parts of that whole have too; empty where there is none of those.",
-        ))
         .field(Field::string("qualifier", QUALIFIER).required().one_of(Qualifier::ALL.iter().map(|word| word.word())))
         .field(reporter(all))
         .field(Field::string("period", "The time that the value is about, in EDTF (ISO 8601-2).").edtf())
@@ -33,6 +29,10 @@ pub(super) fn statistics(all: &Translations) -> Resource {
         .field(quote())
         .field(url("its sentence"))
         .notes("How an ambiguous passage was read.")
+        .field(Field::string(
+            "base",
+            "The whole of which it is a part, by a word that the other parts of that whole have too; empty where there is none of those.",
+        ))
         .refers("same_as", "")
         .refers("sentence_id", "sentences")
         .rows(report.statistics.iter().map(|statistic| rows::statistic(all, statistic)))

@@ -46,7 +46,6 @@ pub fn statistic(all: &Translations, row: &Statistic) -> Row {
         .number("value", row.value)
         .number("value_high", row.high)
         .text("unit", row.unit)
-        .text("base", row.base.unwrap_or_default())
         .text("qualifier", row.qualifier.word())
         .text("reporter", report.reporter_of(row).map_or("", |reporter| reporter.id))
         .text("period", row.period.map(|period| period.to_string()).unwrap_or_default())
@@ -59,6 +58,7 @@ pub fn statistic(all: &Translations, row: &Statistic) -> Row {
         .text("quote", report.text(row.quote))
         .text("url", links::sentence(report, row.sentence))
         .labels(NOTE, row.note.map_or([""; 3], |note| all.label(note)))
+        .text("base", row.base.unwrap_or_default())
 }
 
 /// An event.

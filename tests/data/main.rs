@@ -52,7 +52,7 @@ fn the_columns_are_those_that_other_programs_rely_on() {
         (
             "statistics",
             "id value value_high unit qualifier reporter period time_word kind section label_ru label_en label_kk same_as sentence_id quote url \
-             note_ru note_en note_kk",
+             note_ru note_en note_kk base",
         ),
         (
             "events",

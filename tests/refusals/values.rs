@@ -242,6 +242,6 @@ fn a_whole_of_which_one_figure_alone_is_a_part() {
         STATISTICS_TOML,
         "unit = \"complaint\"",
         "unit = \"complaint\"\nbase = \"complaints\"",
-        &["statistics.toml:32: expected a whole of which another figure in the unit complaint is a part, found \"complaints\" here alone"],
+        &["statistics.toml:31: expected a whole of which another figure in the unit complaint is a part, found \"complaints\" here alone"],
     );
 }
