@@ -234,13 +234,50 @@ fn a_chamber_has_as_many_seats_as_it_says() {
         let mut taken = 0.0;
         for statistic in picture.marks() {
             // One disc more stands beside the words.
-            let discs = picture.of(statistic).filter(|shape| matches!(shape.geometry, Geometry::Disc(..))).count() as f64 - 1.0;
+            let is_seat = |shape: &&Shape| matches!(shape.geometry, Geometry::Disc(..)) && shape.ink != Ink::Paper;
+            let discs = picture.of(statistic).filter(is_seat).count() as f64 - 1.0;
             assert_eq!(discs, statistic.value, "{} of {}", statistic.id, picture.name());
             taken += discs;
         }
         let circles = picture.scene.shapes.iter().filter(|shape| matches!(shape.geometry, Geometry::Circle(..))).count() as f64;
         let free = (circles - 1.0).max(0.0);
         assert_eq!(whole.unwrap_or(taken), taken + free, "{}", picture.name());
+    }
+}
+
+/// How much lighter one of two colours is than the other, 1 to 21: the contrast ratio of WCAG 2.2, which knows no hue and so holds on a print in grey.
+fn contrast(one: Ink, other: Ink) -> f64 {
+    let luminance = |ink: Ink| {
+        let channel = |at: usize| {
+            let value = f64::from(u8::from_str_radix(&ink.color()[at..at + 2], 16).expect("a colour is written in hexadecimal")) / 255.0;
+            if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5)
+    };
+    let (one, other) = (luminance(one), luminance(other));
+    (one.max(other) + 0.05) / (one.min(other) + 0.05)
+}
+
+#[test]
+fn a_print_in_grey_shows_every_mark_and_tells_parts_apart() {
+    for picture in pictures() {
+        let parts: Vec<(&str, Ink, bool)> = picture
+            .marks()
+            .map(|statistic| {
+                let drawn = picture.of(statistic).filter(|shape| !matches!(shape.geometry, Geometry::Text { .. }));
+                let drawn: Vec<Ink> = drawn.map(|shape| shape.ink).filter(|ink| !matches!(ink, Ink::Wash | Ink::Rule)).collect();
+                let ink = drawn.iter().copied().find(|ink| *ink != Ink::Paper).unwrap_or(Ink::Text);
+                assert!(contrast(ink, Ink::Paper) >= 3.0, "{} of {} is too light", statistic.id, picture.name());
+                (statistic.id, ink, drawn.contains(&Ink::Paper))
+            })
+            .collect();
+        // Who reports a value is told by shapes and words; parts of a chamber stand side by side without any.
+        if picture.chart.form == ChartForm::Seats {
+            for (at, (one, ink, is_open)) in parts.iter().enumerate() {
+                let looks_alike = |(_, other, other_is_open): &&(&str, Ink, bool)| contrast(*ink, *other) < 3.0 && is_open == other_is_open;
+                assert_eq!(parts[at + 1..].iter().find(looks_alike), None, "{one} of {}", picture.name());
+            }
+        }
     }
 }
 

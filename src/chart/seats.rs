@@ -14,8 +14,9 @@ const WIDEST_STEP: f64 = 44.0;
 /// The radius in pixels of the room in the middle.
 const HALL: f64 = 56.0;
 
-/// Inks that can be told apart; ingest lets a chart of seats have no more parts.
-const PARTS: [Ink; 3] = [Ink::PartA, Ink::PartB, Ink::PartC];
+/// How the seats of a part look: the ink, and whether they are open in the middle, by which the last two are told apart on a print in grey. Ingest lets a chart of
+/// seats have no more parts.
+const PARTS: [(Ink, bool); 3] = [(Ink::PartA, false), (Ink::PartB, false), (Ink::PartC, true)];
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "seats and pixels are small whole numbers")]
 pub(super) fn draw(drawing: &Drawing, width_px: u32) -> Scene {
@@ -35,12 +36,12 @@ pub(super) fn draw(drawing: &Drawing, width_px: u32) -> Scene {
 
     let mut seat = seats.iter();
     let mut y = chamber + 20;
-    for ((item, ink), (label, by)) in drawing.items.iter().zip(PARTS).zip(&rows) {
+    for ((item, part), (label, by)) in drawing.items.iter().zip(PARTS).zip(&rows) {
         frame.showing(Some(item.statistic));
         for &at in seat.by_ref().take(item.value.round() as usize) {
-            frame.disc(at, radius, ink);
+            draw_seat(&frame, at, radius, part);
         }
-        frame.disc((8, y + 10), 7, ink);
+        draw_seat(&frame, (8, y + 10), 7, part);
         frame.text(&item.value_text, (26, y), (VALUE, true), Ink::Text, (HPos::Left, VPos::Top));
         let left = 26 + value_room(drawing);
         for (line, text) in (0..).zip(label) {
@@ -62,6 +63,13 @@ pub(super) fn draw(drawing: &Drawing, width_px: u32) -> Scene {
         frame.text(rest, (26, y + 2), (LABEL, false), Ink::Muted, (HPos::Left, VPos::Top));
     }
     frame.scene()
+}
+
+fn draw_seat(frame: &Frame, at: Point, radius: i32, (ink, is_open): (Ink, bool)) {
+    frame.disc(at, radius, ink);
+    if is_open {
+        frame.disc(at, radius * 2 / 5, Ink::Paper);
+    }
 }
 
 fn value_room(drawing: &Drawing) -> i32 {

@@ -46,5 +46,5 @@ function bundle(from, to) {
 
 /** The site's WebAssembly module. */
 function module(dist) {
-  return join(dist, readdirSync(dist).find((file) => file.endsWith(".wasm")));
+  return join(dist, readdirSync(dist).find((file) => file.startsWith("doklad-") && file.endsWith(".wasm")));
 }

@@ -32,3 +32,19 @@ pub async fn axe_finds_nothing_in_light(readers: &Readers) {
 pub async fn axe_finds_nothing_in_dark(readers: &Readers) {
     axe_finds_nothing(readers, true).await;
 }
+
+pub async fn axe_finds_nothing_in_forced_colours(readers: &Readers) {
+    let reader = readers.open_as(&Profile { forced_colours: true, ..Profile::default() }, "").await;
+    let mut problems = Vec::new();
+    for page in [
+        "ru/charts/",
+        "en/charts/torture-complaints/",
+        "kk/charts/mazhilis-2021-seats/",
+        "en/charts/own/#of=deaths-january-government~deaths-january-observers",
+    ] {
+        reader.go(page).await;
+        assert!(reader.asks::<bool>("return matchMedia('(forced-colors: active)').matches", &[]).await);
+        problems.extend(problems_by_axe(&reader, page, "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']").await);
+    }
+    assert!(problems.is_empty(), "{}", problems.join("\n\n"));
+}

@@ -196,6 +196,11 @@ scenarios! {
         notes_longer_than_their_paragraph_leave_no_hole_in_the_text;
     widths:
         a_label_is_as_wide_in_the_browser_as_in_the_table_of_widths;
+    own:
+        figures_are_picked_from_a_chart_by_words_and_taken_out_again
+        it_has_the_table_the_sentences_the_keyboard_and_the_way_to_the_text
+        it_is_saved_as_it_is_shown
+        who_says_what_stands_by_reporter;
     accessibility:
         axe_finds_nothing_in_light
         axe_finds_nothing_in_dark;
@@ -212,13 +217,10 @@ macro_rules! scenarios_of_two_engines {
 }
 
 scenarios_of_two_engines! {
-    own:
-        figures_are_picked_from_a_chart_by_words_and_taken_out_again
-        it_has_the_table_the_sentences_the_keyboard_and_the_way_to_the_text
-        it_is_saved_as_it_is_shown
-        who_says_what_stands_by_reporter;
     paper:
         in_forced_colours_what_is_current_chosen_or_linked_to_has_a_line;
+    accessibility:
+        axe_finds_nothing_in_forced_colours;
 }
 
 /// The same for one engine: each has a sibling above that is played in all of them, and what it adds is decided by our code alone.
