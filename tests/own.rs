@@ -7,6 +7,7 @@ use doklad::state::link::Detail;
 use doklad::state::{ChartView, Page, State};
 use doklad::view::{Drawn, Program};
 use proptest::prelude::{Just, ProptestConfig, Strategy, proptest};
+use proptest::sample::select;
 use proptest::{prop_assert, prop_assert_eq};
 use scraper::{Html, Selector};
 
@@ -60,8 +61,8 @@ proptest! {
     }
 
     #[test]
-    fn its_page_has_a_mark_a_row_and_a_sentence_of_each(own in any_picks()) {
-        let state = State { lang: Lang::En, page: Page::Own { own: own.clone(), view: ChartView::Chart } };
+    fn its_page_has_a_mark_a_row_and_a_sentence_of_each(own in any_picks(), view in select(vec![ChartView::Chart, ChartView::Reporters])) {
+        let state = State { lang: Lang::En, page: Page::Own { own: own.clone(), view } };
         let html = Html::parse_document(&doklad::publish::render(shipped(), &state, "../../../", Program::default()));
         let sorted = |mut ids: Vec<String>| { ids.sort(); ids };
         let hooks = |selector: &str| {
@@ -152,7 +153,7 @@ fn what_shares_a_scale() {
 
 #[test]
 fn its_title_says_what_it_puts_together_in_each_language() {
-    let titles = |picks: &[&'static str]| Lang::ALL.map(|lang| Drawn::Own(&of(picks)).title(shipped().of(lang)));
+    let titles = |picks: &[&'static str]| Lang::ALL.map(|lang| Drawn::Own(&of(picks), ChartView::Chart).title(shipped().of(lang)));
     assert_eq!(titles(&[]), ["Свой график", "A chart of your own", "Өз графигіңіз"]);
     let picks = ["prison-food-increase", "overtime-premium", "disability-job-quota", "child-crimes-sexual"];
     assert_eq!(titles(&picks)[1], "Own chart: Increase in prison food rations; Overtime premium and 2 more");

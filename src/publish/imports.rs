@@ -15,27 +15,41 @@ pub(super) const BEGINNING: &str = "__wbg_";
 /// What is no WebAssembly.
 pub(super) fn shortened(wasm: &[u8]) -> io::Result<(Vec<u8>, BTreeMap<String, String>)> {
     let mut names = BTreeMap::new();
+    let wasm = with_section(wasm, |payload, module| {
+        let Payload::ImportSection(section) = payload else { return Ok(false) };
+        let mut imports = ImportSection::new();
+        for import in section.clone().into_imports() {
+            let Import { module, name, ty } = import.map_err(io::Error::other)?;
+            let kept = name.to_owned();
+            let name = if name.starts_with(BEGINNING) { short(names.len()) } else { kept.clone() };
+            imports.import(module, &name, RoundtripReencoder.entity_type(ty).map_err(io::Error::other)?);
+            if name != kept {
+                names.insert(kept, name);
+            }
+        }
+        module.section(&imports);
+        Ok(true)
+    })?;
+    Ok((wasm, names))
+}
+
+/// A copy of a module. Of each section `change` writes another one and returns true, or the section is copied as it is.
+///
+/// # Errors
+/// What is no WebAssembly; those of `change`.
+pub(super) fn with_section(wasm: &[u8], mut change: impl FnMut(&Payload<'_>, &mut Module) -> io::Result<bool>) -> io::Result<Vec<u8>> {
     let mut module = Module::new();
     for payload in Parser::new(0).parse_all(wasm) {
         let payload = payload.map_err(io::Error::other)?;
-        if let Payload::ImportSection(section) = payload {
-            let mut imports = ImportSection::new();
-            for import in section.into_imports() {
-                let Import { module, name, ty } = import.map_err(io::Error::other)?;
-                let kept = name.to_owned();
-                let name = if name.starts_with(BEGINNING) { short(names.len()) } else { kept.clone() };
-                imports.import(module, &name, RoundtripReencoder.entity_type(ty).map_err(io::Error::other)?);
-                if name != kept {
-                    names.insert(kept, name);
-                }
-            }
-            module.section(&imports);
-        } else if let Some((id, range)) = payload.as_section() {
+        if change(&payload, &mut module)? {
+            continue;
+        }
+        if let Some((id, range)) = payload.as_section() {
             let at = |offset: u64| usize::try_from(offset).map_err(io::Error::other);
             module.section(&RawSection { id, data: &wasm[at(range.start)?..at(range.end)?] });
         }
     }
-    Ok((module.finish(), names))
+    Ok(module.finish())
 }
 
 /// The name with this number: `$a` to `$z`, then `$ba` and so on.

@@ -9,7 +9,7 @@ use crate::export::types;
 use crate::messages::EVENTS;
 use crate::report::Lang;
 use crate::state::State;
-use crate::view;
+use crate::view::{self, CHUNK_WORD};
 use crate::words::Translations;
 use std::collections::BTreeMap;
 use std::fs;
@@ -24,9 +24,6 @@ const MODULE: &str = "static/scripts/doklad.js";
 
 /// Joins the second part of the program to the first.
 const JOIN: &str = "static/scripts/chunk.js";
-
-/// What the second part of the program is called.
-const CHUNK: &str = "chunk";
 
 /// The file of `dist/` in which the build has left it.
 const CHUNK_BUILT: &str = "chunk.wasm";
@@ -64,7 +61,7 @@ impl Part {
     }
 
     fn media_type(&self) -> &'static str {
-        if self.words == CHUNK { "application/wasm" } else { "text/plain" }
+        if self.words == CHUNK_WORD { "application/wasm" } else { "text/plain" }
     }
 }
 
@@ -75,7 +72,7 @@ impl Program {
         let chunk = dist.join(CHUNK_BUILT);
         let content = fs::read(&chunk).map_err(|error| io::Error::other(format!("{}: {error}", chunk.display())))?;
         fs::remove_file(chunk)?;
-        parts.push(Part { words: CHUNK.into(), name: named(CHUNK, "wasm", &content), content });
+        parts.push(Part { words: CHUNK_WORD.into(), name: named(CHUNK_WORD, "wasm", &content), content });
         parts.iter().try_for_each(|file| fs::write(dist.join(&file.name), &file.content))?;
         let built = only(dist, "_bg.wasm")?;
         let glue = dist.join(format!("{}.js", built.trim_end_matches("_bg.wasm")));
@@ -128,7 +125,7 @@ impl Program {
             state.is_some_and(|State { lang, page }| match file.words.strip_prefix(lang.code()) {
                 Some("") => true,
                 Some(EVENTS) => page.needs_more_than_charts(),
-                _ => file.words == CHUNK && page.needs_more_than_charts(),
+                _ => file.words == CHUNK_WORD && page.needs_more_than_charts(),
             })
         };
         let needed = parts.iter().filter(is_needed);

@@ -3,13 +3,14 @@
 //! The function that `wasm_split` marks is where the two part: what is reached through it alone goes into the chunk. That is found by the linker's relocations, so
 //! it happens between the linker and wasm-bindgen, which is why `.ci/link` calls it.
 
+use super::imports::with_section;
 use std::fs;
 use std::io;
 use std::path::Path;
+use wasm_encoder::ExportSection;
 use wasm_encoder::reencode::{Reencode as _, RoundtripReencoder};
-use wasm_encoder::{ExportSection, Module, RawSection};
 use wasm_split_cli_support::{Options, transform};
-use wasmparser::{Parser, Payload};
+use wasmparser::Payload;
 
 /// Under which name the first file imports what loads the chunk: the build puts `static/scripts/chunk.js` in its place.
 pub(super) const LOADER: &str = "chunk";
@@ -42,21 +43,15 @@ pub fn split(wasm: &Path, chunk: &Path) -> io::Result<()> {
 
 /// The program with the table exported by the name that stays.
 fn with_table(wasm: &[u8]) -> io::Result<Vec<u8>> {
-    let mut module = Module::new();
-    for payload in Parser::new(0).parse_all(wasm) {
-        let payload = payload.map_err(io::Error::other)?;
-        if let Payload::ExportSection(section) = payload {
-            let mut exports = ExportSection::new();
-            for export in section {
-                let wasmparser::Export { name, kind, index } = export.map_err(io::Error::other)?;
-                let kind = RoundtripReencoder.export_kind(kind).map_err(io::Error::other)?;
-                exports.export(if name == TABLE { TABLE_EXPORTED } else { name }, kind, index);
-            }
-            module.section(&exports);
-        } else if let Some((id, range)) = payload.as_section() {
-            let at = |offset: u64| usize::try_from(offset).map_err(io::Error::other);
-            module.section(&RawSection { id, data: &wasm[at(range.start)?..at(range.end)?] });
+    with_section(wasm, |payload, module| {
+        let Payload::ExportSection(section) = payload else { return Ok(false) };
+        let mut exports = ExportSection::new();
+        for export in section.clone() {
+            let wasmparser::Export { name, kind, index } = export.map_err(io::Error::other)?;
+            let kind = RoundtripReencoder.export_kind(kind).map_err(io::Error::other)?;
+            exports.export(if name == TABLE { TABLE_EXPORTED } else { name }, kind, index);
         }
-    }
-    Ok(module.finish())
+        module.section(&exports);
+        Ok(true)
+    })
 }

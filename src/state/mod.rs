@@ -120,6 +120,11 @@ pub enum Entry {
 }
 
 impl Page {
+    /// A chart of the reader's own of these statistics, by their ids.
+    pub fn own(picks: impl IntoIterator<Item = &'static str>) -> Self {
+        Self::Own { own: Own { picks: picks.into_iter().collect(), q: String::new() }, view: ChartView::default() }
+    }
+
     /// Whether the page needs more than charts do: the labels of events and errata, which are a file of their own in each language, and the second part of
     /// the program.
     pub fn needs_more_than_charts(&self) -> bool {
@@ -163,7 +168,7 @@ impl State {
         let fixed = [
             Page::Overview,
             Page::Charts(Catalogue::default()),
-            Page::Own { own: Own::default(), view: ChartView::default() },
+            Page::own([]),
             Page::Timeline(Filters::default()),
             Page::Outline,
             Page::Names,

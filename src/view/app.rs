@@ -3,8 +3,9 @@
 //! A click on a link of ours ([`super::clicks`]) becomes a step to the state that the link names. Where a step enters the history is decided by
 //! [`State::entry_for`] alone.
 
+use super::after::{Then, after_rendering, mark};
 use super::browser;
-use super::chunk::loaded;
+use super::chunk::{CHUNK_WORD, loaded};
 use super::clicks::{Click, clicked};
 use super::cx::{ONE_FILE, Program, address};
 use super::location::{base, is_here, located, program};
@@ -76,12 +77,6 @@ fn fix_addresses() {
     }
 }
 
-/// Tells style, tests and readers' scripts how far the program is: `static`, `ready` or `failed`.
-fn mark(state: &str) {
-    // The attribute's name is fixed and valid, so this cannot fail.
-    let _ = document_element().set_attribute("data-app", state);
-}
-
 /// How many results of a search are rendered at once: about a screen of them.
 const FIRST: usize = 8;
 
@@ -114,49 +109,6 @@ pub enum Message {
     Idle,
     /// The reader put the notice away.
     Dismissed,
-}
-
-/// What to do once the page is rendered.
-enum Then {
-    Nothing,
-    /// Nothing, not even where the state names a sentence.
-    Stay,
-    Top,
-    Sentence(String),
-    /// The reader stays at what was in sight before the language changed.
-    SamePlace,
-    /// The reader is back where a link was followed.
-    Returned,
-}
-
-impl Then {
-    fn run(&self) {
-        match self {
-            Self::Nothing | Self::Stay => {}
-            Self::Top => {
-                browser::focus("main");
-                window().scroll_to_with_x_and_y(0.0, 0.0);
-            }
-            Self::Sentence(id) => browser::show(id),
-            Self::SamePlace => browser::dispatch("translated"),
-            Self::Returned => browser::dispatch("returned"),
-        }
-    }
-}
-
-/// Does what follows on the rendering that is due, in the same task, so that nobody sees the page between. `rendered` may be a frame too late: yew lets
-/// the browser have its turn before it. Where the rendering panicked nothing follows.
-fn after_rendering(then: Then, first: bool) {
-    spawn_local(async move {
-        if document_element().get_attribute("data-app").as_deref() == Some("failed") {
-            return;
-        }
-        if first {
-            mark("ready");
-            browser::dispatch("running");
-        }
-        then.run();
-    });
 }
 
 /// The program.
@@ -492,8 +444,8 @@ fn lacking(edition: &'static Edition, State { lang, page }: &State) -> Option<St
 fn with_chunk(files: Option<String>) -> Option<String> {
     match files {
         files if loaded().is_some() => files,
-        Some(files) => Some(files + " chunk"),
-        None => Some("chunk".into()),
+        Some(files) => Some(format!("{files} {CHUNK_WORD}")),
+        None => Some(CHUNK_WORD.into()),
     }
 }
 

@@ -18,6 +18,9 @@ use crate::words::Translations;
 use std::sync::OnceLock;
 use yew::prelude::Html;
 
+/// What the page's script calls the second part.
+pub const CHUNK_WORD: &str = "chunk";
+
 /// Functions of the second part of the program.
 #[derive(Debug)]
 pub struct Chunk {

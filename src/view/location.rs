@@ -1,5 +1,6 @@
 //! The address bar as the program reads it, and what the page says of where the site and the program are.
 
+use super::chunk::CHUNK_WORD;
 use super::cx::{ONE_FILE, Program};
 use crate::report::Report;
 use crate::state::State;
@@ -25,7 +26,7 @@ pub fn program() -> Program {
     let file: AttrValue = attribute("href").rsplit('/').next().unwrap_or_default().to_owned().into();
     let chunk = attribute("data-chunk");
     let (chunk_file, chunk_sha256) = chunk.split_once(' ').unwrap_or_default();
-    let chunk_file = if file.is_empty() { "chunk" } else { chunk_file };
+    let chunk_file = if file.is_empty() { CHUNK_WORD } else { chunk_file };
     Program {
         sha256: attribute("data-sha256").into(),
         chunk_sha256: chunk_sha256.to_owned().into(),

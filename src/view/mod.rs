@@ -5,6 +5,8 @@
 //! [`Cx`]; what several of them have stands in `parts`.
 
 #[cfg(target_arch = "wasm32")]
+mod after;
+#[cfg(target_arch = "wasm32")]
 mod app;
 mod browser;
 mod chunk;
@@ -21,7 +23,7 @@ mod site;
 pub use app::{AppProps, Host, start};
 #[cfg(feature = "split")]
 pub use chunk::attach;
-pub use chunk::{CHUNK, Chunk};
+pub use chunk::{CHUNK, CHUNK_WORD, Chunk};
 pub use cx::{Cx, ONE_FILE, Program, SITE};
 pub use parts::{Drawn, NARROW, WIDE, drawing, picture};
 #[cfg(not(target_arch = "wasm32"))]

@@ -194,7 +194,7 @@ pub fn heading(words: Words, page: &Page) -> Option<String> {
         Page::Root | Page::Overview => return None,
         Page::Charts(_) => words.get("charts-title"),
         Page::Chart { id, .. } => report.chart(id).map(|chart| words.label(chart.title).into()).unwrap_or_default(),
-        Page::Own { own, .. } => Drawn::Own(own).title(words),
+        Page::Own { own, view } => Drawn::Own(own, *view).title(words),
         Page::Timeline(_) => words.get("timeline-title"),
         Page::Event { id } => report.event(id).map(|event| words.label(event.title).into()).unwrap_or_default(),
         Page::Outline => words.get("report-title"),

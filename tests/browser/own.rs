@@ -71,7 +71,7 @@ pub async fn it_is_saved_as_it_is_shown(readers: &Readers) {
         [readers.open(&format!("{OWN}{link}")).await, readers.open_file(&Profile::default(), &format!("#{OWN}?{}", &link[1..])).await]
     {
         sees_marks(&reader, &own.picks).await;
-        assert_eq!(saves(&reader, "picture").await, ("own.svg".to_owned(), picture(words, Drawn::Own(&own))));
+        assert_eq!(saves(&reader, "picture").await, ("own.svg".to_owned(), picture(words, Drawn::Own(&own, ChartView::Chart))));
         let (name, table) = saves(&reader, "table").await;
         let mut rows = csv::Reader::from_reader(table.as_bytes());
         let ids: Vec<String> = rows.records().map(|row| row.expect("it is a table")[0].to_owned()).collect();
@@ -80,7 +80,7 @@ pub async fn it_is_saved_as_it_is_shown(readers: &Readers) {
         let rows: serde_json::Value = serde_json::from_str(&rows).expect("it is JSON");
         let ids: Vec<&str> = rows["statistics"].as_array().expect("its rows").iter().filter_map(|row| row["id"].as_str()).collect();
         assert_eq!(ids, own.picks);
-        let title = Drawn::Own(&own).title(words);
+        let title = Drawn::Own(&own, ChartView::Chart).title(words);
         let cites = "return [...document.querySelectorAll('.cite dd p')].every(({ textContent }) => textContent.includes(arguments[0]))";
         reader.sees(cites, &[title.trim_end_matches('.')], true).await;
     }
@@ -98,4 +98,10 @@ pub async fn who_says_what_stands_by_reporter(readers: &Readers) {
         let who = words.who(statistic);
         assert!(reader.asks::<String>(text, &[]).await.contains(&who), "{who}");
     }
+    // So do picked figures: those of one reporter together, in the order in which the reporters were picked.
+    let [first, second, third] = ["deaths-january-government", "deaths-january-observers", "deaths-custody-january"];
+    let own = readers.open(&format!("{OWN}#of={first}~{second}~{third}")).await;
+    sees_marks(&own, &[first, second, third]).await;
+    own.clicks("nav.tabs a[href$='view=reporters']").await;
+    sees_marks(&own, &[first, third, second]).await;
 }

@@ -1,6 +1,6 @@
 //! The catalogue of charts, and a chart's own page.
 
-use crate::query::{Catalogue, Facet, FacetValue, Filters, Own, active_in, catalogue as find_charts, time_of};
+use crate::query::{Catalogue, Facet, FacetValue, Filters, active_in, catalogue as find_charts, time_of};
 use crate::report::{Chart, Entity, Statistic, first_sentence};
 use crate::state::{ChartView, Page};
 use crate::view::Cx;
@@ -27,7 +27,7 @@ pub fn catalogue(cx: &Cx, filters: &Catalogue) -> Html {
     html! {
         <article>
             <h1>{ cx.t("charts-title") }</h1>
-            <p class="stand">{ cx.t("charts-lead") }{ " " }<a href={cx.href(Page::Own { own: Own::default(), view: ChartView::Chart })}>{ cx.t("own-title") }</a></p>
+            <p class="stand">{ cx.t("charts-lead") }{ " " }<a href={cx.href(Page::own([]))}>{ cx.t("own-title") }</a></p>
             <div class="columns left">
                 { controls(cx, filters, &facets) }
                 <div class="results">
@@ -80,6 +80,7 @@ fn bar(cx: &Cx, filters: &Catalogue, facets: &[Facet], count: usize) -> Html {
 /// `/{lang}/charts/{chart}/`: the finding, the picture or the table, the sentences behind it.
 pub fn chart(cx: &Cx, id: &str, view: ChartView) -> Html {
     let Some(chart) = cx.report.chart(id) else {
+        // A link to a chart that the report does not have is a link to nothing: `NotFound`.
         return Html::default();
     };
     let drawn = Drawn::Chart(chart, view);
@@ -94,7 +95,7 @@ pub fn chart(cx: &Cx, id: &str, view: ChartView) -> Html {
             <p class="stand">{ base }</p>
             <div class="columns">
                 <div>
-                    { tabs(cx, view, has_reporters(&statistics), |view| Page::Chart { id: chart.id.into(), view }) }
+                    { tabs(cx, view, &drawn.marks(cx.report), |view| Page::Chart { id: chart.id.into(), view }) }
                     <figure class="main" data-chart={chart.id} data-view={view.word()}>
                         { shown(cx, drawn, view, &statistics) }
                         if !caveats.is_empty() { <p class="caveats">{ caveats }</p> }
@@ -111,13 +112,9 @@ pub fn chart(cx: &Cx, id: &str, view: ChartView) -> Html {
     }
 }
 
-/// Whether several say something.
-fn has_reporters(statistics: &[&Statistic]) -> bool {
-    statistics.iter().any(|statistic| statistic.reporter != statistics[0].reporter)
-}
-
 /// The ways to look at a chart; by who says so where several do.
-pub(super) fn tabs(cx: &Cx, view: ChartView, has_reporters: bool, page: impl Fn(ChartView) -> Page) -> Html {
+pub(super) fn tabs(cx: &Cx, view: ChartView, marks: &[&Statistic], page: impl Fn(ChartView) -> Page) -> Html {
+    let has_reporters = marks.iter().any(|statistic| statistic.reporter != marks[0].reporter);
     let tab = |one: ChartView| {
         html! { <a href={cx.href(page(one))} aria-current={(one == view).then_some("true")}>{ cx.t(&format!("view-{}", one.word())) }</a> }
     };
@@ -183,12 +180,6 @@ fn timelines(cx: &Cx, chart: &Chart) -> Html {
     }
 }
 
-/// A chart of one's own that begins with the statistics of a chart.
-fn own_of(cx: &Cx, chart: &Chart) -> Page {
-    let picks = cx.report.chart_statistics(chart).map(|statistic| statistic.id).collect();
-    Page::Own { own: Own { picks, q: String::new() }, view: ChartView::Chart }
-}
-
 /// Other charts of the theme.
 fn beside(cx: &Cx, chart: &Chart) -> Html {
     let others: Vec<&Chart> = cx.report.charts.iter().filter(|other| other.theme == chart.theme && other.id != chart.id).collect();
@@ -201,7 +192,7 @@ fn beside(cx: &Cx, chart: &Chart) -> Html {
             }) }
             { timelines(cx, chart) }
             <h2>{ cx.t("own-title") }</h2>
-            <a href={cx.href(own_of(cx, chart))}>{ cx.t("own-from-chart") }</a>
+            <a href={cx.href(Page::own(cx.report.chart_statistics(chart).map(|statistic| statistic.id)))}>{ cx.t("own-from-chart") }</a>
         </aside>
     }
 }

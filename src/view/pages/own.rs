@@ -13,7 +13,7 @@ const OFFERED: usize = 12;
 
 /// `/{lang}/charts/own/`
 pub fn own(cx: &Cx, own: &Own, view: ChartView) -> Html {
-    let drawn = Drawn::Own(own);
+    let drawn = Drawn::Own(own, view);
     let statistics = drawn.statistics(cx.report);
     html! {
         <article class="of-chart own">
@@ -24,7 +24,7 @@ pub fn own(cx: &Cx, own: &Own, view: ChartView) -> Html {
             <div class="columns">
                 if !statistics.is_empty() {
                     <div>
-                        { tabs(cx, view, false, |view| Page::Own { own: Own { q: String::new(), ..own.clone() }, view }) }
+                        { tabs(cx, view, &statistics, |view| Page::Own { own: Own { q: String::new(), ..own.clone() }, view }) }
                         <figure class="main" data-chart={Chart::OWN} data-view={view.word()}>
                             { shown(cx, drawn, view, &statistics) }
                             <figcaption class="src">{ sources(cx, &statistics) }</figcaption>

@@ -1,9 +1,9 @@
 //! What a page draws: a chart of the report as it is looked at, or the one that the reader put together.
 
-use super::figure::{alone, drawing, drawing_by_reporter, drawing_of};
-use crate::chart::Part;
+use super::figure::{alone, drawing, drawing_by_reporter, drawing_of, form_of, shorten};
+use crate::chart::{Drawing, Part};
 use crate::query::{Difference, Own, Panel, panels, series};
-use crate::report::{Chart, ChartForm, Report, Statistic};
+use crate::report::{Chart, Report, Statistic};
 use crate::state::ChartView;
 use crate::words::Words;
 
@@ -13,7 +13,7 @@ pub enum Drawn<'r> {
     /// A chart of the report.
     Chart(&'r Chart, ChartView),
     /// The reader's own.
-    Own(&'r Own),
+    Own(&'r Own, ChartView),
 }
 
 /// So many labels stand in the title of a chart of the reader's own.
@@ -24,7 +24,7 @@ impl<'r> Drawn<'r> {
     pub fn id(self) -> &'r str {
         match self {
             Self::Chart(chart, _) => chart.id,
-            Self::Own(_) => Chart::OWN,
+            Self::Own(..) => Chart::OWN,
         }
     }
 
@@ -32,7 +32,7 @@ impl<'r> Drawn<'r> {
     pub fn title(self, words: Words) -> String {
         match self {
             Self::Chart(chart, _) => words.label(chart.title).to_owned(),
-            Self::Own(_) => {
+            Self::Own(..) => {
                 let statistics = self.statistics(words.report);
                 let labels: Vec<&str> = statistics.iter().take(NAMED).map(|statistic| words.label(statistic.label)).collect();
                 let more = statistics.len().saturating_sub(NAMED);
@@ -49,35 +49,46 @@ impl<'r> Drawn<'r> {
     pub fn statistics(self, report: &'static Report) -> Vec<&'static Statistic> {
         match self {
             Self::Chart(chart, _) => report.chart(chart.id).map(|chart| report.shown_statistics(chart)).unwrap_or_default(),
-            Self::Own(own) => own.picks.iter().filter_map(|id| report.statistics.iter().find(|statistic| statistic.id == *id)).collect(),
+            Self::Own(own, _) => own.picks.iter().filter_map(|id| report.statistics.iter().find(|statistic| statistic.id == *id)).collect(),
+        }
+    }
+
+    /// The statistics of the marks.
+    pub fn marks(self, report: &'static Report) -> Vec<&'static Statistic> {
+        match self {
+            Self::Chart(chart, _) => chart.statistics.iter().map(|&index| &report.statistics[index as usize]).collect(),
+            Self::Own(..) => self.statistics(report),
         }
     }
 
     /// The pictures.
     pub fn parts(self, words: Words) -> Vec<Part> {
         match self {
-            Self::Chart(chart, ChartView::Reporters) => vec![alone(drawing_by_reporter(words, chart))],
+            Self::Chart(chart, ChartView::Reporters) => {
+                let mut drawing = drawing_by_reporter(words, &chart.statistics, chart.threshold);
+                shorten(&mut drawing.items);
+                vec![alone(drawing)]
+            }
             Self::Chart(chart, _) => vec![alone(drawing(words, chart))],
-            Self::Own(own) => {
+            Self::Own(own, view) => {
                 let panels = panels(words.report, own);
                 let is_one = panels.len() == 1;
-                panels.iter().map(|panel| part(words, panel, is_one)).collect()
+                let draw = if view == ChartView::Reporters { by_reporter } else { by_time };
+                panels.iter().map(|panel| part(words, panel, is_one, draw)).collect()
             }
         }
     }
 }
 
-/// What shares a scale as one picture: its values by their times, if these differ, and why it stands apart.
-fn part(words: Words, panel: &Panel, is_one: bool) -> Part {
-    let statistics = panel.statistics();
-    let first = &words.report.statistics[statistics[0] as usize];
-    let series = series(words.report, &statistics, None, None);
-    let form = match first.unit {
-        "percent" => ChartForm::Shares,
-        _ if statistics.len() == 1 => ChartForm::Figures,
-        _ => ChartForm::Bars,
-    };
-    let mut drawing = drawing_of(words, form, &series);
+/// What shares a scale, its values by who says so.
+fn by_reporter(words: Words, panel: &Panel) -> Drawing {
+    drawing_by_reporter(words, &panel.statistics(), None)
+}
+
+/// What shares a scale, its values by their times, if these differ.
+fn by_time(words: Words, panel: &Panel) -> Drawing {
+    let series = series(words.report, &panel.statistics(), None, None);
+    let mut drawing = drawing_of(words, form_of(&series), &series);
     if panel.groups.len() > 1 {
         let mut from = 0;
         for group in &panel.groups {
@@ -86,11 +97,17 @@ fn part(words: Words, panel: &Panel, is_one: bool) -> Part {
             from += group.len();
         }
     }
+    drawing
+}
+
+/// What shares a scale as one picture, and why it stands apart.
+fn part(words: Words, panel: &Panel, is_one: bool, draw: fn(Words, &Panel) -> Drawing) -> Part {
+    let unit = words.report.statistics[panel.groups[0][0] as usize].unit;
     let why: Vec<String> = panel.differences.iter().map(|difference| words.get(why(*difference))).collect();
     let note = if why.is_empty() { String::new() } else { words.with("own-apart", &[("why", &why.join("; "))]) };
     // Behind many, as a unit is named where no number stands.
-    let heading = if is_one { String::new() } else { words.unit(first.unit, 0.0) };
-    Part { heading, note, drawing }
+    let heading = if is_one { String::new() } else { words.unit(unit, 0.0) };
+    Part { heading, note, drawing: draw(words, panel) }
 }
 
 fn why(difference: Difference) -> &'static str {

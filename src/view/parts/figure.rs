@@ -103,7 +103,7 @@ fn items(words: Words, form: ChartForm, series: &Series<'_>) -> Vec<Item> {
 }
 
 /// Leaves out what all labels begin with («Жалобы на пытки: …»): in a chart the title has said it.
-fn shorten(items: &mut [Item]) {
+pub fn shorten(items: &mut [Item]) {
     const END: &str = ": ";
     let Some(shared) = items.first().and_then(|item| item.label.split_once(END)).map(|(shared, _)| format!("{shared}{END}")) else {
         return;
@@ -145,30 +145,32 @@ pub fn drawing(words: Words, chart: &Chart) -> Drawing {
     drawing
 }
 
-/// The same values by who says so: all that one reporter says below its name.
-pub fn drawing_by_reporter(words: Words, chart: &Chart) -> Drawing {
+/// What shares a scale, by who says so: all that one reporter says below its name.
+pub fn drawing_by_reporter(words: Words, statistics: &[u32], threshold: Option<u32>) -> Drawing {
     let who = |index: &u32| words.report.statistics[*index as usize].reporter;
     let mut reporters: Vec<Option<u32>> = Vec::new();
-    for reporter in chart.statistics.iter().map(who) {
+    for reporter in statistics.iter().map(who) {
         if !reporters.contains(&reporter) {
             reporters.push(reporter);
         }
     }
-    let (mut statistics, mut groups) = (Vec::new(), Vec::new());
+    let (mut in_order, mut groups) = (Vec::new(), Vec::new());
     for reporter in reporters {
-        let of_reporter: Vec<u32> = chart.statistics.iter().copied().filter(|index| who(index) == reporter).collect();
-        groups.push((statistics.len(), words.who(&words.report.statistics[of_reporter[0] as usize])));
-        statistics.extend(of_reporter);
+        let of_reporter: Vec<u32> = statistics.iter().copied().filter(|index| who(index) == reporter).collect();
+        groups.push((in_order.len(), words.who(&words.report.statistics[of_reporter[0] as usize])));
+        in_order.extend(of_reporter);
     }
-    let series = series(words.report, &statistics, chart.threshold, None);
-    let form = match series.unit {
+    let series = series(words.report, &in_order, threshold, None);
+    Drawing { groups, ..drawing_of(words, form_of(&series), &series) }
+}
+
+/// The form of values for which none was chosen.
+pub fn form_of(series: &Series<'_>) -> ChartForm {
+    match series.unit {
         Some("percent") => ChartForm::Shares,
-        Some(_) => ChartForm::Bars,
-        None => ChartForm::Figures,
-    };
-    let mut drawing = drawing_of(words, form, &series);
-    shorten(&mut drawing.items);
-    Drawing { groups, ..drawing }
+        Some(_) if series.marks.len() > 1 => ChartForm::Bars,
+        _ => ChartForm::Figures,
+    }
 }
 
 /// What a series draws in a form.

@@ -1,8 +1,8 @@
 //! Sentences of the report with what is marked in them.
 
-use crate::query::{Own, Piece, pieces};
+use crate::query::{Piece, pieces};
 use crate::report::{Span, Statistic};
-use crate::state::{ChartView, Page};
+use crate::state::Page;
 use crate::view::Cx;
 use crate::view::parts::copy_quote;
 use yew::prelude::{Html, html};
@@ -38,7 +38,7 @@ pub fn reading(cx: &Cx, statistic: &Statistic, names_report: bool) -> Html {
     html! {
         <li>
             { cx.label(statistic.label) }{ ": " }<b>{ value }</b>{ who }{ when }
-            if statistic.same_as.is_none() { { " · " }<a class="pick" href={cx.href(Page::Own { own: Own::default().switched(statistic.id), view: ChartView::Chart })}>{ cx.t("own-pick") }</a> }
+            if statistic.same_as.is_none() { { " · " }<a class="pick" href={cx.href(Page::own([statistic.id]))}>{ cx.t("own-pick") }</a> }
             if let Some(note) = statistic.note {
                 <p class="note"><b>{ cx.t("note-label") }{ ". " }</b>{ cx.label(note) }</p>
             }
