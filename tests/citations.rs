@@ -1,25 +1,31 @@
-//! How charts are cited: in the styles of bibliographies as another program sets them, and in files as others read them.
+//! How pages are cited: in the styles of bibliographies as another program sets them, and in files as others read them.
 
 #![cfg(not(target_arch = "wasm32"))]
 
 use doklad::edition::shipped;
 use doklad::export::cite::{Citation, CitationFile, Style, quote_with_source};
 use doklad::report::Lang;
+use doklad::state::link::{Detail, Link};
+use doklad::state::{Page, State};
+use doklad::view::cited_title;
 use serde_json::{Value, json};
 use std::io::Write as _;
 use std::process::{Command, Stdio};
 
-/// Of every chart in a language, each looked at on another day.
+/// Of every page in a language and of a timeline that is narrowed, each looked at on another day.
 fn citations(lang: Lang) -> impl Iterator<Item = Citation> {
     let words = shipped().of(lang);
-    (0..).zip(&words.report.charts).map(move |(at, chart)| {
-        let url = format!("https://example.org/{}/charts/{}/", lang.code(), chart.id);
-        Citation::new(words, chart.id, words.label(chart.title), url, (2026, at % 12 + 1, at % 28 + 1))
+    let (narrowed, _) = State::read(&format!("{}/timeline/", lang.code()), "from=2022-01-05&place=almaty&q=суд", words.report);
+    let pages = State::all(words.report, lang).into_iter().chain([narrowed]).filter(|state| state.page != Page::Overview);
+    (0..84).cycle().zip(pages).map(move |(at, state)| {
+        let Link { path, fragment, .. } = state.link(Detail::Full);
+        let url = format!("https://example.org/{path}#{fragment}");
+        Citation::new(words, &state.path(), &cited_title(words, &state.page), url, (2026, at % 12 + 1, at % 28 + 1))
     })
 }
 
 #[test]
-fn every_chart_is_cited_as_citeproc_sets_it_and_other_programs_read_it() {
+fn every_page_is_cited_as_citeproc_sets_it_and_other_programs_read_it() {
     let written = |cited: Citation| {
         let [gost, apa, chicago] = Style::ALL.map(|style| cited.styled(style));
         let [bibtex, ris, csl] = CitationFile::ALL.map(|file| cited.file(file));

@@ -16,6 +16,7 @@ mod scene;
 mod seats;
 mod stack;
 mod svg;
+mod table;
 mod times;
 mod units;
 
@@ -23,6 +24,7 @@ pub use months::{MonthBar, draw_months};
 pub use scene::{Anchor, Geometry, Ink, Point, Scene, Shape};
 pub use stack::{Part, draw_stacked};
 pub use svg::{Link, standalone, svg};
+pub use table::draw_table;
 
 use crate::report::{ChartForm, Qualifier, ReporterKind};
 

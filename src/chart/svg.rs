@@ -27,7 +27,7 @@ pub fn svg(scene: &Scene, class: &str, label: &str, one_stop: bool, link: impl F
     out
 }
 
-/// `fixed` says of every text how wide it is, for where the font may be another.
+/// `fixed` says of every shape its colour and of every text how wide it is, for where the page's style and its font may be others.
 fn push_shapes(out: &mut String, shapes: &[Shape], (fixed, one_stop): (bool, bool), link: impl Fn(&str) -> Option<Link>) {
     let mut stop = "";
     for run in shapes.chunk_by(|a, b| a.mark == b.mark) {
@@ -53,7 +53,8 @@ fn push_shapes(out: &mut String, shapes: &[Shape], (fixed, one_stop): (bool, boo
     }
 }
 
-/// A scene as a file of its own: its title above, its source below, and the colours of light paper in it.
+/// A scene as a file of its own: its title above, its source below, in the colours of light paper. It has no style sheet, so that a page that takes it in keeps its own
+/// style, and need not work it out again.
 pub fn standalone(scene: &Scene, title: &str, source: &str) -> String {
     const EDGE: i32 = 24;
     let mut around = Vec::new();
@@ -62,12 +63,9 @@ pub fn standalone(scene: &Scene, title: &str, source: &str) -> String {
     let under = drawing + super::frame::px(scene.height) + EDGE / 2;
     let high = push_lines(&mut around, source, (12, false, Ink::Muted), scene.width, under) + EDGE;
     let wide = super::frame::px(scene.width) + 2 * EDGE;
-    let is_used = |ink: &Ink| around.iter().chain(&scene.shapes).any(|shape| shape.ink == *ink);
-    let style = |ink: Ink| format!(".{0}{{fill:{1}}}.{0}.line{{fill:none;stroke:{1}}}", ink.class(), ink.color());
-    let styles: String = Ink::ALL.into_iter().filter(is_used).map(style).collect();
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{wide}\" height=\"{high}\" viewBox=\"0 0 {wide} {high}\" role=\"img\" \
-         font-family=\"'Golos Text','PT Sans','Noto Sans',sans-serif\"><title>{}</title><style>{styles}</style>\
+         font-family=\"'Golos Text','PT Sans','Noto Sans',sans-serif\"><title>{}</title>\
          <rect width=\"{wide}\" height=\"{high}\" fill=\"{}\"/>",
         escape(title),
         Ink::Paper.color(),
@@ -128,15 +126,22 @@ fn corners(geometry: &Geometry) -> Vec<Point> {
 }
 
 fn push_shape(out: &mut String, Shape { geometry, ink, .. }: &Shape, fixed: bool) {
-    let class = ink.class();
+    let fill = match fixed {
+        true => format!("fill=\"{}\"", ink.color()),
+        false => format!("class=\"{}\"", ink.class()),
+    };
+    let stroke = match fixed {
+        true => format!("fill=\"none\" stroke=\"{}\"", ink.color()),
+        false => format!("class=\"{} line\"", ink.class()),
+    };
     let _ = match geometry {
         Geometry::Rect((x, y), (right, bottom)) => {
-            write!(out, "<rect class=\"{class}\" x=\"{x}\" y=\"{y}\" width=\"{}\" height=\"{}\"/>", right - x, bottom - y)
+            write!(out, "<rect {fill} x=\"{x}\" y=\"{y}\" width=\"{}\" height=\"{}\"/>", right - x, bottom - y)
         }
-        Geometry::Disc((x, y), radius) => write!(out, "<circle class=\"{class}\" cx=\"{x}\" cy=\"{y}\" r=\"{radius}\"/>"),
-        Geometry::Circle((x, y), radius) => write!(out, "<circle class=\"{class} line\" cx=\"{x}\" cy=\"{y}\" r=\"{radius}\"/>"),
-        Geometry::Line(points) => write!(out, "<path class=\"{class} line\" d=\"{}\"/>", path(points)),
-        Geometry::Polygon(points) => write!(out, "<path class=\"{class}\" d=\"{}Z\"/>", path(points)),
+        Geometry::Disc((x, y), radius) => write!(out, "<circle {fill} cx=\"{x}\" cy=\"{y}\" r=\"{radius}\"/>"),
+        Geometry::Circle((x, y), radius) => write!(out, "<circle {stroke} cx=\"{x}\" cy=\"{y}\" r=\"{radius}\"/>"),
+        Geometry::Line(points) => write!(out, "<path {stroke} d=\"{}\"/>", path(points)),
+        Geometry::Polygon(points) => write!(out, "<path {fill} d=\"{}Z\"/>", path(points)),
         Geometry::Text { at: (x, y), anchor, size, bold, text } => {
             let anchor = match anchor {
                 Anchor::Start => "",
@@ -145,7 +150,7 @@ fn push_shape(out: &mut String, Shape { geometry, ink, .. }: &Shape, fixed: bool
             };
             let weight = if *bold { " font-weight=\"600\"" } else { "" };
             let wide = if fixed { as_wide(text, *size, *bold) } else { String::new() };
-            write!(out, "<text class=\"{class}\" x=\"{x}\" y=\"{y}\" font-size=\"{size}\"{anchor}{weight}{wide}>{}</text> ", escape(text))
+            write!(out, "<text {fill} x=\"{x}\" y=\"{y}\" font-size=\"{size}\"{anchor}{weight}{wide}>{}</text> ", escape(text))
         }
     };
 }

@@ -87,12 +87,12 @@ const MONTHS: [&str; 12] =
     ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
 impl Citation {
-    /// The citation of a page with an id and a title.
-    pub fn new(words: Words, id: &str, title: &str, url: String, accessed: Day) -> Self {
+    /// The citation of a page with a path of its own and a title.
+    pub fn new(words: Words, path: &str, title: &str, url: String, accessed: Day) -> Self {
         let report = words.report;
         let container = words.with("cite-container", &[("report", words.label(report.short_title)), ("edition", &edition(words))]);
         Self {
-            id: format!("doklad-{}-{id}", report.id),
+            id: format!("doklad-{}-{}", report.id, path.trim_end_matches('/').replace('/', "-")),
             title: plain(title),
             container: plain(&container),
             url,
@@ -157,8 +157,11 @@ pub fn quote_with_source(words: Words, sentence: u32, url: &str, date: &str) -> 
     words.with("cite-quote", &arguments)
 }
 
-/// A title with a full stop at its end, which American styles put before a closing quotation mark.
+/// A title with a full stop at its end, which American styles put before a closing quotation mark, and nobody behind a colon.
 fn ended(title: &str) -> String {
+    if title.ends_with(':') {
+        return title.to_owned();
+    }
     let end = title.len() - title.chars().next_back().filter(|last| matches!(last, '”' | '’')).map_or(0, char::len_utf8);
     format!("{}.{}", &title[..end], &title[end..])
 }

@@ -30,4 +30,4 @@ pub use parts::{Drawn, NARROW, WIDE, drawing, picture};
 pub use parts::{Saved, saved};
 #[cfg(not(target_arch = "wasm32"))]
 pub use site::{Embed, Whole, static_html};
-pub use site::{Site, SiteProps, heading, one_file, title};
+pub use site::{Site, SiteProps, cited_title, heading, one_file, title};

@@ -168,6 +168,13 @@ pub fn title(words: Words, page: &Page) -> String {
     }
 }
 
+/// The title under which a page is cited. Which view of a chart it is, its address says.
+pub fn cited_title(words: Words, page: &Page) -> String {
+    let own = heading(words, page).unwrap_or_default();
+    let shown = if matches!(page, Page::Chart { .. } | Page::Own { .. }) { Vec::new() } else { shown(words, page) };
+    if shown.is_empty() { own } else { format!("{own}: {}", shown.join(", ")) }
+}
+
 /// What of a page is shown where its heading does not say it, so that windows and bookmarks of one page are told apart.
 fn shown(words: Words, page: &Page) -> Vec<String> {
     let named = |keys: &[FacetKey], chosen: &Chosen| {

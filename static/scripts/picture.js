@@ -68,10 +68,11 @@ addEventListener("click", async ({ target }) => {
   const scale = target.closest?.("[data-png]")?.dataset.png;
   if (!scale) return;
   await document.fonts.ready;
+  const { chart, view } = document.querySelector("figure.main").dataset;
   canvas(Number(scale)).toBlob((file) => {
     const link = document.createElement("a");
     link.href = URL.createObjectURL(file);
-    link.download = `${document.querySelector("figure.main").dataset.chart}${scale > 1 ? `@${scale}x` : ""}.png`;
+    link.download = `${chart}${view === "table" ? "-table" : ""}${scale > 1 ? `@${scale}x` : ""}.png`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   });

@@ -98,7 +98,9 @@ scenarios! {
     saving:
         a_chart_is_saved_as_the_files_beside_its_page
         a_chart_is_saved_as_pixels_of_what_is_drawn
+        a_table_is_saved_as_a_picture_of_its_cells
         citations_name_the_address_and_the_day
+        events_sections_names_and_timelines_are_cited_as_they_are_shown
         the_timeline_is_saved_as_it_is_shown
         the_one_file_edition_saves_them_from_disk;
     interface:

@@ -3,7 +3,7 @@
 use crate::harness::{Profile, Reader, Readers, dist, shown};
 use doklad::edition::shipped;
 use doklad::export::cite::{Citation, CitationFile, Style, quote_with_source};
-use doklad::report::{Date, Edtf, Lang};
+use doklad::report::{Category, Date, Edtf, Lang};
 use doklad::state::link::Detail;
 use std::fs;
 
@@ -49,11 +49,11 @@ pub async fn citations_name_the_address_and_the_day(readers: &Readers) {
         let chart = words.report.chart(id).expect("the report has it");
         let (year, month, day): (i16, u8, u8) =
             reader.asks("const now = new Date(); return [now.getFullYear(), now.getMonth() + 1, now.getDate()]", &[]).await;
-        let cited = Citation::new(words, id, words.label(chart.title), reader.url(&format!("{path}#view=table")), (year, month, day));
+        let cited = Citation::new(words, &path, words.label(chart.title), reader.url(&format!("{path}#view=table")), (year, month, day));
         let entries = Style::ALL.map(|style| cited.styled(style));
         reader.sees("return [...document.querySelectorAll('.cite dd p')].map(({ textContent }) => textContent)", &[], &entries).await;
         for kind in CitationFile::ALL {
-            assert_eq!(saves(&reader, kind.ending()).await, (format!("{id}.{}", kind.ending()), cited.file(kind)));
+            assert_eq!(saves(&reader, kind.ending()).await, (format!("{}.{}", cited.id, kind.ending()), cited.file(kind)));
         }
         reader.clicks(".cite summary").await;
         reader.clicks(".cite dd:nth-of-type(2) button").await;
@@ -67,6 +67,70 @@ pub async fn citations_name_the_address_and_the_day(readers: &Readers) {
         reader.clicks("figure.quote button[data-quote]").await;
         reader.sees("return document.querySelector('figure.quote [role=status]').textContent !== ''", &[], true).await;
         assert_eq!(reader.pastes().await, quote_with_source(words, sentence, &reader.url(&address), &today));
+    }
+}
+
+pub async fn events_sections_names_and_timelines_are_cited_as_they_are_shown(readers: &Readers) {
+    let words = shipped().of(Lang::En);
+    let event = &words.report.events[0];
+    let (section, entity) = (&words.report.sections[3], &words.report.entities[0]);
+    let [named, told] = [words.label(entity.name), words.label(event.title)].map(str::to_owned);
+    let cited = [
+        (format!("en/timeline/{}/", event.id), told),
+        (format!("en/report/{}/", section.id), section.heading.to_owned()),
+        (format!("en/names/{}/", entity.id), named),
+        ("en/timeline/#category=detention".to_owned(), format!("Timeline: {}", words.category(Category::Detention))),
+    ];
+    let reader = readers.open("en/").await;
+    for (link, title) in cited {
+        reader.go(&link).await;
+        let today: (i16, u8, u8) =
+            reader.asks("const now = new Date(); return [now.getFullYear(), now.getMonth() + 1, now.getDate()]", &[]).await;
+        let path = link.split('#').next().expect("a link has a path");
+        let cited = Citation::new(words, path, &title, reader.url(&link), today);
+        let entries = Style::ALL.map(|style| cited.styled(style));
+        reader.sees("return [...document.querySelectorAll('.cite dd p')].map(({ textContent }) => textContent)", &[], &entries).await;
+        for kind in CitationFile::ALL {
+            assert_eq!(saves(&reader, kind.ending()).await, (format!("{}.{}", cited.id, kind.ending()), cited.file(kind)));
+        }
+    }
+}
+
+pub async fn a_table_is_saved_as_a_picture_of_its_cells(readers: &Readers) {
+    for path in [
+        "ru/charts/torture-complaints/#view=table",
+        "kk/charts/own/#of=deaths-january-government-summary~deaths-january-security-forces&view=table",
+    ] {
+        let reader = readers.open(path).await;
+        let cells: Vec<String> = reader
+            .asks(
+                "return [...document.querySelectorAll('figure.main th, figure.main td')].map(({ textContent }) => textContent.trim())",
+                &[],
+            )
+            .await;
+        let (name, picture) = saves(&reader, "picture").await;
+        let id = path.split('/').nth(2).expect("the path of a chart has its id");
+        assert_eq!(name, format!("{id}-table.svg"));
+        // Without what stands above and below the table; a cell may take several lines.
+        let written = "const lines = [...new DOMParser().parseFromString(arguments[0], 'image/svg+xml').querySelectorAll('g:not(:first-of-type) text, g + g text')];
+            return lines.map(({ textContent }) => textContent).join(' ')";
+        let written: String = reader.asks(written, &[&picture]).await;
+        let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+        let mut missing = words(&cells.join(" "));
+        let mut more = Vec::new();
+        for word in words(&written) {
+            match missing.iter().position(|other| *other == word) {
+                Some(at) => drop(missing.swap_remove(at)),
+                None => more.push(word),
+            }
+        }
+        assert_eq!(missing, Vec::<String>::new(), "{path}: not in the picture, which has {more:?}");
+        let (name, file): (String, String) = reader.awaits(PNG, &["2"]).await;
+        assert_eq!(name, format!("{id}-table@2x.png"));
+        let file = base64::Engine::decode(&base64::engine::general_purpose::STANDARD, file).expect("the browser writes Base64");
+        let read = png::Decoder::new(std::io::Cursor::new(file)).read_info().expect("it is a PNG");
+        let lines = u32::try_from(cells.len() / 5).expect("a table is short");
+        assert!(read.info().width == (640 + 48) * 2 && read.info().height > lines * 34 * 2, "{:?}", read.info().size());
     }
 }
 

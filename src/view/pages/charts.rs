@@ -5,8 +5,8 @@ use crate::report::{Chart, Entity, Statistic, first_sentence};
 use crate::state::{ChartView, Page};
 use crate::view::Cx;
 use crate::view::parts::{
-    Drawn, Picture, Saved, chip, cite, copy_link, embed, facet_list, figure_of, in_context, save, search_box, sentences, sources, table,
-    value_name,
+    Drawn, Picture, Saved, WIDE, chip, cite, copy_link, embed, facet_list, figure_of, in_context, save, search_box, sentences, sources,
+    table, unseen, value_name,
 };
 use yew::prelude::{Callback, Html, html};
 
@@ -102,7 +102,7 @@ pub fn chart(cx: &Cx, id: &str, view: ChartView) -> Html {
                         <figcaption class="src">{ sources(cx, &statistics) }</figcaption>
                     </figure>
                     { acts(cx, drawn, view) }
-                    { cite(cx, drawn) }
+                    { cite(cx) }
                     { embed::code(cx, chart) }
                     { behind(cx, view, &statistics) }
                 </div>
@@ -131,7 +131,7 @@ pub(super) fn shown(cx: &Cx, drawn: Drawn<'_>, view: ChartView, statistics: &[&S
                 <details class="as-table"><summary>{ cx.t("view-table") }</summary>{ table(cx, statistics) }</details>
             </>
         },
-        ChartView::Table => table(cx, statistics),
+        ChartView::Table => html! { <>{ table(cx, statistics) }{ unseen(&drawn.scene(cx.words, WIDE)) }</> },
         ChartView::Sentences => in_context(cx, statistics),
     }
 }
@@ -144,7 +144,7 @@ pub(super) fn acts(cx: &Cx, drawn: Drawn<'_>, view: ChartView) -> Html {
             { save(cx, &Saved::Picture(drawn)) }
             { save(cx, &Saved::Table(drawn)) }
             { save(cx, &Saved::Rows(drawn)) }
-            if matches!(view, ChartView::Chart | ChartView::Reporters) {
+            if view != ChartView::Sentences {
                 <span class="png" role="group" aria-label="PNG">
                     { "PNG" }
                     { for ["1", "2", "3"].map(|scale| html! { <button type="button" class="chip" data-png={scale}>{ scale }{ "×" }</button> }) }

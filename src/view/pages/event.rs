@@ -4,7 +4,7 @@ use crate::query::{FacetValue, Filters, chart_of, events_around, named_places, r
 use crate::report::{Entity, Event, Statistic};
 use crate::state::Page;
 use crate::view::Cx;
-use crate::view::parts::{copy_link, paragraph_around};
+use crate::view::parts::{cite, copy_link, paragraph_around};
 use yew::prelude::{Html, html};
 
 /// `/{lang}/timeline/{event}/`: what happened and when, its sentence in context, what is before and after.
@@ -34,6 +34,7 @@ pub fn event(cx: &Cx, id: &str) -> Html {
             <div class="acts">
                 { copy_link(cx, "copy-link") }
             </div>
+            { cite(cx) }
             { figures(cx, event) }
             { elsewhere(cx, event) }
             { neighbours(cx, event) }

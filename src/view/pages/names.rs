@@ -4,7 +4,7 @@ use crate::query::{FacetValue, Filters, Mentioned, Piece, mentions, pieces, sort
 use crate::report::{EntityKind, Span, Statistic};
 use crate::state::Page;
 use crate::view::Cx;
-use crate::view::parts::{copy_link, reading};
+use crate::view::parts::{cite, copy_link, reading};
 use crate::words::alphabetical;
 use yew::prelude::{Html, html};
 
@@ -68,6 +68,7 @@ pub fn entity(cx: &Cx, id: &str) -> Html {
                 }
                 { copy_link(cx, "copy-link") }
             </div>
+            { cite(cx) }
             if !events.is_empty() {
                 <h2>{ cx.t("names-events") }</h2>
                 <ol class="events">{ for events.iter().map(|&event| super::timeline::item(cx, event)) }</ol>

@@ -30,7 +30,7 @@ pub fn own(cx: &Cx, own: &Own, view: ChartView) -> Html {
                             <figcaption class="src">{ sources(cx, &statistics) }</figcaption>
                         </figure>
                         { acts(cx, drawn, view) }
-                        { cite(cx, drawn) }
+                        { cite(cx) }
                     </div>
                 }
                 { picker(cx, own, view, &statistics) }

@@ -4,7 +4,7 @@ use crate::query::{Piece, chart_of, charts_of, pieces, sections_around, sections
 use crate::report::{Entity, Erratum, Event, Paragraph, Section, Span, Statistic};
 use crate::state::Page;
 use crate::view::Cx;
-use crate::view::parts::{copy_link, copy_quote, reading};
+use crate::view::parts::{cite, copy_link, copy_quote, reading};
 use yew::prelude::{AttrValue, Html, html};
 
 /// `/{lang}/report/`: the outline.
@@ -58,6 +58,9 @@ pub fn section(cx: &Cx, id: &str, sentence: Option<&str>) -> Html {
             <h1 lang={cx.report.lang}>{ section.heading }</h1>
             <div class="text">{ for body }</div>
             if section.first == section.end { { children(cx, section) } }
+            // A chosen sentence has its own.
+            if chosen.is_none() { <div class="acts">{ copy_link(cx, "copy-link") }</div> }
+            { cite(cx) }
             { neighbours(cx, section) }
         </article>
     }

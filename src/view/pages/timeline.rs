@@ -5,7 +5,7 @@ use crate::report::{Date, EntityKind, Event};
 use crate::state::Page;
 use crate::view::Cx;
 use crate::view::browser;
-use crate::view::parts::{Saved, chip, copy_link, facet_list, months, save, search_box, value_name};
+use crate::view::parts::{Saved, chip, cite, copy_link, facet_list, months, save, search_box, value_name};
 use yew::prelude::{Callback, Html, html};
 
 /// `/{lang}/timeline/`
@@ -34,6 +34,7 @@ pub fn timeline(cx: &Cx, filters: &Filters) -> Html {
                     <>{ for timeline.groups.iter().map(|group| month(cx, group)) }</>
                     { others(cx, "ongoing", "timeline-ongoing", &timeline.ongoing, None) }
                     { others(cx, "possibly", "timeline-possibly", &timeline.possible, Some("timeline-possibly-lead")) }
+                    { cite(cx) }
                 </div>
             </div>
         </article>

@@ -4,11 +4,23 @@ use super::{paragraph_around, quoted};
 use crate::query::{restated, statistics_by_sentence};
 use crate::report::Statistic;
 use crate::view::Cx;
+use crate::words::Words;
 use yew::prelude::{Html, html};
+
+/// The words above the columns of a table of values.
+pub(super) const COLUMNS: [&str; 5] = ["column-what", "column-value", "column-who", "column-when", "column-where"];
+
+/// What stands in these columns for a statistic.
+pub(super) fn cells(words: Words, statistic: &Statistic) -> [String; 5] {
+    let section = |statistic: &Statistic| words.section(words.report.section_of(statistic.sentence));
+    let again = restated(words.report, statistic).into_iter().map(|other| format!(", {} {}", words.get("stated-again"), section(other)));
+    let place = section(statistic) + &again.collect::<String>();
+    let when = words.period(statistic).unwrap_or_default();
+    [words.label(statistic.label).into(), words.value_with_unit(statistic), words.who(statistic), when, place]
+}
 
 /// The values as a table.
 pub fn table(cx: &Cx, statistics: &[&Statistic]) -> Html {
-    let columns = ["column-what", "column-value", "column-who", "column-when", "column-where"];
     let to_sentence = |statistic: &Statistic| {
         html! { <a href={cx.sentence_href(statistic.sentence)}>{ cx.section(cx.report.section_of(statistic.sentence)) }</a> }
     };
@@ -27,7 +39,7 @@ pub fn table(cx: &Cx, statistics: &[&Statistic]) -> Html {
     html! {
         <div class="table">
             <table>
-                <thead><tr>{ for columns.map(|id| html! { <th scope="col">{ cx.t(id) }</th> }) }</tr></thead>
+                <thead><tr>{ for COLUMNS.map(|id| html! { <th scope="col">{ cx.t(id) }</th> }) }</tr></thead>
                 <tbody>{ for statistics.iter().map(row) }</tbody>
             </table>
         </div>

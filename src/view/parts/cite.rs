@@ -1,7 +1,6 @@
-//! How to cite what is shown: entries of bibliographies to be copied, and files for the programs that make them. What is cited has a whole address and was looked at on
+//! How to cite a page: entries of bibliographies to be copied, and files for the programs that make them. What is cited has a whole address and was looked at on
 //! a day, so that only the running program can tell.
 
-use super::Drawn;
 #[cfg(target_arch = "wasm32")]
 use crate::export::cite::{Citation, CitationFile, Style};
 use crate::view::Cx;
@@ -9,27 +8,29 @@ use crate::view::Cx;
 use crate::view::browser;
 #[cfg(target_arch = "wasm32")]
 use crate::view::parts::copy_text;
+#[cfg(target_arch = "wasm32")]
+use crate::view::site::cited_title;
 use yew::prelude::{Html, html};
 
-/// The citations of a chart, folded away.
-pub fn cite(cx: &Cx, drawn: Drawn<'_>) -> Html {
-    html! { <details class="code cite"><summary>{ cx.t("cite") }</summary>{ entries(cx, drawn) }</details> }
+/// The citations of the page, folded away.
+pub fn cite(cx: &Cx) -> Html {
+    html! { <details class="code cite"><summary>{ cx.t("cite") }</summary>{ entries(cx) }</details> }
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-fn entries(_: &Cx, _: Drawn<'_>) -> Html {
+fn entries(_: &Cx) -> Html {
     Html::default()
 }
 
 #[cfg(target_arch = "wasm32")]
-fn entries(cx: &Cx, drawn: Drawn<'_>) -> Html {
-    let cited = citation(cx, drawn);
+fn entries(cx: &Cx) -> Html {
+    let cited = citation(cx);
     let entry = |style: Style| {
         let text: yew::AttrValue = cited.styled(style).into();
         html! { <><dt>{ style.name() }</dt><dd><p>{ &text }</p>{ copy_text(cx, text) }</dd></> }
     };
     let file = |file: CitationFile| {
-        let name = format!("{}.{}", drawn.id(), file.ending());
+        let name = format!("{}.{}", cited.id, file.ending());
         html! { <a class="chip" href={cx.href(cx.state.page.clone())} download={name} data-save={file.ending()}>{ file.name() }</a> }
     };
     html! {
@@ -40,8 +41,9 @@ fn entries(cx: &Cx, drawn: Drawn<'_>) -> Html {
     }
 }
 
-/// The citation of a chart as it is shown just now.
+/// The citation of the page as it is shown just now.
 #[cfg(target_arch = "wasm32")]
-pub fn citation(cx: &Cx, drawn: Drawn<'_>) -> Citation {
-    Citation::new(cx.words, drawn.id(), &drawn.title(cx.words), browser::passed_on(&cx.href(cx.state.page.clone())), browser::today())
+pub fn citation(cx: &Cx) -> Citation {
+    let title = cited_title(cx.words, &cx.state.page);
+    Citation::new(cx.words, &cx.state.path(), &title, browser::passed_on(&cx.href(cx.state.page.clone())), browser::today())
 }

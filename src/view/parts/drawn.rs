@@ -1,7 +1,8 @@
 //! What a page draws: a chart of the report as it is looked at, or the one that the reader put together.
 
+use super::behind::{COLUMNS, cells};
 use super::figure::{alone, drawing, drawing_by_reporter, drawing_of, form_of, shorten};
-use crate::chart::{Drawing, Part};
+use crate::chart::{Drawing, Part, Scene, draw_stacked, draw_table};
 use crate::query::{Difference, Own, Panel, panels, series};
 use crate::report::{Chart, Report, Statistic};
 use crate::state::ChartView;
@@ -59,6 +60,23 @@ impl<'r> Drawn<'r> {
             Self::Chart(chart, _) => chart.statistics.iter().map(|&index| &report.statistics[index as usize]).collect(),
             Self::Own(..) => self.statistics(report),
         }
+    }
+
+    /// How it is looked at.
+    pub fn view(self) -> ChartView {
+        match self {
+            Self::Chart(_, view) | Self::Own(_, view) => view,
+        }
+    }
+
+    /// All of it as one picture, `width` pixels wide: the table where that is looked at.
+    pub fn scene(self, words: Words, width: u32) -> Scene {
+        if self.view() == ChartView::Table {
+            let statistics = self.statistics(words.report);
+            let rows: Vec<_> = statistics.iter().map(|statistic| (statistic.id, cells(words, statistic))).collect();
+            return draw_table(&COLUMNS.map(|id| words.get(id)), &rows, width);
+        }
+        draw_stacked(&self.parts(words), width)
     }
 
     /// The pictures.

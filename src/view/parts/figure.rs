@@ -1,6 +1,6 @@
 //! A chart in the page: its drawing for a wide and for a narrow page, each mark a link to its sentence.
 
-use crate::chart::{Drawing, Item, Link, MonthBar, Numbers, Part, draw_months, draw_stacked, svg};
+use crate::chart::{Drawing, Item, Link, MonthBar, Numbers, Part, Scene, draw_months, draw_stacked, svg};
 use crate::query::{Mark, Series, Timeline, series, upper};
 use crate::report::{Chart, ChartForm, Date, Edtf, Qualifier, Statistic};
 use crate::state::Page;
@@ -53,6 +53,12 @@ pub fn figure_of(cx: &Cx, parts: &[Part], picture: Picture) -> Html {
         Picture::Small => one("chart", NARROW),
     };
     Html::from_html_unchecked(AttrValue::from(text))
+}
+
+/// A picture that nobody sees on the page, from which one as PNG is drawn.
+pub fn unseen(scene: &Scene) -> Html {
+    let text = svg(scene, "chart wide", "", ONE_STOP, |_| None);
+    Html::from_html_unchecked(AttrValue::from(format!("<div hidden>{text}</div>")))
 }
 
 /// What pictures show, for those who do not see them: how many values and which, the largest and the smallest of like ones, and who says so where several do.

@@ -18,7 +18,7 @@ pub use copy_link::copy_text;
 pub use copy_link::{copy_link, copy_quote};
 pub use drawn::Drawn;
 pub use facet::{chip, facet_list, value_name};
-pub use figure::{NARROW, Picture, WIDE, drawing, figure, figure_of, months};
+pub use figure::{NARROW, Picture, WIDE, drawing, figure, figure_of, months, unseen};
 pub use passage::{paragraph_around, quoted, reading};
 #[cfg(not(target_arch = "wasm32"))]
 pub use save::saved;

@@ -2,7 +2,7 @@
 //! network nor a site.
 
 use super::Drawn;
-use crate::chart::{draw_stacked, standalone};
+use crate::chart::standalone;
 #[cfg(target_arch = "wasm32")]
 use crate::export::cite::CitationFile;
 use crate::export::csv::{self, Dialect};
@@ -10,6 +10,7 @@ use crate::export::{Row, rows};
 use crate::query::Timeline;
 #[cfg(target_arch = "wasm32")]
 use crate::query::timeline;
+use crate::state::ChartView;
 #[cfg(target_arch = "wasm32")]
 use crate::state::Page;
 use crate::view::Cx;
@@ -21,7 +22,7 @@ use yew::prelude::{Html, html};
 
 /// What can be saved.
 pub enum Saved<'r> {
-    /// A chart's drawing, as SVG.
+    /// A chart's drawing, as SVG; its table where that is looked at.
     Picture(Drawn<'r>),
     /// A chart's statistics, as CSV with the columns of the data package, for spreadsheets in the page's language.
     Table(Drawn<'r>),
@@ -45,6 +46,7 @@ impl Saved<'_> {
     /// The name of the file.
     pub fn name(&self) -> String {
         match self {
+            Self::Picture(drawn) if drawn.view() == ChartView::Table => format!("{}-table.svg", drawn.id()),
             Self::Picture(drawn) => format!("{}.svg", drawn.id()),
             Self::Table(drawn) => format!("{}.csv", drawn.id()),
             Self::Rows(drawn) => format!("{}.json", drawn.id()),
@@ -81,7 +83,9 @@ impl Saved<'_> {
     /// Where a static page has it, seen from the site's root.
     fn path(&self, cx: &Cx) -> String {
         match self {
-            Self::Picture(_) | Self::Table(_) | Self::Rows(_) => format!("{}{}", cx.state.path(), self.name()),
+            // Of a table there is none: only the running program shows that.
+            Self::Picture(drawn) => format!("{}{}.svg", cx.state.path(), drawn.id()),
+            Self::Table(_) | Self::Rows(_) => format!("{}{}", cx.state.path(), self.name()),
             Self::Events(_) => format!("data/{}", self.name()),
         }
     }
@@ -106,7 +110,7 @@ pub fn saved(words: Words, all: &Translations, what: &Saved<'_>) -> String {
 /// A chart as a picture that stands by itself, SVG.
 pub fn picture(words: Words, drawn: Drawn<'_>) -> String {
     let source = format!("{} · {}", words.label(words.report.title), words.get("site-name"));
-    standalone(&draw_stacked(&drawn.parts(words), WIDE), &drawn.title(words), &source)
+    standalone(&drawn.scene(words, WIDE), &drawn.title(words), &source)
 }
 
 /// A row as JSON, indented, with a line end.
@@ -150,15 +154,15 @@ pub struct SavedFile {
 pub fn file_of_click(cx: &Cx, all: Option<&Translations>, word: &str) -> Option<SavedFile> {
     let report = cx.report;
     let text = |what: Saved<'_>| Some(SavedFile { text: saved(cx.words, all?, &what), media_type: what.media_type() });
+    if let Some(file) = CitationFile::ALL.into_iter().find(|file| file.ending() == word) {
+        let media_type = if file == CitationFile::Csl { JSON } else { "text/plain" };
+        return Some(SavedFile { text: citation(cx).file(file), media_type });
+    }
     let of_chart = |drawn: Drawn<'_>| match word {
         PICTURE => Some(SavedFile { text: picture(cx.words, drawn), media_type: Saved::Picture(drawn).media_type() }),
         TABLE => text(Saved::Table(drawn)),
         ROWS => text(Saved::Rows(drawn)),
-        ending => {
-            let file = CitationFile::ALL.into_iter().find(|file| file.ending() == ending)?;
-            let media_type = if file == CitationFile::Csl { JSON } else { "text/plain" };
-            Some(SavedFile { text: citation(cx, drawn).file(file), media_type })
-        }
+        _ => None,
     };
     match &cx.state.page {
         Page::Chart { id, view } => of_chart(Drawn::Chart(report.chart(id)?, *view)),
