@@ -15,6 +15,7 @@ mod offline;
 mod one_file;
 mod place;
 pub mod preview;
+mod printable;
 mod program;
 mod sitemap;
 mod split;

@@ -6,14 +6,13 @@
 use super::cache::Cache;
 use super::compress::smallest_gzip;
 use super::digest::Digest;
+use super::printable::printable;
 use super::program::Part;
 use super::style::{Style, source};
 use super::template::Template;
 use crate::state::{Page, State};
 use crate::view::{ONE_FILE, Program, SITE, SiteProps, Whole, static_html, title};
 use crate::words::Translations;
-use base64::Engine as _;
-use base64::prelude::BASE64_STANDARD;
 use std::io;
 
 /// The edition's page.
@@ -34,7 +33,7 @@ pub(super) fn one_file(all: Translations, template: &Template, site: Option<&str
     let props = SiteProps::still(all, state.clone(), ONE_FILE, Program::default());
     let body = static_html::<Whole>(props);
     let part = |Part { words, content, .. }: &Part| {
-        let compressed = BASE64_STANDARD.encode(smallest_gzip(content, cache)?);
+        let compressed = printable(&smallest_gzip(content, cache)?);
         Ok(format!("<script type=\"application/octet-stream\" data-words=\"{words}\">{compressed}</script>\n"))
     };
     let parts = template.program.parts.iter().map(part).collect::<io::Result<String>>()?;
@@ -47,6 +46,6 @@ pub(super) fn one_file(all: Translations, template: &Template, site: Option<&str
         state.lang.code(),
         html_escape::encode_text(&title(all.of(state.lang), &state.page)),
         template.program.attributes(),
-        BASE64_STANDARD.encode(smallest_gzip(&template.program.wasm, cache)?),
+        printable(&smallest_gzip(&template.program.wasm, cache)?),
     ))
 }

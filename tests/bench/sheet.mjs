@@ -1,7 +1,7 @@
 // Contact sheets: the picture of every chart as its page shows it, for each language, theme and width one page of all, in target/sheet/, to be looked at one by one.
 //
 //   node tests/bench/sheet.mjs [--only CHART,...]
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { launch } from "./browser.mjs";
@@ -15,7 +15,8 @@ const WIDTHS = [360, 768, 1440];
 const { values } = parseArgs({ options: { only: { type: "string" } } });
 const dist = join(root, "dist");
 const folder = join(root, "target/sheet");
-const known = readdirSync(join(dist, "en/charts"), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+// A chart has its picture beside its page; one's own has none yet.
+const known = readdirSync(join(dist, "en/charts")).filter((name) => existsSync(join(dist, `en/charts/${name}/${name}.svg`)));
 const charts = values.only?.split(",") ?? known;
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
