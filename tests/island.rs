@@ -63,11 +63,10 @@ fn filters_of_its_timeline_know_its_names_and_no_others() {
     let (state, notices) = State::read("en/timeline/", "category=detention&place=harbour", report);
     assert_eq!(notices, []);
     let Page::Timeline(filters) = &state.page else { panic!("{state:?}") };
-    let labels = island().of(Lang::En).labels();
-    let groups = timeline(report, filters, labels).groups;
+    let groups = timeline(report, filters, None).groups;
     let shown: Vec<&str> = groups.iter().flat_map(|group| &group.events).map(|&index| report.events[index as usize].id).collect();
     assert_eq!(shown, ["detentions"]);
-    let places = facets(report, filters, labels).into_iter().find(|facet| facet.key == FacetKey::Entity(EntityKind::Place));
+    let places = facets(report, filters, None).into_iter().find(|facet| facet.key == FacetKey::Entity(EntityKind::Place));
     let places: Vec<FacetValue> = places.expect("it has places").choices.into_iter().map(|choice| choice.value).collect();
     assert_eq!(places, [FacetValue::Entity(EntityKind::Place, "harbour")]);
     let (_, notices) = State::read("en/timeline/", "place=almaty", report);

@@ -1,6 +1,6 @@
 //! Links and what they show: one table of links drives what the timeline lists, what the facets count and how links are written.
 
-use doklad::edition::shipped;
+use doklad::edition::{Edition, shipped};
 use doklad::query::{Catalogue, Facet, FacetValue, Filters, Fit, active_in, catalogue, facets, fit, restated, time_of, timeline};
 use doklad::report::{Date, Day, Edtf, Lang, Report};
 use doklad::state::link::{Detail, Notice};
@@ -27,7 +27,7 @@ fn filters(link: &str) -> Filters {
 
 /// Ids of the events shown: surely in range, going on in it, possibly in it.
 fn shown(filters: &Filters, lang: Lang) -> [Vec<&'static str>; 3] {
-    let timeline = timeline(report(), filters, shipped().of(lang).labels());
+    let timeline = timeline(report(), filters, Edition::embedded().index(lang));
     let ids = |events: &[u32]| events.iter().map(|&event| report().events[event as usize].id).collect::<Vec<_>>();
     let surely: Vec<_> = timeline.groups.iter().flat_map(|group| ids(&group.events)).collect();
     assert_eq!(surely.len(), timeline.count as usize);
@@ -143,6 +143,43 @@ fn links_show_their_events_in_order() {
     }
 }
 
+fn with_words(q: &str, lang: Lang) -> Vec<&'static str> {
+    shown(&Filters { q: q.into(), ..Filters::default() }, lang).concat()
+}
+
+#[test]
+fn words_find_the_events_of_all_their_forms_whatever_stands_around_them() {
+    for (forms, text) in [
+        (["суд", "судом", "СУДАМИ", "«суд»,"], " суд "),
+        (["пытки", "пыток", "пытках", "(пытки)"], " пыток"),
+        (["протестующие", "протестующих", "протестующим", "протестующими."], " протестующих"),
+    ] {
+        let [first, others @ ..] = forms.map(|form| with_words(form, Lang::Ru));
+        assert!(others.iter().all(|other| *other == first), "{forms:?}: {first:?}, {others:?}");
+        let told = report().events.iter().filter(|event| event.same_as.is_none() && report().sentence_text(event.sentence).contains(text));
+        let missing: Vec<&str> = told.map(|event| event.id).filter(|id| !first.contains(id)).collect();
+        assert_eq!((missing, first.is_empty()), (Vec::new(), false), "{text}");
+    }
+    assert_eq!(with_words(" «», ", Lang::Ru).len(), with_words("", Lang::Ru).len(), "no word narrows nothing");
+}
+
+#[test]
+fn every_word_of_a_title_of_a_name_and_of_a_sentence_finds_its_event() {
+    for lang in Lang::ALL {
+        let words = shipped().of(lang);
+        let mut found: std::collections::BTreeMap<String, Vec<&str>> = std::collections::BTreeMap::new();
+        for event in report().events.iter().filter(|event| event.same_as.is_none()) {
+            let names = event.entities.iter().map(|&entity| words.label(report().entities[entity as usize].name));
+            for text in [words.label(event.title), report().sentence_text(event.sentence)].into_iter().chain(names) {
+                for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+                    let found = found.entry(word.to_owned()).or_insert_with(|| with_words(word, lang));
+                    assert!(found.contains(&event.id), "«{word}» does not find {} in {lang:?}", event.id);
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn links_are_written_as_they_were_read() {
     for Row { link, .. } in ROWS {
@@ -164,7 +201,7 @@ fn choosing(filters: &Filters, value: FacetValue) -> Filters {
 fn choosing_a_value_of_a_facet_shows_as_many_events_as_it_counted() {
     for link in ROWS.iter().map(|row| row.link).chain(["ru/timeline/", "ru/timeline/#from=2022-06&to=2022-06"]) {
         let (before, lang) = (filters(link), read(link).0.lang);
-        for Facet { key, choices } in facets(report(), &before, shipped().of(lang).labels()) {
+        for Facet { key, choices } in facets(report(), &before, Edition::embedded().index(lang)) {
             for choice in choices {
                 let shown = shown(&choosing(&before, choice.value), lang).concat();
                 assert_eq!(choice.count as usize, shown.len(), "{link} with {} = {}", key.word(), choice.value.word());
@@ -257,12 +294,12 @@ fn a_chart_knows_its_time_the_active_names_of_its_sentences_and_where_its_figure
 #[test]
 fn facets_offer_every_value_and_mark_the_chosen_ones() {
     let filters = filters("ru/timeline/#category=detention~trial&place=shymkent");
-    let chosen = facets(report(), &filters, shipped().of(Lang::Ru).labels()).into_iter().flat_map(|Facet { key, choices }| {
+    let chosen = facets(report(), &filters, None).into_iter().flat_map(|Facet { key, choices }| {
         choices.into_iter().filter(|choice| choice.chosen).map(move |choice| (key.word(), choice.value.word()))
     });
     assert_eq!(chosen.collect::<Vec<_>>(), [("category", "detention"), ("category", "trial"), ("place", "shymkent")]);
     let words = |filters: &Filters| {
-        let facets = facets(report(), filters, shipped().of(Lang::Ru).labels());
+        let facets = facets(report(), filters, None);
         facets.into_iter().map(|facet| facet.choices.into_iter().map(|choice| choice.value).collect::<Vec<_>>()).collect::<Vec<_>>()
     };
     assert_eq!(words(&filters), words(&Filters::default()), "values keep their places while the reader chooses");

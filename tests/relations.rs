@@ -4,14 +4,10 @@ use doklad::edition::{Edition, shipped};
 use doklad::query::{
     Filters, chart_of, charts_of, events_around, retold, sections_around, sections_within, statistics_by_sentence, timeline,
 };
-use doklad::report::{Event, Labels, Lang, Report, Section, Statistic};
+use doklad::report::{Event, Lang, Report, Section, Statistic};
 
 fn report() -> &'static Report {
     shipped().report()
-}
-
-fn labels() -> Labels {
-    shipped().of(Lang::Ru).labels()
 }
 
 fn statistic(id: &str) -> &'static Statistic {
@@ -83,14 +79,14 @@ fn an_event_told_twice_leads_to_its_other_places_from_each_of_them() {
 
 #[test]
 fn from_each_event_one_comes_to_the_next_and_back() {
-    let groups = timeline(report(), &Filters::default(), labels()).groups;
+    let groups = timeline(report(), &Filters::default(), None).groups;
     let order: Vec<&str> = groups.iter().flat_map(|group| &group.events).map(|&index| report().events[index as usize].id).collect();
     let id = |event: Option<&Event>| event.map(|event| event.id);
     for (at, one) in order.iter().enumerate() {
         let before = at.checked_sub(1).map(|at| order[at]);
-        assert_eq!(events_around(report(), labels(), event(one)).map(id), [before, order.get(at + 1).copied()], "{one}");
+        assert_eq!(events_around(report(), event(one)).map(id), [before, order.get(at + 1).copied()], "{one}");
     }
-    assert_eq!(events_around(report(), labels(), event("tokayev-re-elected")), [None, None], "a restatement is not in the timeline");
+    assert_eq!(events_around(report(), event("tokayev-re-elected")), [None, None], "a restatement is not in the timeline");
 }
 
 #[test]

@@ -43,7 +43,7 @@ pub fn report(all: &Translations) -> Row {
 ///
 /// # Errors
 /// What of the fragment is not known, each part as `key=value`; a range that ends before it begins, in the words of the page.
-pub fn events(all: &Translations, lang: Lang, fragment: &str) -> Result<Vec<Row>, String> {
+pub fn events(all: &Translations, index: Option<&Index>, lang: Lang, fragment: &str) -> Result<Vec<Row>, String> {
     let report = all.report();
     let timeline_of = State { lang, page: Page::Timeline(Default::default()) }.path();
     let (state, notices) = State::read(&timeline_of, fragment, report);
@@ -55,7 +55,7 @@ pub fn events(all: &Translations, lang: Lang, fragment: &str) -> Result<Vec<Row>
     if filters.is_reversed() {
         return Err(all.of(lang).get("timeline-reversed"));
     }
-    let shown = timeline(report, &filters, all.of(lang).labels());
+    let shown = timeline(report, &filters, index);
     let row = |index: u32, fit: &str| rows::event(all, &report.events[index as usize]).text("fit", fit);
     let surely = shown.groups.iter().flat_map(|group| &group.events).map(|&index| row(index, "surely"));
     let ongoing = shown.ongoing.iter().map(|&index| row(index, "ongoing"));

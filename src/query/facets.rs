@@ -2,8 +2,9 @@
 
 use super::facet::{FacetKey, FacetValue};
 use super::filter::{Chosen, Filters, Fit, Ready};
+use super::search::Index;
 use super::sorted::sorted;
-use crate::report::{Event, Labels, Report};
+use crate::report::{Event, Report};
 
 /// One value of a facet, as it is offered.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,10 +26,10 @@ pub struct Facet {
     pub choices: Vec<Choice>,
 }
 
-/// The facets of a report's events under a filter.
-pub fn facets(report: &Report, filters: &Filters, labels: Labels) -> Vec<Facet> {
-    let ready = Ready::new(filters, labels);
-    let fails: Vec<Fails> = report.events.iter().map(|event| Fails::of(report, event, &ready)).collect();
+/// The facets of a report's events under a filter. Its words are looked up in the index, which may be none where there are no words.
+pub fn facets(report: &Report, filters: &Filters, index: Option<&Index>) -> Vec<Facet> {
+    let ready = Ready::new(report, filters, index);
+    let fails: Vec<Fails> = (0..).zip(&report.events).map(|event| Fails::of(report, event, &ready)).collect();
     FacetKey::ALL.into_iter().map(|key| facet(report, filters, &fails, key)).filter(|facet| !facet.choices.is_empty()).collect()
 }
 
@@ -44,11 +45,11 @@ enum Fails {
 }
 
 impl Fails {
-    fn of(report: &Report, event: &Event, ready: &Ready<'_>) -> Self {
+    fn of(report: &Report, (index, event): (usize, &Event), ready: &Ready<'_>) -> Self {
         let mut failed = FacetKey::ALL.into_iter().filter(|&key| !passes(report, event, ready.filters, key));
         match (failed.next(), failed.next()) {
             (_, Some(_)) => Self::More,
-            (first, None) if ready.range(event) != Fit::No && ready.words(event, report) => first.map_or(Self::None, Self::Only),
+            (first, None) if ready.range(event) != Fit::No && ready.words(index) => first.map_or(Self::None, Self::Only),
             _ => Self::More,
         }
     }

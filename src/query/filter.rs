@@ -1,8 +1,8 @@
 //! Which events fit what the reader chose.
 
 use super::facet::{FacetKey, FacetValue};
-use super::text::{fold, matches};
-use crate::report::{Date, Day, Edtf, Event, Labels, Report};
+use super::search::Index;
+use crate::report::{Date, Day, Edtf, Event, Report};
 
 /// In which order events stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -137,40 +137,30 @@ pub fn fit(date: Edtf, from: Option<Day>, to: Option<Day>) -> Fit {
     }
 }
 
-/// A filter made ready for many events: ends of the range as days, words folded.
+/// A filter made ready for many events: ends of the range as days, words looked up.
 pub(super) struct Ready<'f> {
     pub filters: &'f Filters,
     from: Option<Day>,
     to: Option<Day>,
-    words: Vec<String>,
-    labels: Labels,
+    /// Of each event, whether it has the words, if there are any.
+    with_words: Option<Vec<bool>>,
 }
 
 impl<'f> Ready<'f> {
-    pub fn new(filters: &'f Filters, labels: Labels) -> Self {
-        let words = fold(&filters.q).split_whitespace().map(String::from).collect();
-        Self { filters, from: filters.from.map(Date::first_day), to: filters.to.map(Date::last_day), words, labels }
+    /// Words are looked up in the index, which a page that has words is given.
+    pub fn new(report: &Report, filters: &'f Filters, index: Option<&Index>) -> Self {
+        let index = index.filter(|_| !filters.q.trim().is_empty());
+        let with_words = index.map(|index| index.events(report, &index.query(&filters.q)));
+        Self { filters, from: filters.from.map(Date::first_day), to: filters.to.map(Date::last_day), with_words }
     }
 
     pub fn range(&self, event: &Event) -> Fit {
         fit(event.date, self.from, self.to)
     }
 
-    /// Whether every word stands in the title, the sentence or the names of those who take part.
-    pub fn words(&self, event: &Event, report: &Report) -> bool {
-        if self.words.is_empty() {
-            return true;
-        }
-        let mut text = String::from(self.labels.get(event.title));
-        for words in [report.sentence_text(event.sentence), report.text(event.quote)] {
-            text.push(' ');
-            text.push_str(words);
-        }
-        for &entity in &event.entities {
-            text.push(' ');
-            text.push_str(self.labels.get(report.entities[entity as usize].name));
-        }
-        matches(&text, &self.words)
+    /// Whether the event with this index has every word.
+    pub fn words(&self, event: usize) -> bool {
+        self.with_words.as_ref().is_none_or(|with_words| with_words[event])
     }
 }
 

@@ -1,7 +1,7 @@
 //! What stands beside what: the chart of a figure, the same event told again, what comes before and after, what stands within.
 
 use super::{Filters, timeline};
-use crate::report::{Chart, Date, Edtf, Entity, EntityKind, Event, Labels, Report, Section, Span, Statistic};
+use crate::report::{Chart, Date, Edtf, Entity, EntityKind, Event, Report, Section, Span, Statistic};
 
 /// The first chart that draws a statistic, or the one that it states again.
 pub fn chart_of<'r>(report: &'r Report, statistic: &Statistic) -> Option<&'r Chart> {
@@ -71,8 +71,8 @@ pub fn named_places<'r>(report: &'r Report, event: &Event) -> Vec<&'r Entity> {
 }
 
 /// The events before and after one in the whole timeline; none around one that is told again.
-pub fn events_around<'r>(report: &'r Report, labels: Labels, event: &Event) -> [Option<&'r Event>; 2] {
-    let groups = timeline(report, &Filters::default(), labels).groups;
+pub fn events_around<'r>(report: &'r Report, event: &Event) -> [Option<&'r Event>; 2] {
+    let groups = timeline(report, &Filters::default(), None).groups;
     let order: Vec<&Event> = groups.iter().flat_map(|group| &group.events).map(|&index| &report.events[index as usize]).collect();
     around(&order, |other| other.id == event.id)
 }

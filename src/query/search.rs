@@ -7,7 +7,7 @@
 use super::passages::Piece;
 use super::sorted::sorted;
 use super::text::fold;
-use crate::report::{Labels, Report};
+use crate::report::{Labels, Report, Span};
 use core::ops::Range;
 use rust_stemmers::{Algorithm, Stemmer};
 
@@ -94,6 +94,26 @@ impl Index {
             (start..end).filter(|&thing| all > 0 && have[thing as usize] == all).map(|thing| thing - start).collect()
         };
         Results { charts: kind(0), events: kind(1), entities: kind(2), sentences: kind(3) }
+    }
+
+    /// Of each event, whether it has all of the words: in its title, in the names of those who take part, in its sentence or in one that its quote is part of.
+    pub(super) fn events(&self, report: &Report, query: &Query) -> Vec<bool> {
+        let [_, events, _, sentences, end] = self.starts;
+        let mut have = vec![true; report.events.len()];
+        for forms in &query.words {
+            let mut with = vec![false; end as usize];
+            forms.iter().flat_map(|&term| &self.terms[term as usize].1).for_each(|&thing| with[thing as usize] = true);
+            for ((event, have), at) in report.events.iter().zip(&mut have).zip(events..) {
+                let paragraph = &report.paragraphs[event.quote.paragraph as usize];
+                let rests_on = |sentence: u32| {
+                    let Span { start, end, .. } = report.sentences[sentence as usize].span;
+                    sentence == event.sentence || start < event.quote.end && event.quote.start < end
+                };
+                let told = (paragraph.first..paragraph.end).filter(|&sentence| rests_on(sentence));
+                *have &= with[at as usize] || told.map(|sentence| sentences + sentence).any(|thing| with[thing as usize]);
+            }
+        }
+        have
     }
 
     /// The words of a query as this index has them.

@@ -3,7 +3,8 @@
 use super::facet::FacetKey;
 use super::facets::passes;
 use super::filter::{Filters, Fit, Ready, Sort};
-use crate::report::{Edtf, Event, Labels, Report};
+use super::search::Index;
+use crate::report::{Edtf, Event, Report};
 
 /// A month, or a year of which no month is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,15 +46,16 @@ pub struct Timeline {
     pub possible: Vec<u32>,
 }
 
-/// The events that a filter shows, restatements left out: an event told twice happened once.
-pub fn timeline(report: &Report, filters: &Filters, labels: Labels) -> Timeline {
-    let ready = Ready::new(filters, labels);
+/// The events that a filter shows, restatements left out: an event told twice happened once. Its words are looked up in the index, which may be none where there are no
+/// words.
+pub fn timeline(report: &Report, filters: &Filters, index: Option<&Index>) -> Timeline {
+    let ready = Ready::new(report, filters, index);
     let mut shown: Vec<Shown> = report
         .chronology
         .iter()
         .map(|&index| (index, &report.events[index as usize]))
         .filter(|(_, event)| event.same_as.is_none())
-        .filter(|(_, event)| FacetKey::ALL.into_iter().all(|key| passes(report, event, filters, key)) && ready.words(event, report))
+        .filter(|(index, event)| FacetKey::ALL.into_iter().all(|key| passes(report, event, filters, key)) && ready.words(*index as usize))
         .map(|(index, event)| Shown { event: index, fit: ready.range(event) })
         .filter(|shown| shown.fit != Fit::No)
         .collect();

@@ -13,6 +13,7 @@ use super::parts::{SavedFile, is_of_all_languages};
 use super::site::{SiteProps, site, title};
 use crate::edition::Edition;
 use crate::export::cite::quote_with_source;
+use crate::query::Filters;
 use crate::report::{Date, Edtf, Lang};
 use crate::state::link::{Detail, Notice};
 use crate::state::{Entry, Page, State};
@@ -245,16 +246,16 @@ impl Component for App {
             }
             Message::Idle => {
                 self.waiting = false;
-                if !matches!(self.state.page, Page::Search { .. }) {
-                    return false;
-                }
-                if edition.made_index(self.state.lang).is_none() {
-                    make_index(edition, self.state.lang);
-                    self.rehearse(ctx);
+                let is_search = matches!(self.state.page, Page::Search { .. });
+                if is_search && edition.made_index(self.state.lang).is_some() {
+                    self.most = self.most.saturating_add(MORE);
                     return true;
                 }
-                self.most = self.most.saturating_add(MORE);
-                true
+                make_index(edition, self.state.lang);
+                if is_search {
+                    self.rehearse(ctx);
+                }
+                is_search
             }
             Message::Lost => {
                 self.lost = true;
@@ -363,11 +364,17 @@ impl App {
         }
     }
 
-    /// Whether the search page lacks its index, or some of its results.
+    /// Whether a page with a box for words lacks its index, or a search some of its results.
     fn has_more(&self, edition: &'static Edition) -> bool {
-        let Page::Search { q } = &self.state.page else { return false };
-        let finds_more = |index| loaded().is_some_and(|chunk| (chunk.finds_more)(index, q, self.most));
-        edition.made_index(self.state.lang).is_none_or(|index| self.most != usize::MAX && finds_more(index))
+        let index = edition.made_index(self.state.lang);
+        match &self.state.page {
+            Page::Search { q } => {
+                let finds_more = |index| loaded().is_some_and(|chunk| (chunk.finds_more)(index, q, self.most));
+                index.is_none_or(|index| self.most != usize::MAX && finds_more(index))
+            }
+            Page::Timeline(_) => index.is_none() && loaded().is_some(),
+            _ => false,
+        }
     }
 
     /// Writes the state into the address bar.
@@ -422,7 +429,11 @@ impl App {
 
 /// Makes the index that a page needs; before its render, which is too short a time for that. Mostly it was made while the browser had nothing to do.
 fn index_for(edition: &'static Edition, state: &State) {
-    if matches!(&state.page, Page::Search { q } if !q.trim().is_empty()) {
+    let q = match &state.page {
+        Page::Search { q } | Page::Timeline(Filters { q, .. }) => q,
+        _ => return,
+    };
+    if !q.trim().is_empty() {
         make_index(edition, state.lang);
     }
 }

@@ -139,6 +139,7 @@ timeline-to = To
 timeline-dates = Dates
 timeline-filters = Filters
 timeline-none = The report has no such events.
+timeline-without = Without { $what }: { $count }
 timeline-clear = Clear all
 timeline-remove = Remove: { $what }
 timeline-possibly = Possibly within these dates

@@ -139,6 +139,7 @@ timeline-to = Соңы
 timeline-dates = Күндер
 timeline-filters = Сүзгілер
 timeline-none = Баяндамада мұндай оқиғалар жоқ.
+timeline-without = { $what } шартынсыз: { $count }
 timeline-clear = Бәрін тазарту
 timeline-remove = Алып тастау: { $what }
 timeline-possibly = Мүмкін, осы аралықта

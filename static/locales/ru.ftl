@@ -144,6 +144,7 @@ timeline-to = По
 timeline-dates = Даты
 timeline-filters = Фильтры
 timeline-none = Таких событий в докладе нет.
+timeline-without = Без условия { $what }: { $count }
 timeline-clear = Сбросить всё
 timeline-remove = Убрать: { $what }
 timeline-possibly = Возможно, в этом промежутке

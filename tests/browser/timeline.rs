@@ -1,6 +1,6 @@
 //! The timeline narrowed by what a reader types and ticks.
 
-use crate::harness::{Reader, Readers};
+use crate::harness::{Reader, Readers, shown};
 use thirtyfour::Key;
 
 const NARROWED: &str = "en/timeline/#from=2022-01-05&to=2022-01-08&category=detention";
@@ -52,6 +52,26 @@ pub async fn a_range_that_ends_before_it_begins_says_so_and_shows_nothing(reader
     reader.sees_the_events_of("en/timeline/#from=2022-01-05&to=2022-01-02").await;
     reader.sees_text(".dates .reversed", "The start is after the end: there is nothing in such a range.").await;
     reader.sees_text(".results .none", "The start is after the end: there is nothing in such a range.").await;
+}
+
+pub async fn where_nothing_is_shown_each_choice_that_hides_something_can_be_taken_back(readers: &Readers) {
+    let reader = readers.open("ru/timeline/#category=law&person=zhanbolat-mamai&q=судом").await;
+    reader.sees_text(".results .none", "Таких событий в докладе нет.").await;
+    let offered: Vec<(String, String)> =
+        reader.asks("return [...document.querySelectorAll('.loosen a')].map((link) => [link.getAttribute('href').split('#')[1] ?? '', link.textContent])", &[]).await;
+    let without = ["person=zhanbolat-mamai&q=", "category=law&q=", "category=law&person=zhanbolat-mamai"];
+    let without = without.map(|link| link.replace("q=", "q=%D1%81%D1%83%D0%B4%D0%BE%D0%BC"));
+    let some = |link: &&String| !shown::events(&format!("ru/timeline/#{link}")).concat().is_empty();
+    let expected: Vec<&String> = without.iter().filter(some).collect();
+    assert_eq!(offered.iter().map(|(link, _)| link).collect::<Vec<_>>(), expected);
+    assert!(!offered.is_empty());
+    for (link, said) in offered {
+        let count = shown::events(&format!("ru/timeline/#{link}")).concat().len();
+        assert!(said.contains(&format!(": {count}\u{a0}событ")), "«{said}» leads to {count}");
+    }
+    let Some(first) = expected.first() else { return };
+    reader.clicks(".loosen a").await;
+    reader.sees_the_events_of(&format!("ru/timeline/#{first}")).await;
 }
 
 /// Whether the field's own words on what it takes are seen.

@@ -70,15 +70,13 @@ fn places(words: &str) -> usize {
 
 #[test]
 fn a_timeline_without_filters_shows_every_event_that_is_no_restatement() {
-    for lang in Lang::ALL {
-        let shown = timeline(report(), &Filters::default(), shipped().of(lang).labels());
-        let ids: BTreeSet<_> = shown.events().collect();
-        for (index, event) in (0..).zip(&report().events) {
-            let first = event.same_as.unwrap_or(index);
-            assert!(ids.contains(&first), "{}", event.id);
-            assert_eq!(ids.contains(&index), event.same_as.is_none(), "{}", event.id);
-            assert_eq!(report().events[first as usize].same_as, None, "{} says again what is itself said again", event.id);
-        }
+    let shown = timeline(report(), &Filters::default(), None);
+    let ids: BTreeSet<_> = shown.events().collect();
+    for (index, event) in (0..).zip(&report().events) {
+        let first = event.same_as.unwrap_or(index);
+        assert!(ids.contains(&first), "{}", event.id);
+        assert_eq!(ids.contains(&index), event.same_as.is_none(), "{}", event.id);
+        assert_eq!(report().events[first as usize].same_as, None, "{} says again what is itself said again", event.id);
     }
 }
 

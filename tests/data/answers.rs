@@ -49,20 +49,21 @@ fn ids(events: &[export::Row]) -> Vec<(Value, Value)> {
 #[test]
 fn events_are_those_of_the_timeline_in_its_order() {
     let filters = Filters { from: "2022-01-05".parse().ok(), to: "2022-01-08".parse().ok(), ..Filters::default() };
-    let shown = timeline(report(), &filters, shipped().of(Lang::Ru).labels());
+    let shown = timeline(report(), &filters, None);
     let id = |&index: &u32| Value::from(report().events[index as usize].id);
     let surely = shown.groups.iter().flat_map(|group| &group.events).map(|event| (id(event), "surely".into()));
     let others = [(&shown.ongoing, "ongoing"), (&shown.possible, "possibly")];
     let others = others.into_iter().flat_map(|(events, fit)| events.iter().map(move |event| (id(event), fit.into())));
     let expected: Vec<(Value, Value)> = surely.chain(others).collect();
-    let answered = interface::events(&shipped(), Lang::Ru, "from=2022-01-05&to=2022-01-08").expect("these are keys of a timeline's link");
+    let answered =
+        interface::events(&shipped(), None, Lang::Ru, "from=2022-01-05&to=2022-01-08").expect("these are keys of a timeline's link");
     assert_eq!(ids(&answered), expected);
     assert!(!shown.possible.is_empty() && !shown.ongoing.is_empty() && shown.count > 0);
 }
 
 #[test]
 fn what_is_not_known_is_named() {
-    let error = interface::events(&shipped(), Lang::Ru, "category=weather~trial&size=3").err().unwrap_or_default();
+    let error = interface::events(&shipped(), None, Lang::Ru, "category=weather~trial&size=3").err().unwrap_or_default();
     assert_eq!(error, "expected the keys and values of a timeline's link, found category=weather, size=3");
     let error = interface::chart(&shipped(), "weather").err().unwrap_or_default();
     assert_eq!(error, "expected the id of a chart, found \"weather\": charts() lists them");

@@ -11,7 +11,7 @@ use crate::words::Words;
 /// event begins in no month of that year that is known.
 pub(super) fn year(words: Words, event: Option<&Event>, (wide, high): (f32, f32)) -> Option<Picture> {
     const SCALE: f32 = 1.75;
-    let shown = timeline(words.report, &Filters::default(), words.labels());
+    let shown = timeline(words.report, &Filters::default(), None);
     let shown = match event {
         Some(event) => Timeline { groups: same_month(words.report, shown.groups, event), ..Timeline::default() },
         None => shown,

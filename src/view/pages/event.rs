@@ -90,7 +90,7 @@ fn elsewhere(cx: &Cx, event: &Event) -> Html {
 
 /// What stands before and after it in the timeline.
 fn neighbours(cx: &Cx, event: &Event) -> Html {
-    let around = events_around(cx.report, cx.labels(), event);
+    let around = events_around(cx.report, event);
     if around == [None, None] {
         return Html::default();
     }

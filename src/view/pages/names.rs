@@ -55,7 +55,7 @@ pub fn entity(cx: &Cx, id: &str) -> Html {
     };
     let named = mentions(cx.report, entity);
     let filters = Filters::only(FacetValue::Entity(entity.kind, entity.id));
-    let events: Vec<u32> = timeline(cx.report, &filters, cx.labels()).groups.into_iter().flat_map(|group| group.events).collect();
+    let events: Vec<u32> = timeline(cx.report, &filters, None).groups.into_iter().flat_map(|group| group.events).collect();
     let statistics = statistics_in(cx.report, &named);
     html! {
         <article class="name" data-entity={entity.id}>

@@ -10,8 +10,9 @@ use yew::prelude::{Callback, Html, html};
 
 /// `/{lang}/timeline/`
 pub fn timeline(cx: &Cx, filters: &Filters) -> Html {
-    let timeline = shown(cx.report, filters, cx.labels());
-    let facets = facets(cx.report, filters, cx.labels());
+    let timeline = shown(cx.report, filters, cx.index);
+    let facets = facets(cx.report, filters, cx.index);
+    let choices = choices(cx, filters, &facets);
     let year = cx.report.year.to_string();
     let month_page = |month: Date| {
         let chosen = filters.from == Some(month) && filters.to == Some(month);
@@ -26,9 +27,10 @@ pub fn timeline(cx: &Cx, filters: &Filters) -> Html {
                 { controls(cx, filters, &facets) }
                 <div class="results">
                     { months(cx, &timeline, month_page) }
-                    { bar(cx, filters, &facets, &timeline) }
+                    { bar(cx, filters, &choices, &timeline) }
                     if timeline.events().next().is_none() {
                         <p class="none">{ cx.t(if filters.is_reversed() { "timeline-reversed" } else { "timeline-none" }) }</p>
+                        { loosen(cx, &choices) }
                     }
                     // A list of its own: yew pairs the children of a list from its end, and the count above is to stay the element that it is.
                     <>{ for timeline.groups.iter().map(|group| month(cx, group)) }</>
@@ -102,26 +104,37 @@ fn day(cx: &Cx, label: &str, day: Option<crate::report::Day>, on_date: Callback<
     }
 }
 
+/// The names of what was chosen, each with the filters without it.
+fn choices(cx: &Cx, filters: &Filters, facets: &[Facet]) -> Vec<(String, Filters)> {
+    let range = filters.range().map(|range| (cx.date(range), Filters { from: None, to: None, ..filters.clone() }));
+    let chosen = facets.iter().flat_map(|facet| &facet.choices).filter(|choice| choice.chosen).map(|choice| {
+        let mut without = filters.clone();
+        without.chosen.switch(choice.value);
+        (value_name(cx.words, choice.value), without)
+    });
+    let q = filters.q.trim();
+    let words = (!q.is_empty()).then(|| (format!("«{q}»"), Filters { q: String::new(), ..filters.clone() }));
+    range.into_iter().chain(chosen).chain(words).collect()
+}
+
+/// Where nothing is shown: the choices without each of which something would be, and how much.
+fn loosen(cx: &Cx, choices: &[(String, Filters)]) -> Html {
+    let row = |(name, without): &(String, Filters)| {
+        let count = u32::try_from(shown(cx.report, without, cx.index).events().count()).unwrap_or(u32::MAX);
+        let said = cx.words.with("timeline-without", &[("what", name), ("count", &cx.words.count("count-events", count))]);
+        (count > 0).then(|| html! { <li><a href={cx.href(Page::Timeline(without.clone()))}>{ said }</a></li> })
+    };
+    html! { <ul class="plain loosen">{ for choices.iter().filter_map(row) }</ul> }
+}
+
 /// How many events, what was chosen (each choice a way to take it back), the order, the link.
-fn bar(cx: &Cx, filters: &Filters, facets: &[Facet], timeline: &Timeline) -> Html {
+fn bar(cx: &Cx, filters: &Filters, choices: &[(String, Filters)], timeline: &Timeline) -> Html {
     let count = timeline.count;
     let others = [("timeline-count-ongoing", &timeline.ongoing), ("timeline-count-possible", &timeline.possible)];
     let others = others.iter().filter(|(_, events)| !events.is_empty());
     let others = others.map(|(words, events)| cx.words.with(words, &[("number", &events.len().to_string())]));
     let counts: Vec<String> = std::iter::once(cx.words.count("count-events", count)).chain(others).collect();
-    let chip = |name: String, without: Filters| chip(cx, name.into(), Page::Timeline(without));
-    let mut chips: Vec<Html> = Vec::new();
-    if let Some(range) = filters.range() {
-        chips.push(chip(cx.date(range), Filters { from: None, to: None, ..filters.clone() }));
-    }
-    for choice in facets.iter().flat_map(|facet| &facet.choices).filter(|choice| choice.chosen) {
-        let mut without = filters.clone();
-        without.chosen.switch(choice.value);
-        chips.push(chip(value_name(cx.words, choice.value), without));
-    }
-    if !filters.q.trim().is_empty() {
-        chips.push(chip(format!("«{}»", filters.q.trim()), Filters { q: String::new(), ..filters.clone() }));
-    }
+    let chip = |(name, without): &(String, Filters)| chip(cx, name.clone().into(), Page::Timeline(without.clone()));
     let other = match filters.sort {
         Sort::Oldest => (Sort::Newest, "timeline-newest"),
         Sort::Newest => (Sort::Oldest, "timeline-oldest"),
@@ -136,7 +149,7 @@ fn bar(cx: &Cx, filters: &Filters, facets: &[Facet], timeline: &Timeline) -> Htm
             </div>
             if !filters.is_empty() {
                 <div class="bar chosen">
-                    { for chips }
+                    { for choices.iter().map(chip) }
                     <a class="chip" href={cx.href(Page::Timeline(Filters { sort: filters.sort, ..Filters::default() }))}>{ cx.t("timeline-clear") }</a>
                 </div>
             }

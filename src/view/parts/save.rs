@@ -167,7 +167,7 @@ pub fn file_of_click(cx: &Cx, all: Option<&Translations>, word: &str) -> Option<
     match &cx.state.page {
         Page::Chart { id, view } => of_chart(Drawn::Chart(report.chart(id)?, *view)),
         Page::Own { own, view } => of_chart(Drawn::Own(own, *view)),
-        Page::Timeline(filters) => text(Saved::Events(&timeline(report, filters, cx.labels()))),
+        Page::Timeline(filters) => text(Saved::Events(&timeline(report, filters, cx.index))),
         _ => None,
     }
 }
