@@ -1,6 +1,6 @@
 //! Any state survives being a link, any string can be read as one, and links survive what messengers do to them.
 
-use doklad::query::{Catalogue, FacetValue, Filters, Own, Sort};
+use doklad::query::{Catalogue, Chosen, FacetValue, Filters, Own, Sort};
 use doklad::report::{Category, Date, EntityKind, Lang, Precision, Report};
 use doklad::state::link::{Detail, Link, Notice};
 use doklad::state::{ChartView, Page, State};
@@ -36,6 +36,15 @@ fn entities(kind: EntityKind) -> impl Strategy<Value = Vec<FacetValue>> {
     some(report().entities.iter().filter(move |entity| entity.kind == kind).map(move |entity| FacetValue::Entity(kind, entity.id)))
 }
 
+/// Every second value asked for, the others excepted.
+fn chosen(values: Vec<FacetValue>) -> Chosen {
+    let mut chosen = Chosen::default();
+    for (at, value) in values.into_iter().enumerate() {
+        if at % 2 == 0 { chosen.switch(value) } else { chosen.reverse(value) }
+    }
+    chosen
+}
+
 fn date() -> impl Strategy<Value = Date> {
     let month = prop_oneof![Just(0_u8), 1..=12_u8, 21..=24_u8];
     (1900..2100_i16, month, 0..=28_u8, any::<bool>()).prop_map(|(year, month, day, approximate)| {
@@ -61,7 +70,7 @@ fn filters() -> impl Strategy<Value = Filters> {
         |((from, to), (categories, precisions, sections), (places, people, organisations, laws), q, sort)| Filters {
             from,
             to,
-            chosen: [categories, precisions, sections, places, people, organisations, laws].into_iter().flatten().collect(),
+            chosen: chosen([categories, precisions, sections, places, people, organisations, laws].concat()),
             q,
             sort,
         },
@@ -73,7 +82,7 @@ fn catalogue() -> impl Strategy<Value = Catalogue> {
     let reporters = some(report().reporters.iter().map(|reporter| FacetValue::Reporter(reporter.id)));
     let units = some(report().statistics.iter().map(|statistic| FacetValue::Unit(statistic.unit)));
     (themes, reporters, units, words())
-        .prop_map(|(themes, reporters, units, q)| Catalogue { chosen: [themes, reporters, units].into_iter().flatten().collect(), q })
+        .prop_map(|(themes, reporters, units, q)| Catalogue { chosen: chosen([themes, reporters, units].concat()), q })
 }
 
 /// Any figures in any order.

@@ -1,7 +1,7 @@
 //! Links and what they show: one table of links drives what the timeline lists, what the facets count and how links are written.
 
 use doklad::edition::{Edition, shipped};
-use doklad::query::{Catalogue, Facet, FacetValue, Filters, Fit, active_in, catalogue, facets, fit, restated, time_of, timeline};
+use doklad::query::{Catalogue, Chosen, Facet, FacetValue, Filters, Fit, active_in, catalogue, facets, fit, restated, time_of, timeline};
 use doklad::report::{Date, Day, Edtf, Lang, Report};
 use doklad::state::link::{Detail, Notice};
 use doklad::state::{ChartView, Entry, Page, State};
@@ -189,17 +189,47 @@ fn links_are_written_as_they_were_read() {
     }
 }
 
-/// The filters with one value as the only choice of its facet.
+/// Asks for a value that is not asked for, and may be excepted.
+fn asks_for(chosen: &mut Chosen, value: FacetValue) {
+    if chosen.excepts(value) { chosen.reverse(value) } else { chosen.switch(value) }
+}
+
+/// The filters with one value as the only choice that its facet asks for; what else it excepts stays.
 fn choosing(filters: &Filters, value: FacetValue) -> Filters {
     let mut choosing = filters.clone();
     filters.chosen.of(value.key()).for_each(|other| choosing.chosen.switch(other));
-    choosing.chosen.switch(value);
+    asks_for(&mut choosing.chosen, value);
     choosing
+}
+
+/// Links that except values, of one facet and of several.
+const EXCEPTING: [&str; 4] = [
+    "ru/timeline/#category=-detention",
+    "en/timeline/#place=almaty~-astana&precision=-day",
+    "kk/timeline/#category=-trial~-sentence&section=-1a&q=%D1%81%D1%83%D0%B4",
+    "ru/timeline/#person=zhanbolat-mamai~-azamat-batyrbayev&organisation=-prosecutor-general",
+];
+
+#[test]
+fn excepting_a_value_leaves_out_what_has_it_and_nothing_else() {
+    for link in EXCEPTING.into_iter().chain(["ru/timeline/", "ru/timeline/#category=detention~trial"]) {
+        let (before, lang) = (filters(link), read(link).0.lang);
+        let all = shown(&before, lang).concat();
+        for Facet { key, choices } in facets(report(), &before, Edition::embedded().index(lang)) {
+            for choice in choices.into_iter().filter(|choice| !choice.chosen && !choice.excepted) {
+                let mut excepting = before.clone();
+                excepting.chosen.reverse(choice.value);
+                let having = shown(&Filters::only(choice.value), lang).concat();
+                let expected: Vec<&str> = all.iter().copied().filter(|id| !having.contains(id)).collect();
+                assert_eq!(shown(&excepting, lang).concat(), expected, "{link} without {} = {}", key.word(), choice.value.word());
+            }
+        }
+    }
 }
 
 #[test]
 fn choosing_a_value_of_a_facet_shows_as_many_events_as_it_counted() {
-    for link in ROWS.iter().map(|row| row.link).chain(["ru/timeline/", "ru/timeline/#from=2022-06&to=2022-06"]) {
+    for link in ROWS.iter().map(|row| row.link).chain(["ru/timeline/", "ru/timeline/#from=2022-06&to=2022-06"]).chain(EXCEPTING) {
         let (before, lang) = (filters(link), read(link).0.lang);
         for Facet { key, choices } in facets(report(), &before, Edition::embedded().index(lang)) {
             for choice in choices {
@@ -245,14 +275,20 @@ fn a_link_to_the_catalogue_shows_the_charts_of_its_themes_reporters_units_and_wo
 
 #[test]
 fn choosing_a_value_of_the_catalogue_shows_as_many_charts_as_it_counted() {
-    for fragment in ["", "theme=torture", "reporter=ombudsman&q=torture", "unit=percent~person&theme=women~elections"] {
+    for fragment in [
+        "",
+        "theme=torture",
+        "reporter=ombudsman&q=torture",
+        "unit=percent~person&theme=women~elections",
+        "theme=-women&unit=-person~-case",
+    ] {
         let before = catalogue_of(&format!("en/charts/#{fragment}"));
         for Facet { key, choices } in catalogue(report(), &before, shipped().of(Lang::En).labels()).1 {
             assert!(choices.len() > 10, "{}", key.word());
             for choice in choices {
                 let mut choosing = before.clone();
                 before.chosen.of(key).for_each(|other| choosing.chosen.switch(other));
-                choosing.chosen.switch(choice.value);
+                asks_for(&mut choosing.chosen, choice.value);
                 assert_eq!(choice.count as usize, charts(&choosing).len(), "{fragment} with {} = {}", key.word(), choice.value.word());
             }
         }

@@ -45,7 +45,18 @@ fn draw_bar(frame: &Frame, axis: &Axis, item: &Item, y: i32, form: ChartForm) {
     let high = axis.x(item.high.unwrap_or(item.value));
     let end = bar(frame, item.qualifier, (0, right), high, (y, y + BAR - 2), ink);
     let middle = y + BAR / 2 - 1;
-    frame.text(&item.value_text, (end + 9, middle), (VALUE, true), Ink::Text, (HPos::Left, VPos::Center));
+    let wide = px(width(&item.value_text, VALUE, true));
+    let mut left = end + 9;
+    // A threshold goes through the bar, or stands between its end and the value.
+    if let Some(threshold) = axis.threshold.filter(|&threshold| end < threshold && left - 6 < threshold + 6 && threshold < left + wide) {
+        left = (threshold + 9).min(frame.width - wide);
+    }
+    frame.text(&item.value_text, (left, middle), (VALUE, true), Ink::Text, (HPos::Left, VPos::Center));
+    if let Some(threshold) = axis.threshold.filter(|&threshold| threshold < left || left + wide < threshold) {
+        frame.showing(None);
+        frame.rect((threshold - 2, y), (threshold + 2, y + BAR - 2), Ink::Paper);
+        frame.line(vec![(threshold, y), (threshold, y + BAR - 2)], Ink::Threshold);
+    }
 }
 
 /// The scale along the top: a few round values, faint lines down through the picture.
@@ -55,6 +66,8 @@ struct Axis {
     /// Pixels from zero to `max`.
     length: i32,
     ticks: Vec<f64>,
+    /// Where the threshold stands.
+    threshold: Option<i32>,
 }
 
 impl Axis {
@@ -75,7 +88,8 @@ impl Axis {
         let mut ticks = if shares { vec![0.0, 25.0, 50.0, 75.0, 100.0] } else { scale.key_points(count) };
         // There are no halves of people.
         ticks.retain(|tick| max < 1.0 || tick.fract() == 0.0);
-        Self { scale, max, length, ticks }
+        let threshold = drawing.threshold.as_ref().map(|(value, _)| scale.map(value, (0, length)));
+        Self { scale, max, length, ticks, threshold }
     }
 
     fn x(&self, value: f64) -> i32 {
@@ -95,7 +109,6 @@ impl Axis {
         let mut free_from = 0;
         for (at, &tick) in self.ticks.iter().enumerate() {
             let x = self.x(tick);
-            frame.line(vec![(x, 20), (x, height)], Ink::Rule);
             let last = at + 1 == self.ticks.len();
             let number = (drawing.numbers.0)(tick);
             let text = if last { (drawing.last_number.0)(tick) } else { number.clone() };
@@ -105,6 +118,10 @@ impl Axis {
                 _ => (x - px(width(&number, SMALL, false)) / 2).min(frame.width - wide),
             };
             let is_taken = threshold.is_some_and(|(_, _, from, room)| left < from + room + 8 && from - 8 < left + wide);
+            // A line says which value it stands for.
+            if !is_taken {
+                frame.line(vec![(x, 20), (x, height)], Ink::Rule);
+            }
             if left >= free_from && !is_taken {
                 frame.text(&text, (left, 2), (SMALL, false), Ink::Muted, (HPos::Left, VPos::Top));
                 free_from = left + wide + 8;

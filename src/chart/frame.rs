@@ -105,13 +105,20 @@ impl Heading {
         LINE * i32::try_from(lines).unwrap_or(i32::MAX)
     }
 
-    /// Draws the words from their top left on.
-    pub fn draw(&self, frame: &Frame, item: &Item, (start, y): Point) {
+    /// Draws the words from their top left on, where lines of an axis may be behind them.
+    pub fn draw(&self, frame: &Frame, item: &Item, at: Point) {
+        self.draw_on(frame, item, at, true);
+    }
+
+    /// Draws them on a ground of their own, or on what is there.
+    pub fn draw_on(&self, frame: &Frame, item: &Item, (start, y): Point, has_ground: bool) {
         let ink = Ink::of(item.reporter);
         let at_top = (HPos::Left, VPos::Top);
         let mut top = y;
         for line in &self.label {
-            frame.background((start, top), width(line, LABEL, false));
+            if has_ground {
+                frame.background((start, top), width(line, LABEL, false));
+            }
             frame.text(line, (start, top), (LABEL, false), Ink::Text, at_top);
             top += LINE;
         }
@@ -121,7 +128,9 @@ impl Heading {
             left += px(self.label.last().map_or(0, |line| width(line, LABEL, false))) + 10;
         }
         let by = self.by.iter().map(|line| width(line, SMALL, false)).max().unwrap_or(0);
-        frame.background((left, top), SHAPE + by);
+        if has_ground {
+            frame.background((left, top), SHAPE + by);
+        }
         symbol(frame, item.reporter, (left + 5, top + 7), ink);
         for line in &self.by {
             frame.text(line, (left + px(SHAPE), top + 1), (SMALL, false), ink, at_top);
@@ -247,7 +256,13 @@ impl<'d> Key<'d> {
         frame.showing(None);
         for ((qualifier, words), (left, line)) in self.entries.iter().zip(&self.places) {
             let middle = y + 18 + line * KEY_LINE + 8;
-            bar(frame, *qualifier, (*left, left + SAMPLE / 2), left + SAMPLE, (middle - 5, middle + 5), Ink::Muted);
+            // Each ends where its words begin.
+            let right = match qualifier {
+                Qualifier::Between => SAMPLE / 2,
+                Qualifier::AtLeast | Qualifier::MoreThan => SAMPLE - 12,
+                Qualifier::Exact | Qualifier::About | Qualifier::AtMost | Qualifier::LessThan => SAMPLE,
+            };
+            bar(frame, *qualifier, (*left, left + right), left + SAMPLE, (middle - 5, middle + 5), Ink::Muted);
             frame.text(words, (left + SAMPLE + 10, middle), (SMALL, false), Ink::Muted, (HPos::Left, VPos::Center));
         }
     }

@@ -31,7 +31,7 @@ pub(super) fn draw(drawing: &Drawing, width_px: u32) -> Scene {
             frame.polygon(vec![(0, bottom), (wide, bottom), (right, top), (0, top)], Ink::Wash);
         }
         frame.showing(Some(item.statistic));
-        heading.draw(&frame, item, (0, y));
+        heading.draw_on(&frame, item, (0, y), false);
         let end = bar(&frame, item.qualifier, (0, right), right, (top, top + BAR - 4), Ink::of(item.reporter));
         frame.text(&item.value_text, (end + 9, top + BAR / 2 - 2), (VALUE, true), Ink::Text, (HPos::Left, VPos::Center));
         before = Some((right, top + BAR - 4));

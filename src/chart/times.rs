@@ -11,7 +11,10 @@ use plotters::style::text_anchor::{HPos, VPos};
 /// Pixels from zero to the largest value, in each row.
 const HIGH: i32 = 110;
 /// Room above the highest point for its value and time.
-const ABOVE: i32 = 46;
+const ABOVE: i32 = 52;
+/// The room of value and time, and how far from the point it is.
+const WORDS: i32 = 37;
+const APART: i32 = 9;
 const GAP: i32 = 20;
 const AXIS: i32 = 24;
 
@@ -42,7 +45,7 @@ pub(super) fn draw(drawing: &Drawing, width_px: u32) -> Scene {
             frame.line(vec![((start + end) / 2, high), ((next_start + next_end) / 2, next_high)], ink);
         }
         heading.draw(&frame, &row[0], (0, y));
-        for item in *row {
+        for (number, item) in row.iter().enumerate() {
             let (start, end, high) = place(item);
             frame.showing(Some(item.statistic));
             let middle = ((start + end) / 2).min(frame.width - 4).max(4);
@@ -55,10 +58,13 @@ pub(super) fn draw(drawing: &Drawing, width_px: u32) -> Scene {
             let wide = |text: &str, size, bold| px(width(text, size, bold));
             let half = wide(&item.value_text, VALUE, true).max(wide(&item.when, SMALL, false)) / 2 + 1;
             let at = middle.min(frame.width - half).max(half);
-            // The line to the value before may be behind them.
-            frame.rect((at - half, high - 46), (at + half, high - 9), Ink::Paper);
-            frame.text(&item.value_text, (at, high - 36), (VALUE, true), Ink::Text, (HPos::Center, VPos::Center));
-            frame.text(&item.when, (at, high - 18), (SMALL, false), Ink::Muted, (HPos::Center, VPos::Center));
+            // A line that comes down to the point would go through words above it.
+            let is_above = |other: usize| row.get(other).is_some_and(|other| place(other).2 < high);
+            let comes_down = number.checked_sub(1).is_some_and(is_above) || is_above(number + 1);
+            let top = if comes_down && high + 2 * APART + WORDS <= floor { high + APART } else { high - APART - WORDS };
+            frame.rect((at - half, top), (at + half, top + WORDS), Ink::Paper);
+            frame.text(&item.value_text, (at, top + 10), (VALUE, true), Ink::Text, (HPos::Center, VPos::Center));
+            frame.text(&item.when, (at, top + 28), (SMALL, false), Ink::Muted, (HPos::Center, VPos::Center));
         }
         y = floor + GAP;
     }

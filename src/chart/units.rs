@@ -8,7 +8,7 @@ use crate::report::Qualifier;
 use plotters::style::text_anchor::{HPos, VPos};
 
 const RADIUS: i32 = 6;
-const PITCH: i32 = 16;
+const PITCH: i32 = 18;
 /// Marks stand in groups, so that they can be counted.
 const GROUP: i32 = 5;
 const BETWEEN_GROUPS: i32 = 6;

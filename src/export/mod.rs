@@ -5,6 +5,7 @@
 //! other columns than it declares is not written. Its form is a Frictionless Tabular Data Package, version 1
 //! (<https://specs.frictionlessdata.io/tabular-data-package/>).
 
+pub mod calendar;
 pub mod cite;
 pub mod csv;
 mod links;

@@ -122,6 +122,11 @@ pub fn chart_with_statistics(all: &Translations, row: &Chart) -> Row {
     Row(cells.into_iter().map(|(name, cell)| if name == "statistics" { (name, statistics()) } else { (name, cell) }).collect())
 }
 
+/// Events of a timeline, whole.
+pub fn events<'r>(all: &Translations, events: impl Iterator<Item = &'r Event>) -> Row {
+    Row::default().cell("events", Cell::Rows(events.map(|row| event(all, row)).collect()))
+}
+
 /// A chart of the reader's own: its statistics whole.
 pub fn own_chart(all: &Translations, statistics: &[&Statistic]) -> Row {
     Row::default().cell("statistics", Cell::Rows(statistics.iter().map(|row| statistic(all, row)).collect()))

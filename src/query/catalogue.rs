@@ -18,7 +18,7 @@ pub struct Catalogue {
 impl Catalogue {
     /// Whether nothing is narrowed.
     pub fn is_empty(&self) -> bool {
-        self.q.trim().is_empty() && self.chosen == Chosen::default()
+        self.q.trim().is_empty() && self.chosen.is_empty()
     }
 }
 
@@ -27,18 +27,13 @@ pub fn catalogue<'r>(report: &'r Report, filters: &Catalogue, labels: Labels) ->
     let words: Vec<String> = fold(&filters.q).split_whitespace().map(String::from).collect();
     let named: Vec<&Chart> =
         report.charts.iter().filter(|chart| words.is_empty() || matches(&text(report, chart, labels), &words)).collect();
-    let passes = |chart: &Chart, key: FacetKey| {
-        filters.chosen.of(key).next().is_none()
-            || key.values_of_chart(report, chart).into_iter().any(|value| filters.chosen.contains(value))
-    };
+    let passes = |chart: &Chart, key: FacetKey| filters.chosen.lets_pass(key, &key.values_of_chart(report, chart));
     let facet = |key: FacetKey| {
         let mut counts: Vec<(FacetValue, u32, u32)> = Vec::new();
         for chart in &report.charts {
             let is_shown = named.iter().any(|one| one.id == chart.id)
                 && FacetKey::OF_CHARTS.into_iter().all(|other| other == key || passes(chart, other));
-            for value in key.values_of_chart(report, chart) {
-                count(&mut counts, value, is_shown);
-            }
+            count(&mut counts, &filters.chosen, &key.values_of_chart(report, chart), is_shown);
         }
         in_order(report, key, &filters.chosen, counts)
     };

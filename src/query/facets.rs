@@ -13,8 +13,10 @@ pub struct Choice {
     pub value: FacetValue,
     /// How many charts it would show, or events, surely or possibly in range.
     pub count: u32,
-    /// Whether it is chosen.
+    /// Whether it is asked for.
     pub chosen: bool,
+    /// Whether it is excepted.
+    pub excepted: bool,
 }
 
 /// A facet and its values: all that the report has, the frequent ones first; sections and precisions in their own order.
@@ -67,9 +69,7 @@ fn facet(report: &Report, filters: &Filters, fails: &[Fails], key: FacetKey) -> 
     // The values, each with how many events have it and how many of them are shown.
     let mut counts: Vec<(FacetValue, u32, u32)> = Vec::new();
     for (event, fails) in report.events.iter().zip(fails).filter(|(event, _)| event.same_as.is_none()) {
-        for value in key.values(report, event) {
-            count(&mut counts, value, fails.counts_in(key));
-        }
+        count(&mut counts, &filters.chosen, &key.values(report, event), fails.counts_in(key));
     }
     in_order(report, key, &filters.chosen, counts)
 }
@@ -77,21 +77,24 @@ fn facet(report: &Report, filters: &Filters, fails: &[Fails], key: FacetKey) -> 
 /// A facet of values, each with how many have it and how many of these are shown.
 pub(super) fn in_order(report: &Report, key: FacetKey, chosen: &Chosen, counts: Vec<(FacetValue, u32, u32)>) -> Facet {
     let ranked = counts.into_iter().map(|(value, all, count)| (value.rank(report, all), value, count));
-    let choice = |(_, value, count)| Choice { value, count, chosen: chosen.contains(value) };
+    let choice = |(_, value, count)| Choice { value, count, chosen: chosen.contains(value), excepted: chosen.excepts(value) };
     Facet { key, choices: sorted(ranked).into_iter().map(choice).collect() }
 }
 
-/// Counts a value once more, and once more among those shown if it is.
-pub(super) fn count(counts: &mut Vec<(FacetValue, u32, u32)>, value: FacetValue, is_shown: bool) {
-    let at = counts.iter().position(|&(known, ..)| known == value).unwrap_or_else(|| {
-        counts.push((value, 0, 0));
-        counts.len() - 1
-    });
-    counts[at].1 += 1;
-    counts[at].2 += u32::from(is_shown);
+/// Counts the values of something once more, and once more among those shown if it is shown or would be: one of the values may be excepted, and is not if it is asked for.
+pub(super) fn count(counts: &mut Vec<(FacetValue, u32, u32)>, chosen: &Chosen, values: &[FacetValue], is_shown: bool) {
+    for &value in values {
+        let at = counts.iter().position(|&(known, ..)| known == value).unwrap_or_else(|| {
+            counts.push((value, 0, 0));
+            counts.len() - 1
+        });
+        let is_hidden = values.iter().any(|&other| other != value && chosen.excepts(other));
+        counts[at].1 += 1;
+        counts[at].2 += u32::from(is_shown && !is_hidden);
+    }
 }
 
-/// Whether an event passes one facet: a facet of which nothing is chosen lets everything through.
+/// Whether an event passes one facet.
 pub(super) fn passes(report: &Report, event: &Event, filters: &Filters, key: FacetKey) -> bool {
-    filters.chosen.of(key).next().is_none() || key.values(report, event).into_iter().any(|value| filters.chosen.contains(value))
+    filters.chosen.lets_pass(key, &key.values(report, event))
 }

@@ -21,7 +21,7 @@ pub struct Filters {
     pub from: Option<Date>,
     /// Up to the last day of this date.
     pub to: Option<Date>,
-    /// Values of facets. One of those of a facet is enough; a facet without any lets everything through.
+    /// Values of facets. One of those that a facet asks for is enough; none of those that it excepts may be there.
     pub chosen: Chosen,
     /// Words, each of which has to be found.
     pub q: String,
@@ -51,46 +51,87 @@ impl Filters {
 
     /// Whether nothing is narrowed; the order narrows nothing.
     pub fn is_empty(&self) -> bool {
-        let Self { from, to, chosen: Chosen(chosen), q, sort: _ } = self;
+        let Self { from, to, chosen, q, sort: _ } = self;
         from.is_none() && to.is_none() && chosen.is_empty() && q.trim().is_empty()
     }
 }
 
-/// Values of facets in order, each once.
+/// Values of facets, each asked for or excepted.
 ///
-/// A sorted list: a `BTreeSet` adds 4.6 kB to the program for the handful of values that a reader chooses.
+/// Sorted lists: a `BTreeSet` adds 4.6 kB to the program for the handful of values that a reader chooses.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Chosen(Vec<FacetValue>);
+pub struct Chosen {
+    asked: Vec<FacetValue>,
+    excepted: Vec<FacetValue>,
+}
 
 impl Chosen {
-    /// The values of one facet, in order.
+    /// The values of one facet that are asked for, in order.
     pub fn of(&self, key: FacetKey) -> impl Iterator<Item = FacetValue> {
-        self.0.iter().copied().filter(move |value| value.key() == key)
+        self.asked.iter().copied().filter(move |value| value.key() == key)
     }
 
-    /// Whether a value is chosen.
+    /// Those that are excepted, in order.
+    pub fn except(&self, key: FacetKey) -> impl Iterator<Item = FacetValue> {
+        self.excepted.iter().copied().filter(move |value| value.key() == key)
+    }
+
+    /// Whether nothing is chosen.
+    pub fn is_empty(&self) -> bool {
+        self.asked.is_empty() && self.excepted.is_empty()
+    }
+
+    /// Whether a value is asked for.
     pub fn contains(&self, value: FacetValue) -> bool {
-        self.0.contains(&value)
+        self.asked.contains(&value)
     }
 
-    /// Chooses a value, or takes the choice back.
+    /// Whether a value is excepted.
+    pub fn excepts(&self, value: FacetValue) -> bool {
+        self.excepted.contains(&value)
+    }
+
+    /// Asks for a value, or takes the choice back, whichever it was.
     pub fn switch(&mut self, value: FacetValue) {
-        match self.0.binary_search(&value) {
-            Ok(at) => drop(self.0.remove(at)),
-            Err(at) => self.0.insert(at, value),
+        if !(take(&mut self.asked, value) || take(&mut self.excepted, value)) {
+            insert(&mut self.asked, value);
         }
+    }
+
+    /// Excepts a value; asks for one that is excepted.
+    pub fn reverse(&mut self, value: FacetValue) {
+        if take(&mut self.excepted, value) {
+            insert(&mut self.asked, value);
+        } else {
+            take(&mut self.asked, value);
+            insert(&mut self.excepted, value);
+        }
+    }
+
+    /// Whether what has these values passes a facet: it has one that is asked for, if any is, and none that is excepted.
+    pub(super) fn lets_pass(&self, key: FacetKey, values: &[FacetValue]) -> bool {
+        let asks = self.of(key).next().is_some();
+        (!asks || values.iter().any(|&value| self.contains(value))) && !values.iter().any(|&value| self.excepts(value))
+    }
+}
+
+/// Takes a value out of a sorted list, if it is there.
+fn take(list: &mut Vec<FacetValue>, value: FacetValue) -> bool {
+    list.binary_search(&value).map(|at| list.remove(at)).is_ok()
+}
+
+/// Puts a value into a sorted list, unless it is there.
+fn insert(list: &mut Vec<FacetValue>, value: FacetValue) {
+    if let Err(at) = list.binary_search(&value) {
+        list.insert(at, value);
     }
 }
 
 impl FromIterator<FacetValue> for Chosen {
-    /// A value that comes twice is chosen all the same.
+    /// Asks for values. One that comes twice is asked for all the same.
     fn from_iter<I: IntoIterator<Item = FacetValue>>(values: I) -> Self {
         let mut chosen = Self::default();
-        for value in values {
-            if !chosen.contains(value) {
-                chosen.switch(value);
-            }
-        }
+        values.into_iter().for_each(|value| insert(&mut chosen.asked, value));
         chosen
     }
 }
@@ -181,5 +222,12 @@ mod tests {
         assert!(!chosen.contains(place("b")));
         chosen.switch(place("b"));
         assert_eq!(places(&chosen), ["a", "b", "c"]);
+        chosen.reverse(place("b"));
+        assert_eq!((places(&chosen), chosen.excepts(place("b"))), (vec!["a", "c"], true));
+        chosen.reverse(place("b"));
+        assert_eq!((places(&chosen), chosen.excepts(place("b"))), (vec!["a", "b", "c"], false));
+        chosen.reverse(place("b"));
+        chosen.switch(place("b"));
+        assert_eq!((places(&chosen), chosen.excepts(place("b"))), (vec!["a", "c"], false));
     }
 }

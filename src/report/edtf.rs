@@ -158,6 +158,15 @@ fn first_month(season: u8) -> u8 {
     (season - 20) * 3
 }
 
+/// The day after one.
+pub fn day_after((year, month, day): Day) -> Day {
+    match (month, day) {
+        _ if day < days_in_month(year, month) => (year, month, day + 1),
+        (12, _) => (year + 1, 1, 1),
+        _ => (year, month + 1, 1),
+    }
+}
+
 /// The number of days of a month.
 pub(crate) fn days_in_month(year: i16, month: u8) -> u8 {
     match month {

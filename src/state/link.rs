@@ -27,6 +27,8 @@
 //! | section | `s` = a sentence's id; the bare id, which is an anchor of the page, means the same |
 //! | search | `q` |
 //!
+//! A value of a facet with `-` before it is excepted: `category=-trial` is every category but that.
+//!
 //! The one-file edition has no paths; there the whole link stands in the fragment, with `?` between its parts: `#ru/charts/torture-complaints/?view=table`.
 //!
 //! A missing key means the default; an empty one means that nothing is chosen, whatever the default. What is not known is dropped and
@@ -35,7 +37,7 @@
 
 use super::repair::{self, is_tracker};
 use super::{ChartView, Page, State};
-use crate::query::{Catalogue, Chosen, FacetKey, FacetValue, Filters, Own, Sort};
+use crate::query::{Catalogue, Chosen, FacetKey, Filters, Own, Sort};
 use crate::report::{Chart, EntityKind, Lang, Report};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, percent_encode_byte, utf8_percent_encode};
 
@@ -207,6 +209,9 @@ fn language(part: &str) -> Option<Lang> {
     Lang::from_code(if part == "kz" { "kk" } else { part })
 }
 
+/// What a link has before a value that is excepted.
+const EXCEPT: char = '-';
+
 /// A fragment being written.
 struct Pairs {
     detail: Detail,
@@ -262,7 +267,9 @@ impl Pairs {
 
     fn chosen(&mut self, keys: &[FacetKey], chosen: &Chosen) {
         for key in keys {
-            self.list(key.word(), chosen.of(*key).map(FacetValue::word));
+            let asked = chosen.of(*key).map(|value| value.word().to_owned());
+            let values: Vec<String> = asked.chain(chosen.except(*key).map(|value| format!("{EXCEPT}{}", value.word()))).collect();
+            self.list(key.word(), values.iter().map(String::as_str));
         }
     }
 }
@@ -363,7 +370,21 @@ impl Values {
     }
 
     fn chosen(&mut self, keys: &[FacetKey], report: &Report) -> Chosen {
-        keys.iter().flat_map(|key| self.known(key.word(), |word| key.value(report, word)).unwrap_or_default()).collect()
+        let mut chosen = Chosen::default();
+        for key in keys {
+            let known = |word: &str| {
+                let asked = word.strip_prefix(EXCEPT);
+                Some((key.value(report, asked.unwrap_or(word))?, asked.is_some()))
+            };
+            for (value, is_excepted) in self.known(key.word(), known).unwrap_or_default() {
+                // Of a value that is asked for and excepted too, what comes last is meant.
+                if is_excepted != chosen.excepts(value) || !is_excepted && !chosen.contains(value) {
+                    let change = if is_excepted || chosen.excepts(value) { Chosen::reverse } else { Chosen::switch };
+                    change(&mut chosen, value);
+                }
+            }
+        }
+        chosen
     }
 
     fn filters(&mut self, report: &Report) -> Filters {

@@ -4,7 +4,7 @@ use super::browser;
 use super::chunk::loaded;
 use super::cx::{Cx, Program};
 use super::pages;
-use super::parts::{Drawn, value_name};
+use super::parts::{Drawn, chosen_names};
 use crate::query::{Chosen, FacetKey, Filters, Index};
 use crate::report::{Lang, Report};
 use crate::state::{ChartView, Page, State};
@@ -177,9 +177,7 @@ pub fn cited_title(words: Words, page: &Page) -> String {
 
 /// What of a page is shown where its heading does not say it, so that windows and bookmarks of one page are told apart.
 fn shown(words: Words, page: &Page) -> Vec<String> {
-    let named = |keys: &[FacetKey], chosen: &Chosen| {
-        keys.iter().flat_map(|&key| chosen.of(key)).map(|value| value_name(words, value)).collect::<Vec<_>>()
-    };
+    let named = |keys: &[FacetKey], chosen: &Chosen| chosen_names(words, keys, chosen).into_iter().map(|(name, _)| name);
     let quoted = |q: &str| Some(q.trim()).filter(|q| !q.is_empty()).map(|q| format!("«{q}»"));
     match page {
         Page::Chart { view: ChartView::Chart, .. } | Page::Own { view: ChartView::Chart, .. } => Vec::new(),
@@ -189,7 +187,7 @@ fn shown(words: Words, page: &Page) -> Vec<String> {
             let range = filters.range().map(|range| words.date(range));
             range.into_iter().chain(named(&FacetKey::ALL, &filters.chosen)).chain(quoted(&filters.q)).collect()
         }
-        Page::Charts(filters) => named(&FacetKey::OF_CHARTS, &filters.chosen).into_iter().chain(quoted(&filters.q)).collect(),
+        Page::Charts(filters) => named(&FacetKey::OF_CHARTS, &filters.chosen).chain(quoted(&filters.q)).collect(),
         _ => Vec::new(),
     }
 }

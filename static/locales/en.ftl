@@ -139,6 +139,8 @@ timeline-to = To
 timeline-dates = Dates
 timeline-filters = Filters
 timeline-none = The report has no such events.
+facet-except = except
+facet-excepted = Except: { $what }
 timeline-without = Without { $what }: { $count }
 timeline-clear = Clear all
 timeline-remove = Remove: { $what }
@@ -310,6 +312,7 @@ count-mentions = { $n ->
 save-picture = Picture (SVG)
 save-table = Table (CSV)
 save-rows = Data (JSON)
+save-calendar = Calendar (iCalendar)
 
 # Names
 nav-names = Names

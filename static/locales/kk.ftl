@@ -139,6 +139,8 @@ timeline-to = Соңы
 timeline-dates = Күндер
 timeline-filters = Сүзгілер
 timeline-none = Баяндамада мұндай оқиғалар жоқ.
+facet-except = бұдан басқа
+facet-excepted = Бұдан басқа: { $what }
 timeline-without = { $what } шартынсыз: { $count }
 timeline-clear = Бәрін тазарту
 timeline-remove = Алып тастау: { $what }
@@ -292,6 +294,7 @@ count-mentions = { $number } рет аталған
 save-picture = Сурет (SVG)
 save-table = Кесте (CSV)
 save-rows = Деректер (JSON)
+save-calendar = Күнтізбе (iCalendar)
 
 # Names
 nav-names = Атаулар

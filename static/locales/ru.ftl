@@ -144,6 +144,8 @@ timeline-to = По
 timeline-dates = Даты
 timeline-filters = Фильтры
 timeline-none = Таких событий в докладе нет.
+facet-except = кроме
+facet-excepted = Кроме: { $what }
 timeline-without = Без условия { $what }: { $count }
 timeline-clear = Сбросить всё
 timeline-remove = Убрать: { $what }
@@ -327,6 +329,7 @@ count-mentions = { $n ->
 save-picture = Картинка (SVG)
 save-table = Таблица (CSV)
 save-rows = Данные (JSON)
+save-calendar = Календарь (iCalendar)
 
 # Names
 nav-names = Имена

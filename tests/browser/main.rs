@@ -75,6 +75,7 @@ scenarios! {
         the_copied_link_of_a_narrowed_timeline_shows_the_same_events
         a_month_of_the_drawing_narrows_the_timeline_and_its_chip_widens_it_again
         a_range_that_ends_before_it_begins_says_so_and_shows_nothing
+        a_chosen_value_is_excepted_by_its_button_and_asked_for_again
         where_nothing_is_shown_each_choice_that_hides_something_can_be_taken_back
         a_year_that_is_none_says_so_and_takes_nothing_away
         days_that_are_gone_through_are_one_step_and_the_count_stays_one_element;

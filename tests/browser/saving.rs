@@ -143,6 +143,14 @@ pub async fn the_timeline_is_saved_as_it_is_shown(readers: &Readers) {
     let mut rows = csv::Reader::from_reader(saved.as_bytes());
     let ids: Vec<String> = rows.records().map(|row| row.expect("it is a table")[0].to_owned()).collect();
     assert_eq!(ids, shown.concat());
+    let (name, rows) = saves(&reader, "rows").await;
+    let rows: serde_json::Value = serde_json::from_str(&rows).expect("it is JSON");
+    let written: Vec<&str> = rows["events"].as_array().expect("its rows").iter().filter_map(|row| row["id"].as_str()).collect();
+    assert_eq!((name.as_str(), written), ("events.json", shown.concat()));
+    let (name, calendar) = saves(&reader, "calendar").await;
+    let urls: Vec<String> = calendar.replace("\r\n ", "").lines().filter_map(|line| line.strip_prefix("URL:").map(str::to_owned)).collect();
+    let pages = shown.concat().into_iter().map(|id| reader.url(&format!("en/timeline/{id}/")));
+    assert_eq!((name.as_str(), urls), ("events.ics", pages.collect::<Vec<_>>()));
     reader.clicks(".bar.chosen a.chip:last-child").await;
     reader.sees_the_events_of("en/timeline/#sort=newest").await;
     assert!(saves(&reader, "table").await.1.lines().count() > ids.len() + 100, "what is shown now");

@@ -54,6 +54,29 @@ pub async fn a_range_that_ends_before_it_begins_says_so_and_shows_nothing(reader
     reader.sees_text(".results .none", "The start is after the end: there is nothing in such a range.").await;
 }
 
+pub async fn a_chosen_value_is_excepted_by_its_button_and_asked_for_again(readers: &Readers) {
+    let reader = readers.open("en/timeline/").await;
+    let (asked, excepted) = ("en/timeline/#category=detention", "en/timeline/#category=-detention");
+    reader.switches("Category", "Detention").await;
+    reader.sees_the_events_of(asked).await;
+    reader.asks::<()>("document.querySelector('.except').focus()", &[]).await;
+    reader.presses(Key::Space + "").await;
+    reader.is_at(excepted).await;
+    reader.sees_the_events_of(excepted).await;
+    reader.sees_text(".bar.chosen .chip.chosen", "Except: Detention ×").await;
+    reader.sees_all(".except", "aria-pressed", &["true"]).await;
+    // The keyboard stays where it was.
+    reader.sees("return document.activeElement.className", &[], "except").await;
+    let other = readers.open(excepted).await;
+    other.sees_the_events_of(excepted).await;
+    reader.clicks(".except").await;
+    reader.sees_the_events_of(asked).await;
+    reader.goes_back().await;
+    reader.sees_the_events_of(excepted).await;
+    reader.clicks(".bar.chosen .chip.chosen").await;
+    reader.sees_the_events_of("en/timeline/").await;
+}
+
 pub async fn where_nothing_is_shown_each_choice_that_hides_something_can_be_taken_back(readers: &Readers) {
     let reader = readers.open("ru/timeline/#category=law&person=zhanbolat-mamai&q=судом").await;
     reader.sees_text(".results .none", "Таких событий в докладе нет.").await;

@@ -1,12 +1,12 @@
 //! The catalogue of charts, and a chart's own page.
 
-use crate::query::{Catalogue, Facet, FacetValue, Filters, active_in, catalogue as find_charts, time_of};
+use crate::query::{Catalogue, Facet, FacetKey, FacetValue, Filters, active_in, catalogue as find_charts, time_of};
 use crate::report::{Chart, Entity, Statistic, first_sentence};
 use crate::state::{ChartView, Page};
 use crate::view::Cx;
 use crate::view::parts::{
-    Drawn, Picture, Saved, WIDE, chip, cite, copy_link, embed, facet_list, figure_of, in_context, save, search_box, sentences, sources,
-    table, unseen, value_name,
+    Drawn, Picture, Saved, WIDE, change, chip, chosen_names, cite, copy_link, embed, facet_list, figure_of, in_context, save, search_box,
+    sentences, sources, table, unseen,
 };
 use yew::prelude::{Callback, Html, html};
 
@@ -31,7 +31,7 @@ pub fn catalogue(cx: &Cx, filters: &Catalogue) -> Html {
             <div class="columns left">
                 { controls(cx, filters, &facets) }
                 <div class="results">
-                    { bar(cx, filters, &facets, charts.len()) }
+                    { bar(cx, filters, charts.len()) }
                     if charts.is_empty() { <p class="none">{ cx.t("charts-none") }</p> }
                     <>{ for themes }</>
                 </div>
@@ -42,7 +42,7 @@ pub fn catalogue(cx: &Cx, filters: &Catalogue) -> Html {
 
 fn controls(cx: &Cx, filters: &Catalogue, facets: &[Facet]) -> Html {
     let words = cx.changes(filters, Page::Charts, |filters, q| filters.q = q);
-    let switch = cx.changes(filters, Page::Charts, |filters, value| filters.chosen.switch(value));
+    let switch = cx.changes(filters, Page::Charts, |filters, made| change(&mut filters.chosen, made));
     html! {
         <form class="facets" role="search" onsubmit={Callback::from(|event: yew::SubmitEvent| event.prevent_default())}>
             { search_box(&filters.q, cx.t("charts-search-label"), cx.t("charts-search"), &words) }
@@ -52,12 +52,12 @@ fn controls(cx: &Cx, filters: &Catalogue, facets: &[Facet]) -> Html {
 }
 
 /// How many charts, what was chosen, the link.
-fn bar(cx: &Cx, filters: &Catalogue, facets: &[Facet], count: usize) -> Html {
+fn bar(cx: &Cx, filters: &Catalogue, count: usize) -> Html {
     let count = u32::try_from(count).unwrap_or(u32::MAX);
-    let chosen = facets.iter().flat_map(|facet| &facet.choices).filter(|choice| choice.chosen).map(|choice| {
+    let chosen = chosen_names(cx.words, &FacetKey::OF_CHARTS, &filters.chosen).into_iter().map(|(name, value)| {
         let mut without = filters.clone();
-        without.chosen.switch(choice.value);
-        (value_name(cx.words, choice.value), without)
+        without.chosen.switch(value);
+        (name, without)
     });
     let q = filters.q.trim();
     let words = (!q.is_empty()).then(|| (format!("«{q}»"), Catalogue { q: String::new(), ..filters.clone() }));

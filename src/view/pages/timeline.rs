@@ -1,18 +1,18 @@
 //! The timeline: the year in small, the filters, and the events as an ordered list by month.
 
-use crate::query::{Facet, Filters, Group, Sort, Timeline, facets, timeline as shown};
+use crate::query::{Facet, FacetKey, Filters, Group, Sort, Timeline, facets, timeline as shown};
 use crate::report::{Date, EntityKind, Event};
 use crate::state::Page;
 use crate::view::Cx;
 use crate::view::browser;
-use crate::view::parts::{Saved, chip, cite, copy_link, facet_list, months, save, search_box, value_name};
+use crate::view::parts::{Saved, change, chip, chosen_names, cite, copy_link, facet_list, months, save, save_calendar, search_box};
 use yew::prelude::{Callback, Html, html};
 
 /// `/{lang}/timeline/`
 pub fn timeline(cx: &Cx, filters: &Filters) -> Html {
     let timeline = shown(cx.report, filters, cx.index);
     let facets = facets(cx.report, filters, cx.index);
-    let choices = choices(cx, filters, &facets);
+    let choices = choices(cx, filters);
     let year = cx.report.year.to_string();
     let month_page = |month: Date| {
         let chosen = filters.from == Some(month) && filters.to == Some(month);
@@ -74,7 +74,7 @@ fn controls(cx: &Cx, filters: &Filters, facets: &[Facet]) -> Html {
                         <p class="reversed" role="alert">{ cx.t("timeline-reversed") }</p>
                     }
                 </fieldset>
-                { for facets.iter().map(|facet| facet_list(cx, facet, &cx.changes(filters, Page::Timeline, |filters, value| filters.chosen.switch(value)))) }
+                { for facets.iter().map(|facet| facet_list(cx, facet, &cx.changes(filters, Page::Timeline, |filters, made| change(&mut filters.chosen, made)))) }
             </details>
         </form>
     }
@@ -105,12 +105,12 @@ fn day(cx: &Cx, label: &str, day: Option<crate::report::Day>, on_date: Callback<
 }
 
 /// The names of what was chosen, each with the filters without it.
-fn choices(cx: &Cx, filters: &Filters, facets: &[Facet]) -> Vec<(String, Filters)> {
+fn choices(cx: &Cx, filters: &Filters) -> Vec<(String, Filters)> {
     let range = filters.range().map(|range| (cx.date(range), Filters { from: None, to: None, ..filters.clone() }));
-    let chosen = facets.iter().flat_map(|facet| &facet.choices).filter(|choice| choice.chosen).map(|choice| {
+    let chosen = chosen_names(cx.words, &FacetKey::ALL, &filters.chosen).into_iter().map(|(name, value)| {
         let mut without = filters.clone();
-        without.chosen.switch(choice.value);
-        (value_name(cx.words, choice.value), without)
+        without.chosen.switch(value);
+        (name, without)
     });
     let q = filters.q.trim();
     let words = (!q.is_empty()).then(|| (format!("«{q}»"), Filters { q: String::new(), ..filters.clone() }));
@@ -146,6 +146,8 @@ fn bar(cx: &Cx, filters: &Filters, choices: &[(String, Filters)], timeline: &Tim
                 <a class="chip" href={cx.href(Page::Timeline(Filters { sort: other.0, ..filters.clone() }))}>{ cx.t(other.1) }</a>
                 { copy_link(cx, "copy-link") }
                 { save(cx, &Saved::Events(timeline)) }
+                { save(cx, &Saved::EventRows(timeline)) }
+                { save_calendar(cx) }
             </div>
             if !filters.is_empty() {
                 <div class="bar chosen">

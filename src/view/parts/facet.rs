@@ -1,28 +1,43 @@
 //! A facet as a list of check boxes with counts, the rarer values folded away; and the chips by which a choice is taken back.
 
-use crate::query::{Choice, Facet, FacetValue};
+use crate::query::{Choice, Chosen, Facet, FacetKey, FacetValue};
 use crate::state::Page;
 use crate::view::Cx;
 use crate::words::Words;
-use yew::prelude::{AttrValue, Callback, Html, html};
+use yew::prelude::{AttrValue, Callback, Html, classes, html};
 
 /// So many values stand open.
 const OPEN: usize = 7;
 
-/// The list of a facet's values, those shown first first; a chosen one never folds away. `on_switch` hears which value was switched.
-pub fn facet_list(cx: &Cx, Facet { key, choices }: &Facet, on_switch: &Callback<FacetValue>) -> Html {
+/// How a choice is changed: the value, and whether it is to be excepted, or asked for again, instead of switched.
+pub type Change = (FacetValue, bool);
+
+/// Changes a choice.
+pub fn change(chosen: &mut Chosen, (value, reverses): Change) {
+    if reverses { chosen.reverse(value) } else { chosen.switch(value) }
+}
+
+/// The list of a facet's values, those shown first first; a chosen one never folds away, and has a button by which it is excepted.
+pub fn facet_list(cx: &Cx, Facet { key, choices }: &Facet, on_change: &Callback<Change>) -> Html {
     let row = |choice: &Choice| {
-        let value = choice.value;
-        let onchange = on_switch.reform(move |_| value);
+        let &Choice { value, count, chosen, excepted } = choice;
+        let is_chosen = chosen || excepted;
+        let name = value_name(cx.words, value);
         html! {
-            <label key={value.word()} class={(choice.count == 0 && !choice.chosen).then_some("empty")}>
-                <input type="checkbox" checked={choice.chosen} {onchange} />
-                <span>{ value_name(cx.words, value) }</span>
-                <span class="count">{ choice.count }</span>
-            </label>
+            <div key={value.word()} class={classes!("choice", (count == 0 && !is_chosen).then_some("empty"))}>
+                <label>
+                    <input type="checkbox" checked={is_chosen} onchange={on_change.reform(move |_| (value, false))} />
+                    <span>{ &name }</span>
+                    <span class="count">{ count }</span>
+                </label>
+                if is_chosen {
+                    <button type="button" class="except" aria-pressed={excepted.to_string()} aria-label={cx.words.with("facet-excepted", &[("what", &name)])}
+                        onclick={on_change.reform(move |_| (value, true))}>{ cx.t("facet-except") }</button>
+                }
+            </div>
         }
     };
-    let (open, folded): (Vec<_>, Vec<_>) = (0..).zip(choices).partition(|(at, choice)| *at < OPEN || choice.chosen);
+    let (open, folded): (Vec<_>, Vec<_>) = (0..).zip(choices).partition(|(at, choice)| *at < OPEN || choice.chosen || choice.excepted);
     let more = cx.words.with("facet-more", &[("number", &folded.len().to_string())]);
     html! {
         <fieldset key={key.word()}>
@@ -36,6 +51,13 @@ pub fn facet_list(cx: &Cx, Facet { key, choices }: &Facet, on_switch: &Callback<
             }
         </fieldset>
     }
+}
+
+/// The names of the values that are chosen of facets, as chips and titles have them, each with the value.
+pub fn chosen_names(words: Words, keys: &[FacetKey], chosen: &Chosen) -> Vec<(String, FacetValue)> {
+    let asked = |key| chosen.of(key).map(|value| (value_name(words, value), value));
+    let excepted = |key| chosen.except(key).map(|value| (words.with("facet-excepted", &[("what", &value_name(words, value))]), value));
+    keys.iter().flat_map(|&key| asked(key).chain(excepted(key))).collect()
 }
 
 /// The name of a facet's value.

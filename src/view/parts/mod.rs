@@ -17,12 +17,12 @@ pub use cite::cite;
 pub use copy_link::copy_text;
 pub use copy_link::{copy_link, copy_quote};
 pub use drawn::Drawn;
-pub use facet::{chip, facet_list, value_name};
+pub use facet::{change, chip, chosen_names, facet_list};
 pub use figure::{NARROW, Picture, WIDE, drawing, figure, figure_of, months, unseen};
 pub use passage::{paragraph_around, quoted, reading};
 #[cfg(not(target_arch = "wasm32"))]
 pub use save::saved;
-pub use save::{Saved, picture, save};
+pub use save::{Saved, picture, save, save_calendar};
 #[cfg(target_arch = "wasm32")]
 pub use save::{SavedFile, file_of_click, is_of_all_languages};
 pub use search_box::search_box;

@@ -4,21 +4,27 @@
 use super::Drawn;
 use crate::chart::standalone;
 #[cfg(target_arch = "wasm32")]
+use crate::export::calendar::calendar;
+#[cfg(target_arch = "wasm32")]
 use crate::export::cite::CitationFile;
 use crate::export::csv::{self, Dialect};
 use crate::export::{Row, rows};
 use crate::query::Timeline;
 #[cfg(target_arch = "wasm32")]
 use crate::query::timeline;
+#[cfg(target_arch = "wasm32")]
+use crate::report::Event;
 use crate::state::ChartView;
 #[cfg(target_arch = "wasm32")]
 use crate::state::Page;
 use crate::view::Cx;
+#[cfg(target_arch = "wasm32")]
+use crate::view::browser;
 use crate::view::parts::WIDE;
 #[cfg(target_arch = "wasm32")]
 use crate::view::parts::cite::citation;
 use crate::words::{Translations, Words};
-use yew::prelude::{Html, html};
+use yew::prelude::{Html, classes, html};
 
 /// What can be saved.
 pub enum Saved<'r> {
@@ -28,13 +34,16 @@ pub enum Saved<'r> {
     Table(Drawn<'r>),
     /// A chart with its statistics, as JSON with the same columns, as scripts get it.
     Rows(Drawn<'r>),
-    /// The events of a timeline in its order, likewise.
+    /// The events of a timeline in its order, as CSV likewise.
     Events(&'r Timeline),
+    /// The same as JSON, which only the running program makes.
+    EventRows(&'r Timeline),
 }
 
 const PICTURE: &str = "picture";
 const TABLE: &str = "table";
 const ROWS: &str = "rows";
+const CALENDAR: &str = "calendar";
 
 #[cfg(target_arch = "wasm32")]
 const JSON: &str = "application/json";
@@ -51,6 +60,7 @@ impl Saved<'_> {
             Self::Table(drawn) => format!("{}.csv", drawn.id()),
             Self::Rows(drawn) => format!("{}.json", drawn.id()),
             Self::Events(_) => "events.csv".into(),
+            Self::EventRows(_) => "events.json".into(),
         }
     }
 
@@ -59,7 +69,7 @@ impl Saved<'_> {
         match self {
             Self::Picture(_) => "image/svg+xml",
             Self::Table(_) | Self::Events(_) => "text/csv",
-            Self::Rows(_) => JSON,
+            Self::Rows(_) | Self::EventRows(_) => JSON,
         }
     }
 
@@ -68,7 +78,7 @@ impl Saved<'_> {
         match self {
             Self::Picture(_) => PICTURE,
             Self::Table(_) | Self::Events(_) => TABLE,
-            Self::Rows(_) => ROWS,
+            Self::Rows(_) | Self::EventRows(_) => ROWS,
         }
     }
 
@@ -76,7 +86,7 @@ impl Saved<'_> {
         match self {
             Self::Picture(_) => "save-picture",
             Self::Table(_) | Self::Events(_) => "save-table",
-            Self::Rows(_) => "save-rows",
+            Self::Rows(_) | Self::EventRows(_) => "save-rows",
         }
     }
 
@@ -87,6 +97,7 @@ impl Saved<'_> {
             Self::Picture(drawn) => format!("{}{}.svg", cx.state.path(), drawn.id()),
             Self::Table(_) | Self::Rows(_) => format!("{}{}", cx.state.path(), self.name()),
             Self::Events(_) => format!("data/{}", self.name()),
+            Self::EventRows(_) => cx.state.path(),
         }
     }
 }
@@ -103,6 +114,7 @@ pub fn saved(words: Words, all: &Translations, what: &Saved<'_>) -> String {
         Saved::Table(own) => table(own.statistics(report).into_iter().map(|statistic| rows::statistic(all, statistic)).collect()),
         Saved::Rows(Drawn::Chart(chart, _)) => json(&rows::chart_with_statistics(all, chart)),
         Saved::Rows(own) => json(&rows::own_chart(all, &own.statistics(report))),
+        Saved::EventRows(timeline) => json(&rows::events(all, timeline.events().map(|event| &report.events[event as usize]))),
         Saved::Events(timeline) => table(timeline.events().map(|event| rows::event(all, &report.events[event as usize])).collect()),
     }
 }
@@ -131,7 +143,14 @@ fn json(row: &Row) -> String {
 /// The link to a file. A static page has it beside itself; in the running program a click on it saves what [`file_of_click`] returns.
 pub fn save(cx: &Cx, what: &Saved<'_>) -> Html {
     let href = if cx.is_one_file() { cx.root.to_string() } else { format!("{}{}", cx.root, what.path(cx)) };
-    html! { <a class="chip" {href} download={what.name()} data-save={what.word()}>{ cx.t(what.label()) }</a> }
+    let made = matches!(what, Saved::EventRows(_)).then_some("made");
+    html! { <a class={classes!("chip", made)} {href} download={what.name()} data-save={what.word()}>{ cx.t(what.label()) }</a> }
+}
+
+/// The link to the events of a timeline as iCalendar. Only the running program makes that: its events say where their pages are.
+pub fn save_calendar(cx: &Cx) -> Html {
+    let href = cx.href(cx.state.page.clone());
+    html! { <a class="chip made" {href} download="events.ics" data-save={CALENDAR}>{ cx.t("save-calendar") }</a> }
 }
 
 /// Whether what a link with this word saves has every language.
@@ -167,7 +186,18 @@ pub fn file_of_click(cx: &Cx, all: Option<&Translations>, word: &str) -> Option<
     match &cx.state.page {
         Page::Chart { id, view } => of_chart(Drawn::Chart(report.chart(id)?, *view)),
         Page::Own { own, view } => of_chart(Drawn::Own(own, *view)),
-        Page::Timeline(filters) => text(Saved::Events(&timeline(report, filters, cx.index))),
+        Page::Timeline(filters) => {
+            let shown = timeline(report, filters, cx.index);
+            match word {
+                TABLE => text(Saved::Events(&shown)),
+                ROWS => text(Saved::EventRows(&shown)),
+                CALENDAR => {
+                    let url = |event: &Event| browser::passed_on(&cx.event_href(event));
+                    Some(SavedFile { text: calendar(cx.words, shown.events(), url, browser::today()), media_type: "text/calendar" })
+                }
+                _ => None,
+            }
+        }
         _ => None,
     }
 }
