@@ -27,6 +27,16 @@ impl Picture {
         report().chart_statistics(self.chart)
     }
 
+    /// The lines of the threshold, each with its place in the order of painting.
+    fn thresholds(&self) -> impl Iterator<Item = (usize, &[(i32, i32)])> {
+        self.scene.shapes.iter().enumerate().filter(|(_, shape)| shape.ink == Ink::Threshold).filter_map(|(at, shape)| {
+            match &shape.geometry {
+                Geometry::Line(points) => Some((at, points.as_slice())),
+                _ => None,
+            }
+        })
+    }
+
     /// The shapes that show a statistic.
     fn of(&self, statistic: &Statistic) -> impl Iterator<Item = &Shape> {
         self.scene.shapes.iter().filter(|shape| shape.mark.as_deref() == Some(statistic.id))
@@ -217,11 +227,23 @@ fn a_threshold_stands_at_its_value() {
     let mut found = 0;
     for picture in of_form(&[ChartForm::Bars, ChartForm::Shares]) {
         let Some(threshold) = picture.chart.threshold.map(|index| &report().statistics[index as usize]) else { continue };
-        for shape in picture.scene.shapes.iter().filter(|shape| shape.ink == Ink::Threshold) {
-            if let Geometry::Line(points) = &shape.geometry {
-                is_at(points[0].0, threshold.value, picture.scale(), &picture.name());
-                found += 1;
-            }
+        for (_, points) in picture.thresholds() {
+            is_at(points[0].0, threshold.value, picture.scale(), &picture.name());
+            found += 1;
+        }
+        // Through every bar and track, and after them, so that none hides it.
+        let bars = picture.scene.shapes.iter().enumerate().filter_map(|(at, shape)| match shape.geometry {
+            Geometry::Rect((0, top), (right, bottom)) if shape.ink != Ink::Paper && shape.mark.is_some() => Some((at, top, right, bottom)),
+            _ => None,
+        });
+        for (at, top, right, bottom) in bars {
+            let is_over =
+                |(order, points): (usize, &[(i32, i32)])| order > at && points[0].1 == top && points[points.len() - 1].1 == bottom;
+            assert!(
+                picture.thresholds().any(is_over) || picture.thresholds().all(|(_, points)| points[0].0 >= right),
+                "{}: the bar from {top} to {bottom} hides the threshold",
+                picture.name()
+            );
         }
     }
     assert!(found > 10);
@@ -426,7 +448,10 @@ fn words_and_value_of_a_mark_stand_with_its_bar_in_the_order_of_the_chart() {
             assert!(plain(&all).contains(&plain(own)), "{what}: {all:?}");
             let (end, high) = picture.ends(statistic);
             let (left, top, _, bottom) = value.1;
-            assert!(left > high.unwrap_or(end) && left - high.unwrap_or(end) < 30, "{what}: its value stands {left} px from the left");
+            let end = high.unwrap_or(end);
+            // A threshold may stand between the two.
+            let threshold = picture.thresholds().map(|(_, points)| points[0].0).find(|x| (end..left).contains(x));
+            assert!(left > end && left - threshold.unwrap_or(end) < 30, "{what}: its value stands {left} px from the left");
             for (text, (_, line_top, _, line_bottom)) in words {
                 assert!(*line_top >= above && *line_bottom <= top + 2, "{what}: {text:?} stands between the mark before and its bar");
             }

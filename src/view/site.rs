@@ -177,7 +177,7 @@ pub fn cited_title(words: Words, page: &Page) -> String {
 
 /// What of a page is shown where its heading does not say it, so that windows and bookmarks of one page are told apart.
 fn shown(words: Words, page: &Page) -> Vec<String> {
-    let named = |keys: &[FacetKey], chosen: &Chosen| chosen_names(words, keys, chosen).into_iter().map(|(name, _)| name);
+    let named = |keys: &[FacetKey], chosen: &Chosen| chosen_names(words, keys, chosen);
     let quoted = |q: &str| Some(q.trim()).filter(|q| !q.is_empty()).map(|q| format!("«{q}»"));
     match page {
         Page::Chart { view: ChartView::Chart, .. } | Page::Own { view: ChartView::Chart, .. } => Vec::new(),
@@ -187,7 +187,7 @@ fn shown(words: Words, page: &Page) -> Vec<String> {
             let range = filters.range().map(|range| words.date(range));
             range.into_iter().chain(named(&FacetKey::ALL, &filters.chosen)).chain(quoted(&filters.q)).collect()
         }
-        Page::Charts(filters) => named(&FacetKey::OF_CHARTS, &filters.chosen).chain(quoted(&filters.q)).collect(),
+        Page::Charts(filters) => named(&FacetKey::OF_CHARTS, &filters.chosen).into_iter().chain(quoted(&filters.q)).collect(),
         _ => Vec::new(),
     }
 }

@@ -1,12 +1,12 @@
 //! The catalogue of charts, and a chart's own page.
 
-use crate::query::{Catalogue, Facet, FacetKey, FacetValue, Filters, active_in, catalogue as find_charts, time_of};
+use crate::query::{Catalogue, Facet, FacetValue, Filters, active_in, catalogue as find_charts, time_of};
 use crate::report::{Chart, Entity, Statistic, first_sentence};
 use crate::state::{ChartView, Page};
 use crate::view::Cx;
 use crate::view::parts::{
-    Drawn, Picture, Saved, WIDE, change, chip, chosen_names, cite, copy_link, embed, facet_list, figure_of, in_context, save, search_box,
-    sentences, sources, table, unseen,
+    Drawn, Picture, Saved, WIDE, change, chip, cite, copy_link, embed, facet_list, figure_of, in_context, save, search_box, sentences,
+    sources, table, unseen, without_each,
 };
 use yew::prelude::{Callback, Html, html};
 
@@ -31,7 +31,7 @@ pub fn catalogue(cx: &Cx, filters: &Catalogue) -> Html {
             <div class="columns left">
                 { controls(cx, filters, &facets) }
                 <div class="results">
-                    { bar(cx, filters, charts.len()) }
+                    { bar(cx, filters, &facets, charts.len()) }
                     if charts.is_empty() { <p class="none">{ cx.t("charts-none") }</p> }
                     <>{ for themes }</>
                 </div>
@@ -52,13 +52,10 @@ fn controls(cx: &Cx, filters: &Catalogue, facets: &[Facet]) -> Html {
 }
 
 /// How many charts, what was chosen, the link.
-fn bar(cx: &Cx, filters: &Catalogue, count: usize) -> Html {
+fn bar(cx: &Cx, filters: &Catalogue, facets: &[Facet], count: usize) -> Html {
     let count = u32::try_from(count).unwrap_or(u32::MAX);
-    let chosen = chosen_names(cx.words, &FacetKey::OF_CHARTS, &filters.chosen).into_iter().map(|(name, value)| {
-        let mut without = filters.clone();
-        without.chosen.switch(value);
-        (name, without)
-    });
+    let chosen = without_each(cx.words, facets, &filters.chosen);
+    let chosen = chosen.into_iter().map(|(name, chosen)| (name, Catalogue { chosen, ..filters.clone() }));
     let q = filters.q.trim();
     let words = (!q.is_empty()).then(|| (format!("«{q}»"), Catalogue { q: String::new(), ..filters.clone() }));
     html! {

@@ -1,18 +1,18 @@
 //! The timeline: the year in small, the filters, and the events as an ordered list by month.
 
-use crate::query::{Facet, FacetKey, Filters, Group, Sort, Timeline, facets, timeline as shown};
+use crate::query::{Facet, Filters, Group, Sort, Timeline, facets, timeline as shown};
 use crate::report::{Date, EntityKind, Event};
 use crate::state::Page;
 use crate::view::Cx;
 use crate::view::browser;
-use crate::view::parts::{Saved, change, chip, chosen_names, cite, copy_link, facet_list, months, save, save_calendar, search_box};
+use crate::view::parts::{Saved, change, chip, cite, copy_link, facet_list, months, save, save_calendar, search_box, without_each};
 use yew::prelude::{Callback, Html, html};
 
 /// `/{lang}/timeline/`
 pub fn timeline(cx: &Cx, filters: &Filters) -> Html {
     let timeline = shown(cx.report, filters, cx.index);
     let facets = facets(cx.report, filters, cx.index);
-    let choices = choices(cx, filters);
+    let choices = choices(cx, filters, &facets);
     let year = cx.report.year.to_string();
     let month_page = |month: Date| {
         let chosen = filters.from == Some(month) && filters.to == Some(month);
@@ -105,13 +105,10 @@ fn day(cx: &Cx, label: &str, day: Option<crate::report::Day>, on_date: Callback<
 }
 
 /// The names of what was chosen, each with the filters without it.
-fn choices(cx: &Cx, filters: &Filters) -> Vec<(String, Filters)> {
+fn choices(cx: &Cx, filters: &Filters, facets: &[Facet]) -> Vec<(String, Filters)> {
     let range = filters.range().map(|range| (cx.date(range), Filters { from: None, to: None, ..filters.clone() }));
-    let chosen = chosen_names(cx.words, &FacetKey::ALL, &filters.chosen).into_iter().map(|(name, value)| {
-        let mut without = filters.clone();
-        without.chosen.switch(value);
-        (name, without)
-    });
+    let chosen = without_each(cx.words, facets, &filters.chosen);
+    let chosen = chosen.into_iter().map(|(name, chosen)| (name, Filters { chosen, ..filters.clone() }));
     let q = filters.q.trim();
     let words = (!q.is_empty()).then(|| (format!("«{q}»"), Filters { q: String::new(), ..filters.clone() }));
     range.into_iter().chain(chosen).chain(words).collect()

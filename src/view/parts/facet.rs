@@ -31,7 +31,7 @@ pub fn facet_list(cx: &Cx, Facet { key, choices }: &Facet, on_change: &Callback<
                     <span class="count">{ count }</span>
                 </label>
                 if is_chosen {
-                    <button type="button" class="except" aria-pressed={excepted.to_string()} aria-label={cx.words.with("facet-excepted", &[("what", &name)])}
+                    <button type="button" class="except" aria-pressed={excepted.to_string()} aria-label={self::excepted(cx.words, value)}
                         onclick={on_change.reform(move |_| (value, true))}>{ cx.t("facet-except") }</button>
                 }
             </div>
@@ -53,15 +53,29 @@ pub fn facet_list(cx: &Cx, Facet { key, choices }: &Facet, on_change: &Callback<
     }
 }
 
-/// The names of the values that are chosen of facets, as chips and titles have them, each with the value.
-pub fn chosen_names(words: Words, keys: &[FacetKey], chosen: &Chosen) -> Vec<(String, FacetValue)> {
-    let asked = |key| chosen.of(key).map(|value| (value_name(words, value), value));
-    let excepted = |key| chosen.except(key).map(|value| (words.with("facet-excepted", &[("what", &value_name(words, value))]), value));
-    keys.iter().flat_map(|&key| asked(key).chain(excepted(key))).collect()
+/// The names of the values that are chosen of facets, as titles have them.
+pub fn chosen_names(words: Words, keys: &[FacetKey], chosen: &Chosen) -> Vec<String> {
+    let asked = |key| chosen.of(key).map(|value| value_name(words, value));
+    keys.iter().flat_map(|&key| asked(key).chain(chosen.except(key).map(|value| excepted(words, value)))).collect()
+}
+
+/// Chips and the like: the names of the values that are chosen of facets, in the order of these, each with the choice without it.
+pub fn without_each(words: Words, facets: &[Facet], chosen: &Chosen) -> Vec<(String, Chosen)> {
+    let choices = facets.iter().flat_map(|facet| &facet.choices).filter(|choice| choice.chosen || choice.excepted);
+    let without = |&Choice { value, excepted: is_excepted, .. }: &Choice| {
+        let mut without = chosen.clone();
+        without.switch(value);
+        (if is_excepted { excepted(words, value) } else { value_name(words, value) }, without)
+    };
+    choices.map(without).collect()
+}
+
+fn excepted(words: Words, value: FacetValue) -> String {
+    words.with("facet-excepted", &[("what", &value_name(words, value))])
 }
 
 /// The name of a facet's value.
-pub fn value_name(words: Words, value: FacetValue) -> String {
+fn value_name(words: Words, value: FacetValue) -> String {
     let report = words.report;
     match value {
         FacetValue::Category(_) | FacetValue::Precision(_) => words.get(&format!("{}-{}", value.key().word(), value.word())),

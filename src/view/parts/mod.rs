@@ -17,7 +17,7 @@ pub use cite::cite;
 pub use copy_link::copy_text;
 pub use copy_link::{copy_link, copy_quote};
 pub use drawn::Drawn;
-pub use facet::{change, chip, chosen_names, facet_list};
+pub use facet::{change, chip, chosen_names, facet_list, without_each};
 pub use figure::{NARROW, Picture, WIDE, drawing, figure, figure_of, months, unseen};
 pub use passage::{paragraph_around, quoted, reading};
 #[cfg(not(target_arch = "wasm32"))]
