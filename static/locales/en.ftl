@@ -312,7 +312,7 @@ count-mentions = { $n ->
 save-picture = Picture (SVG)
 save-table = Table (CSV)
 save-rows = Data (JSON)
-save-calendar = Calendar (iCalendar)
+save-calendar = iCalendar
 
 # Names
 nav-names = Names

@@ -294,7 +294,7 @@ count-mentions = { $number } рет аталған
 save-picture = Сурет (SVG)
 save-table = Кесте (CSV)
 save-rows = Деректер (JSON)
-save-calendar = Күнтізбе (iCalendar)
+save-calendar = iCalendar
 
 # Names
 nav-names = Атаулар

@@ -329,7 +329,7 @@ count-mentions = { $n ->
 save-picture = Картинка (SVG)
 save-table = Таблица (CSV)
 save-rows = Данные (JSON)
-save-calendar = Календарь (iCalendar)
+save-calendar = iCalendar
 
 # Names
 nav-names = Имена

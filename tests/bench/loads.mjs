@@ -40,8 +40,7 @@ async function memory(tab) {
   const client = await tab.createCDPSession();
   await client.send("HeapProfiler.collectGarbage");
   const { JSHeapUsedSize: heap } = await tab.metrics();
-  const memories = await tab.queryObjects(await tab.evaluateHandle(() => WebAssembly.Memory.prototype));
-  return { heap, wasm: await memories.evaluate((all) => all.reduce((sum, { buffer }) => sum + buffer.byteLength, 0)) };
+  return { heap, wasm: await tab.evaluate(() => window.bench.wasm()) };
 }
 
 /** A page's row of the report: medians, and the compressed size of each file that it loaded, without fonts. */

@@ -48,7 +48,19 @@ export function probe(picture, result) {
     changes.disconnect();
     return { handled, painted };
   };
-  window.bench = { drawn: time(drawn), ready: time(ready), step };
+  // The memories of programs, which the page itself keeps to itself.
+  const memories = new Set();
+  for (const name of ["instantiate", "instantiateStreaming"]) {
+    const own = WebAssembly[name];
+    WebAssembly[name] = async (...given) => {
+      const made = await own.apply(WebAssembly, given);
+      const exported = Object.values((made.instance ?? made).exports);
+      exported.filter((value) => value instanceof WebAssembly.Memory).forEach((memory) => memories.add(memory));
+      return made;
+    };
+  }
+  const wasm = () => [...memories].reduce((sum, { buffer }) => sum + buffer.byteLength, 0);
+  window.bench = { drawn: time(drawn), ready: time(ready), step, wasm };
 }
 
 /** The addresses that the page has loaded, its own included; a service worker's requests are not among them. */
