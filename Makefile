@@ -59,7 +59,7 @@ test: ## All that CI runs: format, lints, tests native and wasm, docs, the relea
 	node tests/interface/usage.mjs
 	.ci/repeat
 	cargo test --features browser-tests --test site
-	cargo test --features browser-tests --test browser
+	RUST_BACKTRACE=0 cargo test --features browser-tests --test browser
 
 bench: build ## Build, then measure what a reader loads and waits for, beside other ways to show the same
 	@.ci/tools bench
