@@ -1,6 +1,6 @@
 //! Any state survives being a link, any string can be read as one, and links survive what messengers do to them.
 
-use doklad::query::{Catalogue, Chosen, FacetValue, Filters, Own, Sort};
+use doklad::query::{Catalogue, Chosen, FacetValue, Filters, LanesBy, Own, Sort};
 use doklad::report::{Category, Date, EntityKind, Lang, Precision, Report};
 use doklad::state::link::{Detail, Link, Notice};
 use doklad::state::{ChartView, Page, State};
@@ -66,13 +66,15 @@ fn filters() -> impl Strategy<Value = Filters> {
     );
     let names = (entities(EntityKind::Place), entities(EntityKind::Person), entities(EntityKind::Organisation), entities(EntityKind::Law));
     let q = self::words();
-    (range, words, names, q, select(vec![Sort::Oldest, Sort::Newest])).prop_map(
-        |((from, to), (categories, precisions, sections), (places, people, organisations, laws), q, sort)| Filters {
+    let shown = (select(vec![Sort::Oldest, Sort::Newest]), select(LanesBy::ALL.to_vec()));
+    (range, words, names, q, shown).prop_map(
+        |((from, to), (categories, precisions, sections), (places, people, organisations, laws), q, (sort, lanes))| Filters {
             from,
             to,
             chosen: chosen([categories, precisions, sections, places, people, organisations, laws].concat()),
             q,
             sort,
+            lanes,
         },
     )
 }

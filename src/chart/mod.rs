@@ -10,6 +10,7 @@ mod bars;
 mod figures;
 mod frame;
 mod funnel;
+mod lanes;
 pub mod metrics;
 mod months;
 mod scene;
@@ -17,14 +18,17 @@ mod seats;
 mod stack;
 mod svg;
 mod table;
+mod ticks;
 mod times;
 mod units;
 
+pub use lanes::{AxisNames, LaneRow, Placed, draw_lanes, lanes_scale, place};
 pub use months::{MonthBar, draw_months};
 pub use scene::{Anchor, Geometry, Ink, Point, Scene, Shape};
 pub use stack::{Part, draw_stacked};
 pub use svg::{Link, standalone, svg};
 pub use table::draw_table;
+pub use ticks::{Tick, TimeScale};
 
 use crate::report::{ChartForm, Qualifier, ReporterKind};
 

@@ -1,6 +1,7 @@
 //! Which events fit what the reader chose.
 
 use super::facet::{FacetKey, FacetValue};
+use super::lanes::LanesBy;
 use super::search::Index;
 use crate::report::{Date, Day, Edtf, Event, Report};
 
@@ -27,12 +28,19 @@ pub struct Filters {
     pub q: String,
     /// The order.
     pub sort: Sort,
+    /// By what the drawing tells events apart.
+    pub lanes: LanesBy,
 }
 
 impl Filters {
     /// One value of a facet, and nothing else.
     pub fn only(value: FacetValue) -> Self {
         Self { chosen: [value].into_iter().collect(), ..Self::default() }
+    }
+
+    /// Nothing narrowed; order and drawing as they are.
+    pub fn cleared(&self) -> Self {
+        Self { sort: self.sort, lanes: self.lanes, ..Self::default() }
     }
 
     /// The range of days as a date, if one is chosen.
@@ -49,9 +57,9 @@ impl Filters {
         self.from.zip(self.to).is_some_and(|(from, to)| from.first_day() > to.last_day())
     }
 
-    /// Whether nothing is narrowed; the order narrows nothing.
+    /// Whether nothing is narrowed; order and drawing narrow nothing.
     pub fn is_empty(&self) -> bool {
-        let Self { from, to, chosen, q, sort: _ } = self;
+        let Self { from, to, chosen, q, sort: _, lanes: _ } = self;
         from.is_none() && to.is_none() && chosen.is_empty() && q.trim().is_empty()
     }
 }

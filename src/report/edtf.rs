@@ -167,6 +167,28 @@ pub fn day_after((year, month, day): Day) -> Day {
     }
 }
 
+/// The number of a day, counted from 1 March of the year 0, with which days are put on a scale.
+pub fn day_number((year, month, day): Day) -> i32 {
+    // Years begin in March, so that a leap day ends one.
+    let (year, month) = if month < 3 { (i32::from(year) - 1, i32::from(month) + 9) } else { (i32::from(year), i32::from(month) - 3) };
+    365 * year + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400) + (153 * month + 2) / 5 + i32::from(day) - 1
+}
+
+/// The day with a number; the nearest with a year of four digits.
+pub fn numbered_day(number: i32) -> Day {
+    let number = number.clamp(0, day_number((9999, 12, 31)));
+    let march_first = |year: i16| day_number((year, 3, 1));
+    // 400 years have 146,097 days; a year that begins late is one too many.
+    let guess = i16::try_from(400 * number / 146_097).unwrap_or(i16::MAX);
+    let year = if march_first(guess + 1) <= number { guess + 1 } else { guess - i16::from(march_first(guess) > number) };
+    let within = number - march_first(year);
+    let month = (5 * within + 2) / 153;
+    let day = within - (153 * month + 2) / 5 + 1;
+    let (year, month) = if month < 10 { (year, month + 3) } else { (year + 1, month - 9) };
+    // Both are small by what they are.
+    (year, month as u8, day as u8)
+}
+
 /// The number of days of a month.
 pub(crate) fn days_in_month(year: i16, month: u8) -> u8 {
     match month {
@@ -281,6 +303,19 @@ mod tests {
         check("2022-01-13/2022-02", Some(("2022-01-13", "2022-02-28", Precision::Interval)));
         check("2022-01-05/..", Some(("2022-01-05", "..", Precision::Interval)));
         check("../2022-10", Some(("..", "2022-10-31", Precision::Interval)));
+    }
+
+    #[test]
+    fn days_are_numbered_one_after_the_other() {
+        assert_eq!(day_number((0, 3, 1)), 0);
+        assert_eq!(day_number((1970, 1, 1)), 719_468);
+        assert_eq!(day_number((2000, 2, 29)) - day_number((1999, 12, 31)), 60);
+        let mut day = (0, 3, 1);
+        for number in 0..=day_number((9999, 12, 31)) {
+            assert_eq!((day_number(day), numbered_day(number)), (number, day));
+            day = day_after(day);
+        }
+        assert_eq!([i32::MIN, i32::MAX].map(numbered_day), [(0, 3, 1), (9999, 12, 31)]);
     }
 
     #[test]

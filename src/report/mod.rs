@@ -12,7 +12,7 @@ mod stored;
 mod vocabulary;
 
 pub use annotation::{Chart, Entity, Erratum, Event, Explanation, LedgerBalance, Reporter, Statistic, Theme};
-pub use edtf::{Date, Day, Edtf, EdtfError, Precision, day_after};
+pub use edtf::{Date, Day, Edtf, EdtfError, Precision, day_after, day_number, numbered_day};
 pub use labels::{Label, Labels, Lang, first_sentence};
 pub(crate) use outline::sentence_at;
 pub use outline::{Paragraph, Section, Sentence, Span};

@@ -23,7 +23,7 @@
 //! | charts | `theme`, `reporter`, `unit`, `q` |
 //! | chart | `view` = `chart`, `reporters`, `table`, `sentences` |
 //! | chart of one's own | `of` = ids of statistics in the order of the marks, `view`, `q` |
-//! | timeline | `from`, `to` (EDTF: `2022-01-05`, `2022-01`, `2022`), `category`, `section`, `place`, `person`, `organisation`, `law`, `precision`, `q`, `sort` = `oldest`, `newest` |
+//! | timeline | `from`, `to` (EDTF: `2022-01-05`, `2022-01`, `2022`), `category`, `section`, `place`, `person`, `organisation`, `law`, `precision`, `q`, `sort` = `oldest`, `newest`, `lanes` = `category`, `section`, `place` |
 //! | section | `s` = a sentence's id; the bare id, which is an anchor of the page, means the same |
 //! | search | `q` |
 //!
@@ -37,7 +37,7 @@
 
 use super::repair::{self, is_tracker};
 use super::{ChartView, Page, State};
-use crate::query::{Catalogue, Chosen, FacetKey, Filters, Own, Sort};
+use crate::query::{Catalogue, Chosen, FacetKey, Filters, LanesBy, Own, Sort};
 use crate::report::{Chart, EntityKind, Lang, Report};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, percent_encode_byte, utf8_percent_encode};
 
@@ -255,7 +255,7 @@ impl Pairs {
     }
 
     fn filters(&mut self, filters: &Filters) {
-        let Filters { from, to, chosen, q, sort } = filters;
+        let Filters { from, to, chosen, q, sort, lanes } = filters;
         for (key, date) in [("from", from), ("to", to)] {
             let date = date.map(|date| date.to_string()).unwrap_or_default();
             self.add(key, &date, "");
@@ -263,6 +263,7 @@ impl Pairs {
         self.chosen(&FACETS, chosen);
         self.words(q);
         self.add("sort", sort_word(*sort), sort_word(Sort::default()));
+        self.add("lanes", lanes.word(), LanesBy::default().word());
     }
 
     fn chosen(&mut self, keys: &[FacetKey], chosen: &Chosen) {
@@ -397,6 +398,7 @@ impl Values {
             sort: self
                 .last("sort", |word| [Sort::Oldest, Sort::Newest].into_iter().find(|&sort| sort_word(sort) == word))
                 .unwrap_or_default(),
+            lanes: self.last("lanes", |word| LanesBy::ALL.into_iter().find(|lanes| lanes.word() == word)).unwrap_or_default(),
         }
     }
 

@@ -200,6 +200,11 @@ impl Component for App {
                 true
             }
             Message::Clicked(Click::Go(next)) => self.go(ctx, next),
+            Message::Clicked(Click::GoOn(next)) => {
+                self.turn(ctx, next, Vec::new(), Then::Nothing);
+                self.write(Entry::Replace);
+                true
+            }
             Message::Clicked(Click::Choose(id)) => {
                 // The next click may make it a double one, which selects a word.
                 when(ctx, ctx.props().host.idle.call1(&JsValue::NULL, &DOUBLE_CLICK.into()), Message::Chosen(id));

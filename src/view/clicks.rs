@@ -15,6 +15,8 @@ use web_sys::{Element, MouseEvent, Url};
 pub enum Click {
     /// Another state.
     Go(State),
+    /// Another state, by a further change of a gesture, which is one step.
+    GoOn(State),
     /// A sentence of the text, by its id.
     Choose(String),
     /// A file that is known by a word, under a name.
@@ -58,7 +60,8 @@ fn follows(event: &MouseEvent, base: &str, report: &Report) -> Option<Click> {
         }
         State::read(url.pathname().strip_prefix(base)?, &url.hash(), report)
     };
-    (!matches!(state.page, Page::NotFound { .. } | Page::Root)).then_some(Click::Go(state))
+    let go = if anchor.has_attribute("data-same-step") { Click::GoOn } else { Click::Go };
+    (!matches!(state.page, Page::NotFound { .. } | Page::Root)).then(|| go(state))
 }
 
 /// The file that a clicked link stands for, if it stands for one: the program makes it of what is shown.

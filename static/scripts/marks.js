@@ -16,7 +16,7 @@ let mouse;
 let leaving;
 
 const marksBeside = (mark) => [...mark.closest("svg").querySelectorAll("a.mark")];
-const markOf = ({ target }) => target.closest?.("figure.main svg.chart a.mark");
+const markOf = ({ target }) => target.closest?.("figure.main svg.chart a.mark, svg.lanes a.mark");
 
 /** An element with a class and what is in it. */
 function element(name, className, ...content) {
@@ -37,20 +37,42 @@ function sentenceOf(statistic) {
   return sentence;
 }
 
+/** So many events of one mark are named. */
+const NAMED = 6;
+
+/** The events of a mark as the list below has them. */
+function said(events) {
+  const items = events.map((id) => document.querySelector(`ol.events li[data-event="${id}"]`)).filter(Boolean);
+  const parts = items.slice(0, NAMED).flatMap((item) => [
+    element("p", "by", item.querySelector("time").textContent),
+    element("p", "label", item.querySelector("a").cloneNode(true)),
+  ]);
+  if (items.length > NAMED) parts.push(element("p", "by", `+ ${items.length - NAMED}`));
+  return parts;
+}
+
+/** A value as the table has it, and its sentence. */
+function stated(statistic) {
+  const row = document.querySelector(`figure.main tr[data-statistic="${statistic}"]`);
+  if (!row) return [];
+  const [label, value, who, when, where] = [...row.children].map((cell) => cell.cloneNode(true));
+  const by = [who, when].map((cell) => cell.textContent).filter(Boolean);
+  return [
+    element("b", "value", value.textContent),
+    element("p", "label", label.textContent),
+    element("p", "by", by.join(" · "), " · ", ...where.childNodes),
+    sentenceOf(statistic) ?? "",
+  ];
+}
+
 function show(mark, event) {
   clearTimeout(leaving);
   mouse = event;
-  const { statistic } = mark.dataset;
-  const row = document.querySelector(`figure.main tr[data-statistic="${statistic}"]`);
-  if (mark === shown || !row || !card.showPopover) return;
-  const [label, value, who, when, where] = [...row.children].map((cell) => cell.cloneNode(true));
-  const said = [who, when].map((cell) => cell.textContent).filter(Boolean);
-  card.replaceChildren(
-    element("b", "value", value.textContent),
-    element("p", "label", label.textContent),
-    element("p", "by", said.join(" · "), " · ", ...where.childNodes),
-    sentenceOf(statistic) ?? "",
-  );
+  if (mark === shown || !card.showPopover) return;
+  const { statistic, events } = mark.dataset;
+  const parts = events ? said(events.split(" ")) : stated(statistic);
+  if (parts.length === 0) return;
+  card.replaceChildren(...parts);
   shown = mark;
   card.showPopover();
   place();

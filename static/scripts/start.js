@@ -7,6 +7,7 @@ import { shares } from "./chunk.js";
 import { answers, lacking, take, takeNow } from "./interface.js";
 import { page } from "./page.js";
 import "./foreign.js";
+import "./lanes.js";
 import "./marks.js";
 import "./picture.js";
 import "./takeover.js";

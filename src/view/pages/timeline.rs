@@ -5,7 +5,7 @@ use crate::report::{Date, EntityKind, Event};
 use crate::state::Page;
 use crate::view::Cx;
 use crate::view::browser;
-use crate::view::parts::{Saved, change, chip, cite, copy_link, facet_list, months, save, save_calendar, search_box, without_each};
+use crate::view::parts::{Saved, change, chip, cite, copy_link, facet_list, lanes, months, save, save_calendar, search_box, without_each};
 use yew::prelude::{Callback, Html, html};
 
 /// `/{lang}/timeline/`
@@ -27,6 +27,7 @@ pub fn timeline(cx: &Cx, filters: &Filters) -> Html {
                 { controls(cx, filters, &facets) }
                 <div class="results">
                     { months(cx, &timeline, month_page) }
+                    { lanes(cx, filters, &timeline) }
                     { bar(cx, filters, &choices, &timeline) }
                     if timeline.events().next().is_none() {
                         <p class="none">{ cx.t(if filters.is_reversed() { "timeline-reversed" } else { "timeline-none" }) }</p>
@@ -149,7 +150,7 @@ fn bar(cx: &Cx, filters: &Filters, choices: &[(String, Filters)], timeline: &Tim
             if !filters.is_empty() {
                 <div class="bar chosen">
                     { for choices.iter().map(chip) }
-                    <a class="chip" href={cx.href(Page::Timeline(Filters { sort: filters.sort, ..Filters::default() }))}>{ cx.t("timeline-clear") }</a>
+                    <a class="chip" href={cx.href(Page::Timeline(filters.cleared()))}>{ cx.t("timeline-clear") }</a>
                 </div>
             }
         </>

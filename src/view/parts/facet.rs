@@ -75,7 +75,7 @@ fn excepted(words: Words, value: FacetValue) -> String {
 }
 
 /// The name of a facet's value.
-fn value_name(words: Words, value: FacetValue) -> String {
+pub(super) fn value_name(words: Words, value: FacetValue) -> String {
     let report = words.report;
     match value {
         FacetValue::Category(_) | FacetValue::Precision(_) => words.get(&format!("{}-{}", value.key().word(), value.word())),

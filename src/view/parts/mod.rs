@@ -7,6 +7,7 @@ mod drawn;
 pub mod embed;
 mod facet;
 mod figure;
+mod lanes;
 mod passage;
 mod save;
 mod search_box;
@@ -19,6 +20,7 @@ pub use copy_link::{copy_link, copy_quote};
 pub use drawn::Drawn;
 pub use facet::{change, chip, chosen_names, facet_list, without_each};
 pub use figure::{NARROW, Picture, WIDE, drawing, figure, figure_of, months, unseen};
+pub use lanes::lanes;
 pub use passage::{paragraph_around, quoted, reading};
 #[cfg(not(target_arch = "wasm32"))]
 pub use save::saved;
