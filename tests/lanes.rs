@@ -18,7 +18,8 @@ fn date((year, month, day): (i16, u8, u8)) -> Date {
 /// A stretch of time between 1990 and 2030, of a week up to all of it.
 fn days() -> impl Strategy<Value = Days> {
     let (first, last) = (day_number((1990, 1, 1)), day_number((2030, 1, 1)));
-    (first..last - 7, prop_oneof![7..60_i32, 60..800, 800..14_000]).prop_map(move |(from, count)| Days { from, to: (from + count).min(last) })
+    (first..last - 7, prop_oneof![7..60_i32, 60..800, 800..14_000])
+        .prop_map(move |(from, count)| Days { from, to: (from + count).min(last) })
 }
 
 fn width() -> impl Strategy<Value = u32> {
@@ -162,9 +163,11 @@ fn without_a_range_the_report_s_year_is_drawn_and_what_is_before_and_after_is_co
 
 #[test]
 fn what_is_not_of_the_report_s_year_is_drawn_where_it_is() {
-    let before: Vec<&Event> = report().events.iter().filter(|event| event.date.last_day().is_some_and(|day| day.0 < report().year)).collect();
+    let before: Vec<&Event> =
+        report().events.iter().filter(|event| event.date.last_day().is_some_and(|day| day.0 < report().year)).collect();
     let person = before.iter().flat_map(|event| &event.entities).map(|&entity| &report().entities[entity as usize]).find(|entity| {
-        let events = report().events.iter().filter(|event| event.entities.iter().any(|&other| report().entities[other as usize].id == entity.id));
+        let events =
+            report().events.iter().filter(|event| event.entities.iter().any(|&other| report().entities[other as usize].id == entity.id));
         events.clone().all(|event| event.date.last_day().is_some_and(|day| day.0 < report().year))
     });
     let entity = person.expect("somebody is named for earlier years alone");

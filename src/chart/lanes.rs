@@ -70,13 +70,17 @@ pub fn place(scale: &TimeScale, events: &[(&'static str, Reach)]) -> Vec<Placed>
         let is_narrow = |(from, to): (i32, i32)| to - from <= NARROW;
         let joins = |mark: &&mut Placed| {
             let is_same = (mark.extent, mark.sure, mark.open) == (extent, sure, open);
+            // Of what may be of all of the time that is seen no more can be seen.
+            let is_all = mark.extent == extent && extent == (scale.left, scale.right) && mark.sure.or(sure).is_none();
+            let is_alike = mark.open == open && mark.sure.is_some() == sure.is_some() && (mark.events.len() > 1 || is_narrow(mark.extent));
             let is_close = is_narrow(extent) && extent.0 < mark.extent.1 && extent.1 - mark.extent.0 <= TOGETHER;
-            is_same || is_close && (mark.events.len() > 1 || is_narrow(mark.extent)) && mark.open == open && mark.sure.is_some() == sure.is_some()
+            is_same || is_all || is_alike && is_close
         };
         match marks.iter_mut().rev().take(8).find(joins) {
             Some(mark) => {
                 mark.events.push(event);
                 mark.extent.1 = mark.extent.1.max(extent.1);
+                mark.open = either(mark.open, open);
                 mark.sure = mark.sure.zip(sure).map(|(known, sure)| (known.0, known.1.max(sure.1)));
             }
             None => marks.push(Placed { events: vec![event], extent, sure, open, row: 0 }),
@@ -92,16 +96,24 @@ pub fn place(scale: &TimeScale, events: &[(&'static str, Reach)]) -> Vec<Placed>
                 placed.push(mark);
             }
             None => {
-                let last = placed.iter_mut().rev().find(|placed| placed.row == ROWS - 1).expect("the last row is taken, for the mark finds no room in it");
+                let last = placed
+                    .iter_mut()
+                    .rev()
+                    .find(|placed| placed.row == ROWS - 1)
+                    .expect("the last row is taken, for the mark finds no room in it");
                 last.events.append(&mut mark.events);
                 last.extent.1 = last.extent.1.max(mark.extent.1);
-                last.open = (last.open.0 || mark.open.0, last.open.1 || mark.open.1);
+                last.open = either(last.open, mark.open);
                 last.sure = None;
                 ends[ROWS - 1] = ends[ROWS - 1].max(reserved(last));
             }
         }
     }
     placed
+}
+
+fn either(one: (bool, bool), other: (bool, bool)) -> (bool, bool) {
+    (one.0 || other.0, one.1 || other.1)
 }
 
 /// Where a mark and its number end, and a little room.
@@ -119,7 +131,7 @@ fn number(mark: &Placed) -> Option<(i32, i32)> {
 fn one(scale: &TimeScale, event: &'static str, Reach { from, to, sure }: Reach) -> Placed {
     let at = |day: i32| scale.x(day).clamp(scale.left, scale.right);
     let Days { from: first, to: last } = scale.days;
-    let mut sure = sure.map(|(from, to)| (at(from), at(to)));
+    let mut sure = sure.filter(|&(from, to)| from < last && first < to).map(|(from, to)| (at(from), at(to)));
     // An open end goes on a little from what is known, or all the way where that is not in sight.
     let onward = |known: i32| if known <= scale.left { scale.right } else { known + OPEN };
     let backward = |known: i32| if known >= scale.right { scale.left } else { known - OPEN };
@@ -181,7 +193,13 @@ pub fn draw_lanes(days: Days, lanes: &[LaneRow], names: &AxisNames<'_>, width_px
     }
     frame.showing(None);
     for ((sample, words), (left, top)) in KEY.iter().zip(names.key).zip(key) {
-        let mark = Placed { extent: (left, left + SAMPLE), sure: sample.0.then_some((left, left + SAMPLE)), open: (false, sample.1), events: Vec::new(), row: 0 };
+        let mark = Placed {
+            extent: (left, left + SAMPLE),
+            sure: sample.0.then_some((left, left + SAMPLE)),
+            open: (false, sample.1),
+            events: Vec::new(),
+            row: 0,
+        };
         draw_time(&frame, &mark, top + 3);
         frame.text(words, (left + SAMPLE + 7, top + 3 + HIGH / 2), (SMALL, false), Ink::Muted, (HPos::Left, VPos::Center));
     }
@@ -222,7 +240,11 @@ fn axis(frame: &Frame, scale: &TimeScale, names: &AxisNames<'_>, floor: i32) -> 
     let short = |date: Date| (names.short)(date);
     let widest = |dates: &mut dyn Iterator<Item = Date>| dates.map(|date| width(&short(date), SMALL, false)).max().unwrap_or(0);
     let date = |month, day| Date { year: 2000, month, day, approximate: false };
-    let ticks = scale.ticks([width("30", SMALL, false), widest(&mut (1..=12).map(|month| date(month, 0))), widest(&mut core::iter::once(date(0, 0)))]);
+    let ticks = scale.ticks([
+        width("30", SMALL, false),
+        widest(&mut (1..=12).map(|month| date(month, 0))),
+        widest(&mut core::iter::once(date(0, 0))),
+    ]);
     frame.line(vec![(scale.left, floor), (scale.right, floor)], Ink::Muted);
     let mut free_from = i32::MIN;
     for (at, tick) in ticks.iter().enumerate() {

@@ -36,7 +36,8 @@ fn push_shapes(out: &mut String, shapes: &[Shape], (fixed, one_stop): (bool, boo
         match &link {
             Some((mark, Link { href, label, hook })) => {
                 // A name that begins with the words in sight is what speech control listens for (WCAG 2.5.3).
-                let name = format!("{}. {label}", words(run));
+                let words = words(run);
+                let name = if words.is_empty() { label.clone() } else { format!("{words}. {label}") };
                 let (mark, href, name) = (escape(mark), escape(href), escape(&name));
                 let _ = write!(out, "<a class=\"mark\" {hook}=\"{mark}\" href=\"{href}\" aria-label=\"{name}\"{stop}>");
                 if one_stop {

@@ -58,7 +58,11 @@ impl TimeScale {
             return self.dated(is_tick, |date| date, |date| date.day == 1);
         }
         if let Some(step) = [1, 2, 3, 6].into_iter().find(|&step| self.has_room(30 * i32::from(step), room(month))) {
-            return self.dated(|date| date.day == 1 && (date.month - 1) % step == 0, |date| Date { day: 0, ..date }, |date| date.month == 1);
+            return self.dated(
+                |date| date.day == 1 && (date.month - 1) % step == 0,
+                |date| Date { day: 0, ..date },
+                |date| date.month == 1,
+            );
         }
         let step = [1, 2, 5, 10, 20, 50].into_iter().find(|&step| self.has_room(365 * i32::from(step), room(year))).unwrap_or(100);
         let is_tick = |date: Date| (date.month, date.day) == (1, 1) && date.year % step == 0;

@@ -215,7 +215,10 @@ fn year(year: i16) -> Days {
 
 /// The time of all known days.
 fn around(reaches: impl Iterator<Item = Reach>) -> Option<Days> {
-    reaches.map(Reach::ends).map(|(from, to)| Days { from, to }).reduce(|all, one| Days { from: all.from.min(one.from), to: all.to.max(one.to) })
+    reaches
+        .map(Reach::ends)
+        .map(|(from, to)| Days { from, to })
+        .reduce(|all, one| Days { from: all.from.min(one.from), to: all.to.max(one.to) })
 }
 
 /// Events told apart; one that has several values stands in the lane of each.

@@ -44,6 +44,12 @@ function draw(from, count, gesture) {
   gesture.range = range;
 }
 
+/** The month whose column is above or below a point of the window. */
+function monthAt(x) {
+  const columns = [...document.querySelectorAll("svg.months a.mark")].map((mark) => [mark, mark.getBoundingClientRect()]);
+  return columns.find(([, { left, right, width }]) => width > 0 && left <= x && x <= right)?.[0].dataset.month;
+}
+
 /** The gesture that is under way. */
 let gesture;
 const fingers = new Map();
@@ -57,7 +63,7 @@ addEventListener("pointerdown", (event) => {
   const at = [...fingers.values()].map(({ clientX }) => clientX);
   gesture = svg.dataset.days
     ? { at, from, count: to - from, start, daysPerPixel, range: gesture?.range }
-    : { month: event.target.closest("a.mark")?.dataset.month };
+    : { month: monthAt(event.clientX) };
 });
 
 addEventListener("pointermove", (event) => {
@@ -72,9 +78,9 @@ addEventListener("pointermove", (event) => {
   });
 });
 
-function follow({ clientX, clientY }) {
+function follow({ clientX }) {
   if (!gesture.at) {
-    const month = document.elementFromPoint(clientX, clientY)?.closest("svg.months a.mark")?.dataset.month;
+    const month = monthAt(clientX);
     if (!month || !gesture.month || month === (gesture.last ?? gesture.month)) return;
     const [from, to] = [gesture.month, month].sort();
     choose(from, to, gesture.last !== undefined);
@@ -108,8 +114,8 @@ for (const end of ["pointerup", "pointercancel"]) {
 }
 
 // A mark is a link, which a browser would drag as one.
-addEventListener("dragstart", (event) => {
-  if (event.target.closest?.("svg.lanes, svg.months")) event.preventDefault();
+addEventListener("mousedown", (event) => {
+  if (event.button === 0 && event.target.closest?.("svg.lanes, svg.months")) event.preventDefault();
 });
 
 let turning;

@@ -38,7 +38,7 @@ function sentenceOf(statistic) {
 }
 
 /** So many events of one mark are named. */
-const NAMED = 6;
+const NAMED = 4;
 
 /** The events of a mark as the list below has them. */
 function said(events) {

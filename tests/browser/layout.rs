@@ -27,7 +27,7 @@ const TOO_WIDE: &str = "const { scrollWidth } = document.documentElement;
 
 /// The words of pictures that are on display and reach out of them. A box of words is higher than their letters by about a fifth of
 /// the size at either side.
-const CUT_OFF: &str = "return [...document.querySelectorAll('svg.chart text, svg.months text')].filter(text => text.checkVisibility()).flatMap(text => {
+const CUT_OFF: &str = "return [...document.querySelectorAll('svg.chart text, svg.months text, svg.lanes text')].filter(text => text.checkVisibility()).flatMap(text => {
         const { x, y, width, height } = text.getBBox(), room = text.ownerSVGElement.viewBox.baseVal, spare = text.getAttribute('font-size') / 5;
         const out = Math.max(-x, x + width - room.width, -y - spare, y + height - spare - room.height);
         return out > 1 ? [`${text.textContent} (by ${out.toFixed(1)})`] : [];
@@ -35,7 +35,7 @@ const CUT_OFF: &str = "return [...document.querySelectorAll('svg.chart text, svg
 
 /// The words of pictures that are on display and smaller than 12 pixels there, but for the rounding of a layout.
 const TOO_SMALL: &str =
-    "return [...document.querySelectorAll('svg.chart text, svg.months text')].filter(text => text.checkVisibility()).flatMap(text => {
+    "return [...document.querySelectorAll('svg.chart text, svg.months text, svg.lanes text')].filter(text => text.checkVisibility()).flatMap(text => {
         const size = text.getScreenCTM().a * text.getAttribute('font-size');
         return size < 11.95 ? [`${text.textContent} (${size.toFixed(1)} px)`] : [];
     })";

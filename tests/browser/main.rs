@@ -15,6 +15,7 @@ mod history;
 mod hosting;
 mod interface;
 mod keyboard;
+mod lanes;
 mod languages;
 mod layout;
 mod links;
@@ -79,6 +80,13 @@ scenarios! {
         where_nothing_is_shown_each_choice_that_hides_something_can_be_taken_back
         a_year_that_is_none_says_so_and_takes_nothing_away
         days_that_are_gone_through_are_one_step_and_the_count_stays_one_element;
+    lanes:
+        a_drag_from_month_to_month_chooses_those_between_and_is_one_step
+        a_drag_along_the_drawing_moves_its_time_and_is_one_step
+        two_fingers_and_a_turned_wheel_make_the_time_shorter_about_themselves
+        the_drawing_s_ways_and_lanes_are_links_of_the_keyboard_too
+        arrows_lead_from_mark_to_mark_whose_card_names_its_events
+        a_mark_of_several_events_leads_to_them_and_list_and_drawing_mark_each_other;
     links:
         a_copied_link_shows_the_same_chart
         a_copied_link_shows_the_same_table

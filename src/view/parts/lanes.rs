@@ -43,19 +43,25 @@ pub fn lanes(cx: &Cx, filters: &Filters, timeline: &Timeline) -> Html {
     };
     let picture = format!("{}{}", one("lanes wide", WIDE), one("lanes narrow", NARROW));
     html! {
-        <section class="over-time" aria-label={label.clone()} data-whole={format!("{} {}", drawn.whole.from, drawn.whole.to)}>
+        <div class="over-time" data-whole={format!("{} {}", drawn.whole.from, drawn.whole.to)}>
             { ways(cx, filters, &drawn) }
             <div class="year">{ Html::from_html_unchecked(AttrValue::from(picture)) }</div>
-        </section>
+        </div>
     }
 }
 
 fn row(cx: &Cx, Lane { value, events }: &Lane) -> LaneRow {
     let name = value.map_or_else(|| cx.words.get("timeline-lane-rest"), |value| value_name(cx.words, value));
-    LaneRow { name, events: events.iter().map(|&event| {
-        let event = &cx.report.events[event as usize];
-        (event.id, Reach::of(event.date))
-    }).collect() }
+    LaneRow {
+        name,
+        events: events
+            .iter()
+            .map(|&event| {
+                let event = &cx.report.events[event as usize];
+                (event.id, Reach::of(event.date))
+            })
+            .collect(),
+    }
 }
 
 /// The filters of a stretch of time; of all time those without a range.
@@ -120,7 +126,11 @@ fn link(cx: &Cx, filters: &Filters, lanes: &[Lane], mark: &str) -> Link {
     }
     let range = narrowed.range().map(|range| cx.date(range)).unwrap_or_default();
     let count = cx.words.count("count-events", u32::try_from(events.len()).unwrap_or(u32::MAX));
-    let label = [Some(count), value.map(|value| value_name(cx.words, value)), Some(range)].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let label = [Some(count), value.map(|value| value_name(cx.words, value)), Some(range).filter(|range| !range.is_empty())]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(", ");
     Link { href: cx.href(Page::Timeline(narrowed)).to_string(), label, hook: "data-events" }
 }
 

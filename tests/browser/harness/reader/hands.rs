@@ -43,6 +43,22 @@ impl Reader {
         chain.move_to_element_center(&element).perform().await.unwrap_or_else(|error| panic!("{selector}: {error}"));
     }
 
+    /// Drags along a drawing, from a part of its width to another, in steps.
+    pub async fn drags(&self, drawing: &str, from: f64, to: f64) {
+        self.finds(drawing).await;
+        self.asks::<()>("document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })", &[drawing]).await;
+        let place = "const { left, top, width, height } = document.querySelector(arguments[0]).getBoundingClientRect(); return [left, top + height / 2, width]";
+        let [left, top, width]: [f64; 3] = self.asks(place, &[drawing]).await;
+        let at = |part: f64| ((left + part * width) as i64, top as i64);
+        let step = Some(Duration::from_millis(40));
+        let mut chain = self.driver.action_chain_with_delay(step, step).move_to(at(from).0, at(from).1).click_and_hold();
+        for part in 1..=8 {
+            let at = at(from + (to - from) * f64::from(part) / 8.0);
+            chain = chain.move_to(at.0, at.1);
+        }
+        chain.release().perform().await.expect("a drag within the window");
+    }
+
     /// Presses keys one after another, wherever the focus is.
     pub async fn presses(&self, keys: impl Into<TypingData>) {
         let chain = self.driver.action_chain_with_delay(Some(Duration::ZERO), Some(Duration::ZERO)).send_keys(keys);
