@@ -12,7 +12,7 @@
 //! | [`words`] | a report with a language: its labels, messages, numbers, dates and values written out | `report`, `messages`, `query` |
 //! | [`edition`] | what a build carries, the only static: the report, its languages, their indexes | `report`, `codec`, `messages`, `query`, `words` |
 //! | [`state`] | where the reader is, and the codec between that and a link | `report`, `query` |
-//! | [`chart`] | from a series to a picture of shapes, each tied to its statistic | `report` |
+//! | [`chart`] | from a series to a picture of shapes, each tied to what it shows | `report`, `query` |
 //! | [`export`] | the report as data for other programs: rows, CSV, the data package | `report`, `ingest`, `query`, `words`, `state` |
 //! | [`view`] | yew components, and all that is done in the browser | `report`, `query`, `words`, `edition`, `state`, `chart`, `export` |
 //! | [`interface`] | what scripts of others get of the report, as plain objects | `report`, `codec`, `query`, `words`, `edition`, `state`, `export`, `view` |

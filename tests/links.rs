@@ -312,7 +312,7 @@ fn of_a_key_given_twice_the_sets_are_joined_and_of_single_values_the_last_counts
 fn a_full_link_spells_out_the_defaults() {
     let full = |page| State { lang: Lang::Ru, page }.link(Detail::Full).to_string();
     assert_eq!(full(Page::Chart { id: "amnesty".into(), view: ChartView::Chart }), "ru/charts/amnesty/#view=chart");
-    assert_eq!(full(Page::Timeline(Filters::default())), "ru/timeline/#from=&to=&sort=oldest");
+    assert_eq!(full(Page::Timeline(Filters::default())), "ru/timeline/#from=&to=&sort=oldest&lanes=category");
 }
 
 #[test]

@@ -1,9 +1,8 @@
 //! Which events fit what the reader chose.
 
 use super::facet::{FacetKey, FacetValue};
-use super::lanes::LanesBy;
 use super::search::Index;
-use crate::report::{Date, Day, Edtf, Event, Report};
+use crate::report::{Date, Day, Edtf, EntityKind, Event, Report};
 
 /// In which order events stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -13,6 +12,37 @@ pub enum Sort {
     Oldest,
     /// The newest first.
     Newest,
+}
+
+/// By what a drawing tells events apart.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LanesBy {
+    /// What kind of happening they are.
+    #[default]
+    Category,
+    /// In which section they stand.
+    Section,
+    /// Where they happened.
+    Place,
+}
+
+impl LanesBy {
+    /// All, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Category, Self::Section, Self::Place];
+
+    /// The facet whose values are lanes.
+    pub fn facet(self) -> FacetKey {
+        match self {
+            Self::Category => FacetKey::Category,
+            Self::Section => FacetKey::Section,
+            Self::Place => FacetKey::Entity(EntityKind::Place),
+        }
+    }
+
+    /// The word in links.
+    pub fn word(self) -> &'static str {
+        self.facet().word()
+    }
 }
 
 /// What the reader chose of the timeline.

@@ -1,42 +1,11 @@
 //! What the timeline's drawing shows: which time, how far each event reaches in it, and the events told apart as lanes. No pixels.
 
-use super::facet::{FacetKey, FacetValue};
-use super::filter::Filters;
+use super::facet::FacetValue;
+use super::filter::{Filters, LanesBy};
 use super::sorted::sorted;
 use super::timeline::Timeline;
-use crate::report::{Date, Edtf, EntityKind, Precision, Report, day_number, numbered_day};
+use crate::report::{Date, Edtf, Precision, Report, day_number, numbered_day};
 use core::cmp::Reverse;
-
-/// By what events are told apart.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum LanesBy {
-    /// What kind of happening they are.
-    #[default]
-    Category,
-    /// In which section they stand.
-    Section,
-    /// Where they happened.
-    Place,
-}
-
-impl LanesBy {
-    /// All, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Category, Self::Section, Self::Place];
-
-    /// The facet whose values are lanes.
-    pub fn facet(self) -> FacetKey {
-        match self {
-            Self::Category => FacetKey::Category,
-            Self::Section => FacetKey::Section,
-            Self::Place => FacetKey::Entity(EntityKind::Place),
-        }
-    }
-
-    /// The word in links.
-    pub fn word(self) -> &'static str {
-        self.facet().word()
-    }
-}
 
 /// A stretch of time: from a day to the one before another, both by their [numbers](day_number).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

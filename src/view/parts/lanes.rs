@@ -74,10 +74,12 @@ fn over(filters: &Filters, days: Days, whole: Days) -> Filters {
 /// By what lanes are told apart, and the other times that can be seen.
 fn ways(cx: &Cx, filters: &Filters, Lanes { days, whole, earlier, later, .. }: &Lanes) -> Html {
     let to = |days: Days| cx.href(Page::Timeline(over(filters, days, *whole)));
-    let way = |sign: &'static str, name: &'static str, other: Days| {
+    let way = |sign: &'static str, message: &str, other: Days| {
+        let said = cx.t(message);
+        let name = message.trim_start_matches("timeline-").to_owned();
         // A way that leads nowhere stays where it is, so that those beside it do not move under the hand.
         let is_none = (other == *days).then_some("true");
-        html! { <a class="chip way" data-way={name} href={to(other)} aria-label={cx.t(&format!("timeline-{name}"))} title={cx.t(&format!("timeline-{name}"))} aria-disabled={is_none}>{ sign }</a> }
+        html! { <a class="chip way" data-way={name} href={to(other)} aria-label={&said} title={&said} aria-disabled={is_none}>{ sign }</a> }
     };
     let beyond = |name: &str, events: &[u32], days: Option<Days>| {
         let days = days.filter(|_| !events.is_empty())?;
@@ -94,10 +96,10 @@ fn ways(cx: &Cx, filters: &Filters, Lanes { days, whole, earlier, later, .. }: &
             <span class="by" role="group" aria-label={cx.t("timeline-lanes-by")}>{ for LanesBy::ALL.into_iter().map(by) }</span>
             { for beyond("timeline-before", earlier, part(whole.from, days.from)) }
             { for beyond("timeline-after", later, part(days.to, whole.to)) }
-            { way("−", "longer", days.zoomed(false, *whole)) }
-            { way("+", "shorter", days.zoomed(true, *whole)) }
-            { way("←", "earlier", days.moved(false, *whole)) }
-            { way("→", "later", days.moved(true, *whole)) }
+            { way("−", "timeline-longer", days.zoomed(false, *whole)) }
+            { way("+", "timeline-shorter", days.zoomed(true, *whole)) }
+            { way("←", "timeline-earlier", days.moved(false, *whole)) }
+            { way("→", "timeline-later", days.moved(true, *whole)) }
         </div>
     }
 }

@@ -26,14 +26,15 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::rc::Rc;
 use std::sync::Arc;
 
-/// What a panic says that a driver brought about which does not answer any more.
-const LOST: &str = "error sending request for url";
+/// What a panic says that a driver brought about which does not answer any more, or whose browser has gone.
+const LOST: [&str; 2] = ["error sending request for url", "invalid session id"];
 
-/// Runs a scenario in an engine and asserts that no browser has a complaint afterwards. A driver that is gone says nothing of the site: then it is run once more.
+/// Runs a scenario in an engine and asserts that no browser has a complaint afterwards. A driver or browser that is gone says nothing of the site: then it is
+/// run once more.
 pub fn play(engine: Engine, scenario: impl AsyncFn(&Readers)) {
     let Err(panic) = catch_unwind(AssertUnwindSafe(|| play_once(engine, &scenario))) else { return };
     match panic.downcast_ref::<String>() {
-        Some(words) if words.contains(LOST) => play_once(engine, &scenario),
+        Some(words) if LOST.iter().any(|lost| words.contains(lost)) => play_once(engine, &scenario),
         _ => resume_unwind(panic),
     }
 }
