@@ -104,7 +104,8 @@ fn state() -> impl Strategy<Value = State> {
         2 => (own(), select(ChartView::ALL.to_vec())).prop_map(|(own, view)| Page::Own { own, view }),
         1 => words().prop_map(|q| Page::Search { q }),
         6 => filters().prop_map(Page::Timeline),
-        1 => select(ids(&report().events, |event| event.id)).prop_map(|id| Page::Event { id }),
+        2 => (select(ids(&report().events, |event| event.id)), prop_oneof![Just(Filters::default()), filters()])
+            .prop_map(|(id, within)| Page::Event { id, within }),
         1 => select(ids(&report().sections, |section| section.id)).prop_map(|id| Page::Section { id, sentence: None }),
         2 => sentence.prop_map(|index| {
             let section = report().section_of(u32::try_from(index).unwrap_or_default());

@@ -37,7 +37,7 @@ static PAGES: LazyLock<Vec<Rendered>> = LazyLock::new(|| {
         chart(ChartView::Sentences),
         Page::Timeline(Filters::default()),
         Page::Timeline(Filters { q: "полиц".into(), from: "2022-01".parse().ok(), ..Filters::default() }),
-        Page::Event { id: "radchenko-detained".into() },
+        Page::event("radchenko-detained"),
         Page::Names,
         Page::Entity { id: "almaty".into() },
         Page::About,

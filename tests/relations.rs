@@ -2,9 +2,9 @@
 
 use doklad::edition::{Edition, shipped};
 use doklad::query::{
-    Filters, chart_of, charts_of, events_around, retold, sections_around, sections_within, statistics_by_sentence, timeline,
+    FacetKey, Filters, Sort, chart_of, charts_of, events_around, retold, sections_around, sections_within, statistics_by_sentence, timeline,
 };
-use doklad::report::{Event, Lang, Report, Section, Statistic};
+use doklad::report::{EntityKind, Event, Lang, Report, Section, Statistic};
 
 fn report() -> &'static Report {
     shipped().report()
@@ -78,15 +78,28 @@ fn an_event_told_twice_leads_to_its_other_places_from_each_of_them() {
 }
 
 #[test]
-fn from_each_event_one_comes_to_the_next_and_back() {
-    let groups = timeline(report(), &Filters::default(), None).groups;
-    let order: Vec<&str> = groups.iter().flat_map(|group| &group.events).map(|&index| report().events[index as usize].id).collect();
+fn from_each_event_of_a_timeline_one_comes_to_the_next_and_back() {
     let id = |event: Option<&Event>| event.map(|event| event.id);
-    for (at, one) in order.iter().enumerate() {
-        let before = at.checked_sub(1).map(|at| order[at]);
-        assert_eq!(events_around(report(), event(one)).map(id), [before, order.get(at + 1).copied()], "{one}");
+    let with = |facet: FacetKey, word: &str| Filters::only(facet.value(report(), word).expect("the report has this"));
+    let dated = Filters { from: "2022-01-05".parse().ok(), to: "2022-01-08".parse().ok(), sort: Sort::Newest, ..Filters::default() };
+    for filters in
+        [Filters::default(), with(FacetKey::Entity(EntityKind::Person), "zhanbolat-mamai"), with(FacetKey::Category, "trial"), dated]
+    {
+        let shown = timeline(report(), &filters, None).events().map(|index| report().events[index as usize].id).collect::<Vec<_>>();
+        // By time, in whichever order and under whichever heading the list has them.
+        let order: Vec<&str> =
+            report().chronology.iter().map(|&index| report().events[index as usize].id).filter(|id| shown.contains(id)).collect();
+        assert!(order.len() == shown.len() && order.len() > 3);
+        for (at, one) in order.iter().enumerate() {
+            let before = at.checked_sub(1).map(|at| order[at]);
+            assert_eq!(events_around(report(), event(one), &filters, None).map(id), [before, order.get(at + 1).copied()], "{one}");
+        }
+        assert_eq!(
+            events_around(report(), event("tokayev-re-elected"), &filters, None),
+            [None, None],
+            "a restatement is not in the timeline"
+        );
     }
-    assert_eq!(events_around(report(), event("tokayev-re-elected")), [None, None], "a restatement is not in the timeline");
 }
 
 #[test]

@@ -21,7 +21,7 @@ pub(super) fn chart(report: &Report, chart: &Chart) -> String {
 
 /// To the page of an event.
 pub(super) fn event(report: &Report, event: &Event) -> String {
-    link(report, Page::Event { id: event.id.into() })
+    link(report, Page::event(event.id))
 }
 
 /// To the page of a name.

@@ -94,6 +94,7 @@ fn assemble(files: &Files, problems: &mut Problems) -> Option<Compiled> {
         chronology: Vec::new(),
         entities: entities::entities(&tables.entities, &text.paragraphs, &quotes, &mut labels, problems),
         themes: charts::themes(&tables.charts, &mut labels, problems),
+        selections: tables.report.selections(&mut labels, problems),
         charts: Vec::new(),
         errata: Vec::new(),
         ledger: Vec::new(),

@@ -3,7 +3,7 @@
 use super::checks::{LabelList, LabelsTable, parse, unique_ids};
 use super::files::Files;
 use super::problem::{Place, Problems};
-use crate::report::Reporter;
+use crate::report::{Date, Reporter, Selection};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
@@ -33,6 +33,17 @@ pub(super) struct ReporterTable {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
+pub(super) struct SelectionTable {
+    pub id: Spanned<String>,
+    pub title: Spanned<LabelsTable>,
+    pub from: Option<Spanned<String>>,
+    pub to: Option<Spanned<String>>,
+    #[serde(default)]
+    pub categories: Vec<Spanned<String>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(super) struct ReportFile {
     pub id: String,
     /// The language of the source (BCP 47).
@@ -50,6 +61,8 @@ pub(super) struct ReportFile {
     pub paragraphs: Vec<ParagraphTable>,
     #[serde(default, rename = "reporter")]
     pub reporters: Vec<ReporterTable>,
+    #[serde(default, rename = "selection")]
+    pub selections: Vec<SelectionTable>,
     #[serde(skip)]
     text: String,
 }
@@ -92,6 +105,29 @@ impl ReportFile {
             Some(Reporter { id, kind, name: labels.add(&table.name, &self.place(), problems) })
         });
         reporters.collect()
+    }
+
+    /// What of the events is offered by name. One that selects nothing in particular, or whose time ends before it begins, is refused.
+    pub fn selections(&self, labels: &mut LabelList, problems: &mut Problems) -> Vec<Selection> {
+        let place = self.place();
+        let ids = unique_ids(self.selections.iter().map(|selection| &selection.id), &place, problems);
+        let selection = |(table, id): (&SelectionTable, &'static str)| {
+            let mut date = |end: &Option<Spanned<String>>| end.as_ref().and_then(|end| parse::<Date>(end, &place, problems));
+            let (from, to) = (date(&table.from), date(&table.to));
+            if from.zip(to).is_some_and(|(from, to)| from.first_day() > to.last_day()) {
+                problems.add(
+                    &place,
+                    table.id.span(),
+                    format!("expected a time that begins before it ends, found one that does not in \"{id}\""),
+                );
+            }
+            if table.from.is_none() && table.to.is_none() && table.categories.is_empty() {
+                problems.add(&place, table.id.span(), format!("expected a time or categories, found neither in \"{id}\""));
+            }
+            let categories = table.categories.iter().filter_map(|word| parse(word, &place, problems)).collect();
+            Selection { id, title: labels.add(&table.title, &place, problems), from, to, categories }
+        };
+        self.selections.iter().zip(ids).map(selection).collect()
     }
 }
 

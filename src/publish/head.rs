@@ -99,7 +99,7 @@ fn description(words: Words, page: &Page) -> String {
     let report = words.report;
     let text = match page {
         Page::Chart { id, .. } => report.chart(id).map(|chart| words.label(chart.lead).to_owned()),
-        Page::Event { id } => report.event(id).map(|event| {
+        Page::Event { id, .. } => report.event(id).map(|event| {
             format!("{} · {}. {}", words.event_date(event), words.category(event.category), report.sentence_text(event.sentence))
         }),
         Page::Section { id, .. } => {

@@ -2,7 +2,7 @@
 
 use super::facet::{FacetKey, FacetValue};
 use super::search::Index;
-use crate::report::{Date, Day, Edtf, EntityKind, Event, Report};
+use crate::report::{Category, Date, Day, Edtf, EntityKind, Event, Report, Selection};
 
 /// In which order events stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -68,6 +68,35 @@ impl Filters {
         Self { chosen: [value].into_iter().collect(), ..Self::default() }
     }
 
+    /// The filters with what a selection is about as it has it, all else as it is; or without that, if it is chosen.
+    pub fn selecting(&self, selection: &Selection) -> Self {
+        let Selection { from, to, categories, .. } = selection;
+        let is_chosen = self.has(selection);
+        let mut selecting = self.clone();
+        if from.is_some() || to.is_some() {
+            (selecting.from, selecting.to) = if is_chosen { (None, None) } else { (*from, *to) };
+        }
+        if !categories.is_empty() {
+            selecting.chosen.clear(FacetKey::Category);
+        }
+        if !is_chosen {
+            categories.iter().for_each(|&category| selecting.chosen.switch(FacetValue::Category(category)));
+        }
+        selecting
+    }
+
+    /// Whether what a selection is about is as it has it.
+    pub fn has(&self, selection: &Selection) -> bool {
+        let Selection { from, to, categories, .. } = selection;
+        let key = FacetKey::Category;
+        let has_time = from.is_none() && to.is_none() || (self.from, self.to) == (*from, *to);
+        let asked = || self.chosen.of(key);
+        let is_asked = |category: &Category| self.chosen.contains(FacetValue::Category(*category));
+        let has_categories =
+            categories.iter().all(is_asked) && asked().count() == categories.len() && self.chosen.except(key).next().is_none();
+        has_time && (categories.is_empty() || has_categories)
+    }
+
     /// Nothing narrowed; order and drawing as they are.
     pub fn cleared(&self) -> Self {
         Self { sort: self.sort, lanes: self.lanes, ..Self::default() }
@@ -117,6 +146,12 @@ impl Chosen {
     /// Whether nothing is chosen.
     pub fn is_empty(&self) -> bool {
         self.asked.is_empty() && self.excepted.is_empty()
+    }
+
+    /// Takes back what is chosen of a facet.
+    pub fn clear(&mut self, key: FacetKey) {
+        self.asked.retain(|value| value.key() != key);
+        self.excepted.retain(|value| value.key() != key);
     }
 
     /// Whether a value is asked for.

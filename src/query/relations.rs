@@ -1,6 +1,6 @@
 //! What stands beside what: the chart of a figure, the same event told again, what comes before and after, what stands within.
 
-use super::{Filters, timeline};
+use super::{Filters, Index, timeline};
 use crate::report::{Chart, Date, Edtf, Entity, EntityKind, Event, Report, Section, Span, Statistic};
 
 /// The first chart that draws a statistic, or the one that it states again.
@@ -70,10 +70,12 @@ pub fn named_places<'r>(report: &'r Report, event: &Event) -> Vec<&'r Entity> {
     others.map(|(_, entity)| entity).filter(|entity| named(entity)).collect()
 }
 
-/// The events before and after one in the whole timeline; none around one that is told again.
-pub fn events_around<'r>(report: &'r Report, event: &Event) -> [Option<&'r Event>; 2] {
-    let groups = timeline(report, &Filters::default(), None).groups;
-    let order: Vec<&Event> = groups.iter().flat_map(|group| &group.events).map(|&index| &report.events[index as usize]).collect();
+/// The events before and after one, by time, among those that filters show; none around one that is not among them, as one that is told again never is. Words are looked
+/// up in the index, which may be none where there are no words.
+pub fn events_around<'r>(report: &'r Report, event: &Event, within: &Filters, index: Option<&Index>) -> [Option<&'r Event>; 2] {
+    let shown: Vec<u32> = timeline(report, within, index).events().collect();
+    let order: Vec<&Event> =
+        report.chronology.iter().filter(|event| shown.contains(event)).map(|&index| &report.events[index as usize]).collect();
     around(&order, |other| other.id == event.id)
 }
 

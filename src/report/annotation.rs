@@ -1,6 +1,6 @@
 //! What is annotated in the text. Each annotation rests on a quote, resolved to a [`Span`] and so to a sentence.
 
-use super::{Category, ChartForm, Edtf, EntityKind, ErratumKind, Kind, Label, LedgerReason, Qualifier, ReporterKind, Span, TimeWord};
+use super::{Category, ChartForm, Date, Edtf, EntityKind, ErratumKind, Kind, Label, LedgerReason, Qualifier, ReporterKind, Span, TimeWord};
 use serde::{Deserialize, Serialize};
 
 /// Who says something, as the text has it.
@@ -102,6 +102,21 @@ pub struct Theme {
     pub id: &'static str,
     /// The name shown.
     pub title: Label,
+}
+
+/// Events that readers are known to ask for: a stretch of time, kinds of happenings, or both.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Selection {
+    /// A stable word.
+    pub id: &'static str,
+    /// The name shown.
+    pub title: Label,
+    /// From the first day of this date on.
+    pub from: Option<Date>,
+    /// Up to the last day of this date.
+    pub to: Option<Date>,
+    /// The kinds; all of them where none is named.
+    pub categories: Vec<Category>,
 }
 
 /// A set of statistics drawn together.

@@ -11,7 +11,7 @@ mod outline;
 mod stored;
 mod vocabulary;
 
-pub use annotation::{Chart, Entity, Erratum, Event, Explanation, LedgerBalance, Reporter, Statistic, Theme};
+pub use annotation::{Chart, Entity, Erratum, Event, Explanation, LedgerBalance, Reporter, Selection, Statistic, Theme};
 pub use edtf::{Date, Day, Edtf, EdtfError, Precision, day_after, day_number, numbered_day};
 pub use labels::{Label, Labels, Lang, first_sentence};
 pub(crate) use outline::sentence_at;
@@ -67,6 +67,8 @@ pub struct Report {
     pub entities: Vec<Entity>,
     /// Shelves of charts, in the order in which they are shown.
     pub themes: Vec<Theme>,
+    /// What of the events is offered by name, in the order in which it is shown.
+    pub selections: Vec<Selection>,
     /// Sets of statistics, each with the question that it answers.
     pub charts: Vec<Chart>,
     /// Slips of the source, in the order of their file.

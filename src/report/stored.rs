@@ -69,6 +69,7 @@ impl Report {
         self.reporters.iter_mut().for_each(|row| label(&mut row.name));
         self.entities.iter_mut().for_each(|row| label(&mut row.name));
         self.themes.iter_mut().for_each(|row| label(&mut row.title));
+        self.selections.iter_mut().for_each(|row| label(&mut row.title));
         self.statistics.iter_mut().for_each(|row| [&mut row.label].into_iter().chain(&mut row.note).for_each(&mut label));
         self.charts.iter_mut().for_each(|row| [&mut row.title, &mut row.lead].into_iter().for_each(&mut label));
         self.errata.iter_mut().for_each(|row| label(&mut row.note));

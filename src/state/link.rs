@@ -24,6 +24,7 @@
 //! | chart | `view` = `chart`, `reporters`, `table`, `sentences` |
 //! | chart of one's own | `of` = ids of statistics in the order of the marks, `view`, `q` |
 //! | timeline | `from`, `to` (EDTF: `2022-01-05`, `2022-01`, `2022`), `category`, `section`, `place`, `person`, `organisation`, `law`, `precision`, `q`, `sort` = `oldest`, `newest`, `lanes` = `category`, `section`, `place` |
+//! | event | those of the timeline in which it was reached |
 //! | section | `s` = a sentence's id; the bare id, which is an anchor of the page, means the same |
 //! | search | `q` |
 //!
@@ -125,7 +126,7 @@ impl State {
             Page::Chart { id, .. } => format!("{lang}/charts/{id}/"),
             Page::Own { .. } => format!("{lang}/charts/{}/", Chart::OWN),
             Page::Timeline(_) => format!("{lang}/timeline/"),
-            Page::Event { id } => format!("{lang}/timeline/{id}/"),
+            Page::Event { id, .. } => format!("{lang}/timeline/{id}/"),
             Page::Outline => format!("{lang}/report/"),
             Page::Section { id, .. } => format!("{lang}/report/{id}/"),
             Page::Names => format!("{lang}/names/"),
@@ -154,7 +155,12 @@ impl State {
             Page::Section { sentence: Some(id), .. } if detail == Detail::Short => pairs.written.push_str(id),
             Page::Section { sentence, .. } => pairs.list("s", sentence.iter().map(String::as_str)),
             Page::Search { q } => pairs.words(q),
-            Page::Root | Page::Overview | Page::Event { .. } | Page::Outline => {}
+            // The default is no choice of the reader's, and stays unsaid.
+            Page::Event { within, .. } => {
+                pairs.detail = Detail::Short;
+                pairs.filters(within);
+            }
+            Page::Root | Page::Overview | Page::Outline => {}
             Page::Names | Page::Entity { .. } | Page::About | Page::NotFound { .. } => {}
         }
         pairs.written
@@ -190,7 +196,7 @@ impl State {
                 report.chart(id).map(|chart| Page::Chart { id: chart.id.into(), view: values.view() })
             }
             ["timeline"] => Some(Page::Timeline(values.filters(report))),
-            ["timeline", id] => report.event(id).map(|event| Page::Event { id: event.id.into() }),
+            ["timeline", id] => report.event(id).map(|event| Page::Event { id: event.id.into(), within: values.filters(report) }),
             ["report"] => Some(Page::Outline),
             ["report", id] => report.section(id).map(|section| Page::Section { id: section.id.into(), sentence: values.sentence(report) }),
             ["names"] => Some(Page::Names),

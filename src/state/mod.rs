@@ -79,6 +79,8 @@ pub enum Page {
     Event {
         /// The event's id.
         id: String,
+        /// What the reader chose of the timeline from which this event was reached: what is before and after it is of that.
+        within: Filters,
     },
     /// `/{lang}/report/`: the outline.
     Outline,
@@ -120,6 +122,19 @@ pub enum Entry {
 }
 
 impl Page {
+    /// An event of the whole timeline, by its id.
+    pub fn event(id: &str) -> Self {
+        Self::Event { id: id.into(), within: Filters::default() }
+    }
+
+    /// The page as it is cited and passed on: without the way by which the reader has come to it.
+    pub fn passed_on(&self) -> Self {
+        match self {
+            Self::Event { id, .. } => Self::event(id),
+            page => page.clone(),
+        }
+    }
+
     /// A chart of the reader's own of these statistics, by their ids.
     pub fn own(picks: impl IntoIterator<Item = &'static str>) -> Self {
         Self::Own { own: Own { picks: picks.into_iter().collect(), q: String::new() }, view: ChartView::default() }
@@ -176,7 +191,7 @@ impl State {
             Page::About,
         ];
         let charts = report.charts.iter().map(|chart| Page::Chart { id: chart.id.into(), view: ChartView::Chart });
-        let events = report.events.iter().map(|event| Page::Event { id: event.id.into() });
+        let events = report.events.iter().map(|event| Page::event(event.id));
         let sections = report.sections.iter().map(|section| Page::Section { id: section.id.into(), sentence: None });
         let entities = report.entities.iter().map(|entity| Page::Entity { id: entity.id.into() });
         fixed.into_iter().chain(charts).chain(events).chain(sections).chain(entities).map(|page| Self { lang, page }).collect()

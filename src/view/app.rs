@@ -435,7 +435,7 @@ impl App {
 /// Makes the index that a page needs; before its render, which is too short a time for that. Mostly it was made while the browser had nothing to do.
 fn index_for(edition: &'static Edition, state: &State) {
     let q = match &state.page {
-        Page::Search { q } | Page::Timeline(Filters { q, .. }) => q,
+        Page::Search { q } | Page::Timeline(Filters { q, .. }) | Page::Event { within: Filters { q, .. }, .. } => q,
         _ => return,
     };
     if !q.trim().is_empty() {

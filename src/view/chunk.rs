@@ -77,7 +77,7 @@ fn page(cx: &Cx) -> Html {
         Page::Overview => pages::overview(cx),
         Page::Own { own, view } => pages::own(cx, own, *view),
         Page::Timeline(filters) => pages::timeline(cx, filters),
-        Page::Event { id } => pages::event(cx, id),
+        Page::Event { id, within } => pages::event(cx, id, within),
         Page::Outline => pages::outline(cx),
         Page::Section { id, sentence } => pages::section(cx, id, sentence.as_deref()),
         Page::Names => pages::names(cx),

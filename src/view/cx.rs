@@ -1,6 +1,6 @@
 //! What every page is a function of: what is said of the report, where the reader is, and how to go elsewhere.
 
-use crate::query::Index;
+use crate::query::{Filters, Index};
 use crate::report::{Entity, Event};
 use crate::state::link::Detail;
 use crate::state::{Page, State};
@@ -91,7 +91,7 @@ impl Cx {
 
     /// The address that is copied: it spells out what it shows.
     pub fn share(&self) -> AttrValue {
-        address(&self.root, &self.state, Detail::Full).into()
+        address(&self.root, &self.state.to(self.state.page.passed_on()), Detail::Full).into()
     }
 
     /// Whether this is the one-file edition.
@@ -112,7 +112,12 @@ impl Cx {
 
     /// The address of an event.
     pub fn event_href(&self, event: &Event) -> AttrValue {
-        self.href(Page::Event { id: event.id.into() })
+        self.href(Page::event(event.id))
+    }
+
+    /// The address of an event that was reached by a choice of the timeline's.
+    pub fn event_href_within(&self, event: &Event, within: &Filters) -> AttrValue {
+        if within.is_empty() { self.event_href(event) } else { self.href(Page::Event { id: event.id.into(), within: within.clone() }) }
     }
 
     /// The address of an entity's page.

@@ -201,7 +201,7 @@ pub fn heading(words: Words, page: &Page) -> Option<String> {
         Page::Chart { id, .. } => report.chart(id).map(|chart| words.label(chart.title).into()).unwrap_or_default(),
         Page::Own { own, view } => Drawn::Own(own, *view).title(words),
         Page::Timeline(_) => words.get("timeline-title"),
-        Page::Event { id } => report.event(id).map(|event| words.label(event.title).into()).unwrap_or_default(),
+        Page::Event { id, .. } => report.event(id).map(|event| words.label(event.title).into()).unwrap_or_default(),
         Page::Outline => words.get("report-title"),
         Page::Section { id, .. } => report.section(id).map(|section| section.heading.into()).unwrap_or_default(),
         Page::Names => words.get("names-title"),

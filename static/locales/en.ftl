@@ -211,6 +211,7 @@ event-crumb = Timeline
 event-named-places = Other places in this sentence:
 event-in-text = In the text of the report
 event-same-day = Before and after
+event-within = In your selection
 event-earlier = Earlier
 event-later = Later
 event-figures = Figures in this sentence

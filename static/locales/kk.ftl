@@ -211,6 +211,7 @@ event-crumb = Хронология
 event-named-places = Осы сөйлемдегі басқа жерлер:
 event-in-text = Баяндама мәтінінде
 event-same-day = Бұрын және кейін
+event-within = Сіздің таңдауыңызда
 event-earlier = Бұрын
 event-later = Кейін
 event-figures = Осы сөйлемдегі сандар

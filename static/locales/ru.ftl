@@ -216,6 +216,7 @@ event-crumb = Хронология
 event-named-places = Другие места в этом предложении:
 event-in-text = В тексте доклада
 event-same-day = Раньше и позже
+event-within = В вашей выборке
 event-earlier = Раньше
 event-later = Позже
 event-figures = Числа в этом предложении

@@ -79,7 +79,9 @@ scenarios! {
         a_chosen_value_is_excepted_by_its_button_and_asked_for_again
         where_nothing_is_shown_each_choice_that_hides_something_can_be_taken_back
         a_year_that_is_none_says_so_and_takes_nothing_away
-        days_that_are_gone_through_are_one_step_and_the_count_stays_one_element;
+        days_that_are_gone_through_are_one_step_and_the_count_stays_one_element
+        an_event_s_neighbours_are_those_of_the_timeline_that_it_was_reached_in
+        a_selection_is_chosen_beside_all_else_and_taken_back;
     lanes:
         a_drag_from_month_to_month_chooses_those_between_and_is_one_step
         a_drag_along_the_drawing_moves_its_time_and_is_one_step

@@ -61,7 +61,7 @@ impl Player {
                 reader.sees_the_events_of(link).await;
                 reader.sees(CHOSEN, &[], chosen(lang, &filters)).await;
             }
-            Page::Event { id } => reader.sees_all("article.event", "data-event", &[id.as_str()]).await,
+            Page::Event { id, .. } => reader.sees_all("article.event", "data-event", &[id.as_str()]).await,
             Page::Section { sentence: Some(id), .. } => reader.sees_the_sentence(&id).await,
             page => panic!("the scenario does not come to {page:?}"),
         }

@@ -138,3 +138,40 @@ pub async fn days_that_are_gone_through_are_one_step_and_the_count_stays_one_ele
     reader.goes_back().await;
     reader.is_at("en/timeline/#from=2022-01-05").await;
 }
+
+pub async fn an_event_s_neighbours_are_those_of_the_timeline_that_it_was_reached_in(readers: &Readers) {
+    let link = "en/timeline/#category=election&sort=newest";
+    let reader = readers.open(link).await;
+    reader.sees_the_events_of(link).await;
+    let shown = shown::events(link).concat();
+    let [newest, next] = [&shown[0], &shown[1]];
+    reader.clicks(&format!("li[data-event='{newest}'] a")).await;
+    reader.is_at(&format!("en/timeline/{newest}/#category=election&sort=newest")).await;
+    reader.sees_text("h2.around", "In your selection").await;
+    // Nothing of the selection is later.
+    reader.sees_all(".around + .neighbours a", "href", &[format!("/en/timeline/{next}/#category=election&sort=newest")]).await;
+    reader.clicks(".around + .neighbours a").await;
+    reader.is_at(&format!("en/timeline/{next}/#category=election&sort=newest")).await;
+    reader.reloads().await;
+    reader.ready().await;
+    reader.sees_text("h2.around", "In your selection").await;
+    reader.clicks(".crumb a").await;
+    reader.is_at(link).await;
+    reader.sees_the_events_of(link).await;
+    reader.goes_back().await;
+    reader.clicks(".acts .copy button").await;
+    assert_eq!(reader.pastes().await, reader.url(&format!("en/timeline/{next}/")), "what is passed on is the event");
+}
+
+pub async fn a_selection_is_chosen_beside_all_else_and_taken_back(readers: &Readers) {
+    let reader = readers.open("en/timeline/#place=almaty").await;
+    reader.clicks(".selections .chip:nth-child(2)").await;
+    reader.is_at("en/timeline/#from=2022-01-02&to=2022-01-11&place=almaty").await;
+    reader.sees_the_events_of("en/timeline/#from=2022-01-02&to=2022-01-11&place=almaty").await;
+    let count = shown::events("en/timeline/#from=2022-01-02&to=2022-01-11&place=almaty").concat().len();
+    reader.sees_text(".selections .chip.chosen", &format!("January events{count}")).await;
+    reader.clicks(".selections .chip:nth-child(4)").await;
+    reader.sees_the_events_of("en/timeline/#from=2022-01-02&to=2022-01-11&category=trial~sentence&place=almaty").await;
+    reader.clicks(".selections .chip:nth-child(2)").await;
+    reader.is_at("en/timeline/#category=trial~sentence&place=almaty").await;
+}

@@ -157,7 +157,7 @@ fn events_are_those_of_the_report_and_lead_to_their_pages() {
         expected
     });
     for row in rows("events") {
-        assert_eq!(page(&row["url"]), Page::Event { id: row["id"].clone() });
+        assert_eq!(page(&row["url"]), Page::event(&row["id"]));
     }
 }
 

@@ -1,6 +1,6 @@
 //! What has to be in the text: forms of names, reporters, ledger lines, sections, paragraphs.
 
-use super::{ENTITIES_TOML, LEDGER_TOML, REPORT_TOML, SOURCE_TXT, STATISTICS_TOML, check};
+use super::{ENTITIES_TOML, LEDGER_TOML, REPORT_TOML, SOURCE_TXT, STATISTICS_TOML, change, check, files, problems};
 
 #[test]
 fn a_reporter_whom_the_paragraph_does_not_name() {
@@ -111,5 +111,35 @@ fn a_paragraph_that_does_not_begin_so_or_is_not_reasoned() {
         "reason = \"A page cut.\"",
         "reason = \"\"",
         &["report.toml:12: expected a reason why no rule can tell this, found none"],
+    );
+}
+
+#[test]
+fn a_selection_of_no_time_of_no_category_or_of_nothing() {
+    let title = "title = { ru = \"Май\", en = \"May\", kk = \"Мамыр\" }";
+    let selection = |lines: &str| format!("[[selection]]\nid = \"may\"\n{title}\n{lines}\n\n[[reporter]]");
+    for (lines, expected) in [
+        ("from = \"2021-05\"\ncategories = [\"protest\"]", None),
+        ("", Some("report.toml:16: expected a time or categories, found neither in \"may\"")),
+        (
+            "from = \"May\"\nto = \"2021-05\"",
+            Some(
+                "report.toml:18: expected an EDTF date such as 2022-01-05, 2022-01, 2022-22, 2022 or 2022-01-05/2022-01-08, found \"May\"",
+            ),
+        ),
+        (
+            "from = \"2021-06\"\nto = \"2021-05\"",
+            Some("report.toml:16: expected a time that begins before it ends, found one that does not in \"may\""),
+        ),
+    ] {
+        let expected: Vec<&str> = expected.into_iter().collect();
+        check(REPORT_TOML, "[[reporter]]", &selection(lines), &expected);
+    }
+    let mut files = files();
+    change(&mut files, REPORT_TOML, "[[reporter]]", &selection("categories = [\"picnic\"]"));
+    let found = problems(&files);
+    assert!(
+        found.len() == 1 && found[0].starts_with("report.toml:18: expected one of protest, ") && found[0].ends_with("found \"picnic\""),
+        "{found:?}"
     );
 }

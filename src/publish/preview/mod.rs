@@ -41,7 +41,7 @@ pub fn picture(words: Words, page: &Page) -> Option<Picture> {
     match page {
         Page::NotFound { .. } => None,
         Page::Chart { id, .. } => report.chart(id).map(|chart| card::chart(words, chart)),
-        Page::Event { id } => report.event(id).map(|event| card::event(words, event)),
+        Page::Event { id, .. } => report.event(id).map(|event| card::event(words, event)),
         Page::Section { id, .. } => report.section(id).map(|section| card::section(words, section)),
         _ => Some(card::site(words)),
     }

@@ -1,14 +1,14 @@
 //! An event's own page.
 
 use crate::query::{FacetValue, Filters, chart_of, events_around, named_places, retold};
-use crate::report::{Entity, Event, Statistic};
+use crate::report::{Entity, EntityKind, Event, Statistic};
 use crate::state::Page;
 use crate::view::Cx;
 use crate::view::parts::{cite, copy_link, paragraph_around};
 use yew::prelude::{Html, html};
 
 /// `/{lang}/timeline/{event}/`: what happened and when, its sentence in context, what is before and after.
-pub fn event(cx: &Cx, id: &str) -> Html {
+pub fn event(cx: &Cx, id: &str, within: &Filters) -> Html {
     let Some(event) = cx.report.event(id) else {
         return super::not_found(cx, id);
     };
@@ -16,7 +16,7 @@ pub fn event(cx: &Cx, id: &str) -> Html {
     html! {
         <article class="event" data-event={event.id}>
             <p class="crumb">
-                <a href={cx.href(Page::Timeline(Filters::default()))}>{ cx.t("event-crumb") }</a>{ " / " }
+                <a href={cx.href(Page::Timeline(within.clone()))}>{ cx.t("event-crumb") }</a>{ " / " }
                 <a href={cx.href(Page::Timeline(category))}>{ cx.category(event.category) }</a>
             </p>
             <p class="when"><time datetime={event.date.to_string()}>{ cx.event_date(event) }</time></p>
@@ -37,7 +37,7 @@ pub fn event(cx: &Cx, id: &str) -> Html {
             { cite(cx) }
             { figures(cx, event) }
             { elsewhere(cx, event) }
-            { neighbours(cx, event) }
+            { neighbours(cx, event, within) }
         </article>
     }
 }
@@ -88,20 +88,35 @@ fn elsewhere(cx: &Cx, event: &Event) -> Html {
     html! { <><h2>{ cx.t("event-elsewhere") }</h2><ul class="plain">{ for retold.into_iter().map(row) }</ul></> }
 }
 
-/// What stands before and after it in the timeline.
-fn neighbours(cx: &Cx, event: &Event) -> Html {
-    let around = events_around(cx.report, event);
+/// What stands before and after it: in the timeline as the reader chose it, then among the events of each of its people and places.
+fn neighbours(cx: &Cx, event: &Event, within: &Filters) -> Html {
+    let named = cx.entities(event).filter(|entity| matches!(entity.kind, EntityKind::Person | EntityKind::Place));
+    let of_entity = |entity: &'static Entity| (entity.name, Filters::only(FacetValue::Entity(entity.kind, entity.id)));
+    let rows = named.map(of_entity).filter_map(|(name, filters)| row(cx, event, &filters, Some(cx.label(name))));
+    html! { <>{ row(cx, event, within, None).unwrap_or_default() }{ for rows }</> }
+}
+
+/// What is before and after an event of a timeline, which is named unless it is the reader's own.
+fn row(cx: &Cx, event: &Event, within: &Filters, name: Option<&'static str>) -> Option<Html> {
+    let around = events_around(cx.report, event, within, cx.index);
     if around == [None, None] {
-        return Html::default();
+        return None;
     }
+    let href = |other: &Event| if name.is_some() { cx.event_href(other) } else { cx.event_href_within(other, within) };
     let link = |(label, other): (&str, Option<&Event>)| {
         other.map(|other| {
-            html! { <a href={cx.event_href(other)}><small>{ cx.t(label) }{ " · " }{ cx.event_date(other) }</small>{ cx.label(other.title) }</a> }
+            html! { <a href={href(other)}><small>{ cx.t(label) }{ " · " }{ cx.event_date(other) }</small>{ cx.label(other.title) }</a> }
         })
     };
-    html! {
-        <nav class="neighbours" aria-label={cx.t("event-same-day")}>
-            { for ["event-earlier", "event-later"].into_iter().zip(around).filter_map(link) }
-        </nav>
-    }
+    let links: Vec<Html> = ["event-earlier", "event-later"].into_iter().zip(around).filter_map(link).collect();
+    let heading = name.map_or_else(|| cx.t("event-within"), Into::into);
+    let label = if name.is_some() { heading.clone() } else { cx.t("event-same-day") };
+    Some(html! {
+        <>
+            if name.is_some() || !within.is_empty() {
+                <h2 class="around"><a href={cx.href(Page::Timeline(within.clone()))}>{ heading }</a></h2>
+            }
+            <nav class="neighbours" aria-label={label}>{ for links }</nav>
+        </>
+    })
 }

@@ -88,8 +88,7 @@ pub fn not_found(cx: &Cx, path: &str) -> Html {
     let wanted: Vec<&str> = path.split(['/', '-']).filter(|word| word.len() > 2).collect();
     let near = |id: &str| wanted.iter().any(|word| id.contains(word));
     let charts = cx.report.charts.iter().filter(|chart| near(chart.id)).map(|chart| (Cx::chart_page(chart.id), cx.label(chart.title)));
-    let events =
-        cx.report.events.iter().filter(|event| near(event.id)).map(|event| (Page::Event { id: event.id.into() }, cx.label(event.title)));
+    let events = cx.report.events.iter().filter(|event| near(event.id)).map(|event| (Page::event(event.id), cx.label(event.title)));
     let ways = [
         (Page::Charts(Default::default()), cx.t("charts-title")),
         (Page::Timeline(Filters::default()), cx.t("timeline-title")),

@@ -121,7 +121,7 @@ impl Shown<'_> {
     fn event(&self, index: u32) -> Found {
         let event = &self.cx.report.events[index as usize];
         let beneath = self.cx.event_date(event).into();
-        Found { id: event.id, page: Page::Event { id: event.id.into() }, lang: None, text: self.cx.label(event.title), beneath }
+        Found { id: event.id, page: Page::event(event.id), lang: None, text: self.cx.label(event.title), beneath }
     }
 
     fn sentence(&self, index: u32) -> Found {

@@ -1,12 +1,12 @@
 //! The timeline: the year in small, the filters, and the events as an ordered list by month.
 
 use crate::query::{Facet, Filters, Group, Sort, Timeline, facets, timeline as shown};
-use crate::report::{Date, EntityKind, Event};
+use crate::report::{Date, EntityKind, Event, Selection};
 use crate::state::Page;
 use crate::view::Cx;
 use crate::view::browser;
 use crate::view::parts::{Saved, change, chip, cite, copy_link, facet_list, lanes, months, save, save_calendar, search_box, without_each};
-use yew::prelude::{Callback, Html, html};
+use yew::prelude::{Callback, Html, classes, html};
 
 /// `/{lang}/timeline/`
 pub fn timeline(cx: &Cx, filters: &Filters) -> Html {
@@ -26,6 +26,7 @@ pub fn timeline(cx: &Cx, filters: &Filters) -> Html {
             <div class="columns left">
                 { controls(cx, filters, &facets) }
                 <div class="results">
+                    { selections(cx, filters) }
                     { months(cx, &timeline, month_page) }
                     { lanes(cx, filters, &timeline) }
                     { bar(cx, filters, &choices, &timeline) }
@@ -34,9 +35,9 @@ pub fn timeline(cx: &Cx, filters: &Filters) -> Html {
                         { loosen(cx, &choices) }
                     }
                     // A list of its own: yew pairs the children of a list from its end, and the count above is to stay the element that it is.
-                    <>{ for timeline.groups.iter().map(|group| month(cx, group)) }</>
-                    { others(cx, "ongoing", "timeline-ongoing", &timeline.ongoing, None) }
-                    { others(cx, "possibly", "timeline-possibly", &timeline.possible, Some("timeline-possibly-lead")) }
+                    <>{ for timeline.groups.iter().map(|group| month(cx, group, filters)) }</>
+                    { others(cx, "ongoing", "timeline-ongoing", (&timeline.ongoing, filters), None) }
+                    { others(cx, "possibly", "timeline-possibly", (&timeline.possible, filters), Some("timeline-possibly-lead")) }
                     { cite(cx) }
                 </div>
             </div>
@@ -45,7 +46,7 @@ pub fn timeline(cx: &Cx, filters: &Filters) -> Html {
 }
 
 /// Events that are not surely of the range, under a heading of their own.
-fn others(cx: &Cx, fit: &'static str, heading: &str, events: &[u32], lead: Option<&str>) -> Html {
+fn others(cx: &Cx, fit: &'static str, heading: &str, (events, filters): (&[u32], &Filters), lead: Option<&str>) -> Html {
     if events.is_empty() {
         return Html::default();
     }
@@ -55,7 +56,7 @@ fn others(cx: &Cx, fit: &'static str, heading: &str, events: &[u32], lead: Optio
             if let Some(lead) = lead {
                 <p class="lead">{ cx.t(lead) }</p>
             }
-            <ol class="events" data-fit={fit}>{ for events.iter().map(|&event| item(cx, event)) }</ol>
+            <ol class="events" data-fit={fit}>{ for events.iter().map(|&event| item(cx, event, filters)) }</ol>
         </section>
     }
 }
@@ -115,6 +116,18 @@ fn choices(cx: &Cx, filters: &Filters, facets: &[Facet]) -> Vec<(String, Filters
     range.into_iter().chain(chosen).chain(words).collect()
 }
 
+/// What readers are known to ask for, each with how many events it would show beside all else that is chosen.
+fn selections(cx: &Cx, filters: &Filters) -> Html {
+    let chip = |selection: &Selection| {
+        let (there, is_here) = (filters.selecting(selection), filters.has(selection));
+        let shows = if is_here { filters } else { &there };
+        let count = shown(cx.report, shows, cx.index).events().count();
+        let class = classes!("chip", is_here.then_some("chosen"));
+        html! { <a key={selection.id} {class} href={cx.href(Page::Timeline(there.clone()))}>{ cx.label(selection.title) }<small>{ count }</small></a> }
+    };
+    html! { <div class="bar selections">{ for cx.report.selections.iter().map(chip) }</div> }
+}
+
 /// Where nothing is shown: the choices without each of which something would be, and how much.
 fn loosen(cx: &Cx, choices: &[(String, Filters)]) -> Html {
     let row = |(name, without): &(String, Filters)| {
@@ -157,17 +170,17 @@ fn bar(cx: &Cx, filters: &Filters, choices: &[(String, Filters)], timeline: &Tim
     }
 }
 
-fn month(cx: &Cx, Group { month, events }: &Group) -> Html {
+fn month(cx: &Cx, Group { month, events }: &Group, filters: &Filters) -> Html {
     html! {
         <section key={cx.report.events[events[0] as usize].id}>
             <h2 class="month">{ cx.words.month(*month) }</h2>
-            <ol class="events">{ for events.iter().map(|&event| item(cx, event)) }</ol>
+            <ol class="events">{ for events.iter().map(|&event| item(cx, event, filters)) }</ol>
         </section>
     }
 }
 
-/// An event as a row of a list, by its index.
-pub fn item(cx: &Cx, index: u32) -> Html {
+/// An event as a row of a list, by its index, reached by these filters.
+pub fn item(cx: &Cx, index: u32, filters: &Filters) -> Html {
     let event: &Event = &cx.report.events[index as usize];
     let places = cx.entities(event).filter(|entity| entity.kind == EntityKind::Place).map(|place| cx.label(place.name).to_owned());
     let meta: Vec<String> =
@@ -176,7 +189,7 @@ pub fn item(cx: &Cx, index: u32) -> Html {
         <li data-event={event.id} key={event.id}>
             <time datetime={event.date.to_string()}>{ cx.event_date(event) }</time>
             <div>
-                <a href={cx.event_href(event)}>{ cx.label(event.title) }</a>
+                <a href={cx.event_href_within(event, filters)}>{ cx.label(event.title) }</a>
                 <p>{ meta.join(" · ") }</p>
             </div>
         </li>

@@ -45,5 +45,5 @@ fn entries(cx: &Cx) -> Html {
 #[cfg(target_arch = "wasm32")]
 pub fn citation(cx: &Cx) -> Citation {
     let title = cited_title(cx.words, &cx.state.page);
-    Citation::new(cx.words, &cx.state.path(), &title, browser::passed_on(&cx.href(cx.state.page.clone())), browser::today())
+    Citation::new(cx.words, &cx.state.path(), &title, browser::passed_on(&cx.href(cx.state.page.passed_on())), browser::today())
 }

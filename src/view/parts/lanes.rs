@@ -109,7 +109,7 @@ fn link(cx: &Cx, filters: &Filters, lanes: &[Lane], mark: &str) -> Link {
     let events: Vec<&Event> = mark.split(' ').filter_map(|id| cx.report.event(id)).collect();
     if let [event] = events[..] {
         let label = format!("{}, {}", cx.event_date(event), cx.label(event.title));
-        return Link { href: cx.event_href(event).to_string(), label, hook: "data-events" };
+        return Link { href: cx.event_href_within(event, filters).to_string(), label, hook: "data-events" };
     }
     let (mut first, mut last, mut open) = (i32::MAX, i32::MIN, (false, false));
     for reach in events.iter().map(|event| Reach::of(event.date)) {

@@ -158,7 +158,7 @@ fn every_statistic_is_drawn_or_stands_with_its_value_beside_its_paragraph() {
 
 /// What an event's own page lacks.
 fn event_problems(lang: Lang, event: &Event) -> Vec<String> {
-    let page = site().page_of(lang, Page::Event { id: event.id.into() });
+    let page = site().page_of(lang, Page::event(event.id));
     let html = page.html();
     let mut problems = Vec::new();
     let quoted: Vec<(String, String)> = all(&html, "figure.quote [data-sentence]")
@@ -212,7 +212,7 @@ fn an_event_that_is_told_twice_leads_from_each_of_its_pages_to_the_other() {
     for (again, first) in report().events.iter().filter_map(|event| Some((event, &report().events[event.same_as? as usize]))) {
         told_twice += 1;
         for (here, there) in [(again, first), (first, again)] {
-            let page = site().page_of(Lang::Ru, Page::Event { id: here.id.into() });
+            let page = site().page_of(Lang::Ru, Page::event(here.id));
             let links = page.values("main a", "href");
             assert!(links.iter().any(|href| href.ends_with(&format!("ru/timeline/{}/", there.id))), "{} to {}", here.id, there.id);
         }
