@@ -62,3 +62,35 @@ fn every_figure_of_the_report() {
     }
     insta::assert_snapshot!(table);
 }
+
+#[test]
+fn every_date_of_the_report() {
+    let report = shipped().report();
+    let mut table = String::new();
+    for &index in &report.chronology {
+        let event = &report.events[index as usize];
+        let printed = in_each_language(|words| words.event_date(event));
+        let _ =
+            writeln!(table, "{} = {printed} = {}", event.date, report.text(event.quote).split_whitespace().collect::<Vec<_>>().join(" "));
+    }
+    insta::assert_snapshot!(table);
+}
+
+#[test]
+fn no_printed_date_has_a_day_that_is_not_known() {
+    for event in &shipped().report().events {
+        // The numbers that the date names: years, and days where these are known.
+        let known: Vec<String> = event
+            .date
+            .ends()
+            .flat_map(|date| [Some(date.year.to_string()), (date.day > 0).then(|| date.day.to_string())])
+            .flatten()
+            .collect();
+        for lang in Lang::ALL {
+            let printed = shipped().of(lang).event_date(event);
+            let numbers = printed.split(|c: char| !c.is_ascii_digit()).filter(|number| !number.is_empty());
+            let unknown: Vec<&str> = numbers.filter(|number| !known.iter().any(|known| known == number)).collect();
+            assert_eq!(unknown, Vec::<&str>::new(), "{} as «{printed}»", event.date);
+        }
+    }
+}

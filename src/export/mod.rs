@@ -11,6 +11,7 @@ pub mod csv;
 mod links;
 mod row;
 pub mod rows;
+mod shown;
 
 #[cfg(not(target_arch = "wasm32"))]
 mod annotations;
@@ -38,5 +39,6 @@ mod types;
 #[cfg(not(target_arch = "wasm32"))]
 pub use package::{files, package};
 pub use row::{Cell, Row};
+pub use shown::events_as_text;
 #[cfg(not(target_arch = "wasm32"))]
 pub use types::types;

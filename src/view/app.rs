@@ -9,7 +9,7 @@ use super::chunk::{CHUNK_WORD, loaded};
 use super::clicks::{Click, clicked};
 use super::cx::{ONE_FILE, Program, address};
 use super::location::{base, is_here, located, program};
-use super::parts::{SavedFile, is_of_all_languages};
+use super::parts::{SavedFile, TEXT, is_of_all_languages};
 use super::site::{SiteProps, site, title};
 use crate::edition::Edition;
 use crate::export::cite::quote_with_source;
@@ -236,6 +236,10 @@ impl Component for App {
             }
             Message::Clicked(Click::Copy(href)) => copy(ctx, &browser::passed_on(&href), href.into()),
             Message::Clicked(Click::CopyText(text)) => copy(ctx, &text, text.as_str().into()),
+            Message::Clicked(Click::CopyShown) => {
+                let shown = loaded().and_then(|chunk| (chunk.file_of_click)(&self.props(ctx).cx(), None, TEXT));
+                shown.is_some_and(|shown| copy(ctx, &shown.text, TEXT.into()))
+            }
             Message::Clicked(Click::Quote(id)) => {
                 let Some(sentence) = edition.report().sentence_index(&id) else { return false };
                 let section = edition.report().section_of(sentence).id.into();

@@ -25,6 +25,8 @@ pub enum Click {
     Copy(String),
     /// That a text is copied.
     CopyText(String),
+    /// That what is shown is copied as text.
+    CopyShown,
     /// That a sentence, by its id, is copied with its source.
     Quote(String),
 }
@@ -72,12 +74,13 @@ fn saves(event: &MouseEvent) -> Option<Click> {
 
 /// What a clicked button copies.
 fn copies(event: &MouseEvent) -> Option<Click> {
-    let button = event.target()?.dyn_into::<Element>().ok()?.closest("[data-copy], [data-text], [data-quote]").ok()??;
+    let button = event.target()?.dyn_into::<Element>().ok()?.closest("[data-copy], [data-text], [data-quote], [data-shown]").ok()??;
     let named = |attribute: &str| button.get_attribute(attribute);
     named("data-copy")
         .map(Click::Copy)
         .or_else(|| named("data-text").map(Click::CopyText))
         .or_else(|| named("data-quote").map(Click::Quote))
+        .or_else(|| named("data-shown").map(|_| Click::CopyShown))
 }
 
 /// The sentence of the text that was clicked, unless the reader is selecting words.

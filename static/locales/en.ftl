@@ -33,6 +33,7 @@ copy-done = Link copied
 copy-failed = Copy the link from here
 copied = Copied
 copy = Copy
+copy-text = Copy as text
 copy-quote = Copy with its source
 
 # Citing
@@ -165,6 +166,7 @@ timeline-after = later: { $number }
 timeline-key-day = the day is known
 timeline-key-within = no day given: somewhere in this time
 timeline-key-open = no end given, or beyond the edge
+timeline-order = Events stand by the earliest day that can be meant; of the same day, the less exact date stands first.
 timeline-oldest = oldest first
 timeline-newest = newest first
 facet-category = Category

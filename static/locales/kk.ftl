@@ -33,6 +33,7 @@ copy-done = Сілтеме көшірілді
 copy-failed = Сілтемені осы жерден көшіріңіз
 copied = Көшірілді
 copy = Көшіру
+copy-text = Мәтін етіп көшіру
 copy-quote = Дереккөзімен көшіру
 
 # Citing
@@ -165,6 +166,7 @@ timeline-after = кейінірек: { $number }
 timeline-key-day = күні белгілі
 timeline-key-within = күні аталмаған: осы аралықта
 timeline-key-open = соңы аталмаған не шетінен тыс
+timeline-order = Оқиғалар айтылуы мүмкін ең ерте күн бойынша тұр; күні бірдей болса, дәлдігі азырақ күн бірінші тұрады.
 timeline-oldest = алдымен ескілері
 timeline-newest = алдымен жаңалары
 facet-category = Санат

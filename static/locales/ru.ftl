@@ -33,6 +33,7 @@ copy-done = Ссылка скопирована
 copy-failed = Скопируйте ссылку отсюда
 copied = Скопировано
 copy = Копировать
+copy-text = Скопировать текстом
 copy-quote = Копировать с источником
 
 # Citing
@@ -170,6 +171,7 @@ timeline-after = позже: { $number }
 timeline-key-day = день известен
 timeline-key-within = день не назван: где-то в этом промежутке
 timeline-key-open = конец не назван или за краем
+timeline-order = События стоят по самому раннему дню, который может иметься в виду; при равном дне менее точная дата стоит первой.
 timeline-oldest = сначала старые
 timeline-newest = сначала новые
 facet-category = Категория

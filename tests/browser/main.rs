@@ -81,7 +81,8 @@ scenarios! {
         a_year_that_is_none_says_so_and_takes_nothing_away
         days_that_are_gone_through_are_one_step_and_the_count_stays_one_element
         an_event_s_neighbours_are_those_of_the_timeline_that_it_was_reached_in
-        a_selection_is_chosen_beside_all_else_and_taken_back;
+        a_selection_is_chosen_beside_all_else_and_taken_back
+        what_is_shown_is_copied_as_text_with_sentences_and_addresses;
     lanes:
         a_drag_from_month_to_month_chooses_those_between_and_is_one_step
         a_drag_along_the_drawing_moves_its_time_and_is_one_step

@@ -175,3 +175,26 @@ pub async fn a_selection_is_chosen_beside_all_else_and_taken_back(readers: &Read
     reader.clicks(".selections .chip:nth-child(2)").await;
     reader.is_at("en/timeline/#category=trial~sentence&place=almaty").await;
 }
+
+pub async fn what_is_shown_is_copied_as_text_with_sentences_and_addresses(readers: &Readers) {
+    let link = "en/timeline/#category=election&sort=newest";
+    let reader = readers.open(link).await;
+    reader.sees_the_events_of(link).await;
+    reader.clicks("[data-shown]").await;
+    reader.sees_text(".copy:has([data-shown]) [role='status']", "Copied").await;
+    let text = reader.pastes().await;
+    let words = shipped().of(Lang::En);
+    let report = words.report;
+    let events: Vec<_> = shown::events(link).concat().into_iter().filter_map(|id| report.event(id)).collect();
+    let [head, told @ ..] = &text.split("\n\n").collect::<Vec<_>>()[..] else { panic!("{text}") };
+    assert_eq!(head.lines().next(), Some("Timeline: Elections and parties"));
+    assert_eq!(head.lines().last(), Some(&*reader.url("en/timeline/#from=&to=&category=election&sort=newest&lanes=category")));
+    assert_eq!(told.len(), events.len());
+    for (told, event) in told.iter().zip(events) {
+        let [first, second] = told.trim_end().lines().collect::<Vec<_>>()[..] else { panic!("{told}") };
+        assert_eq!(first, format!("{}. {}", words.event_date(event), words.label(event.title)));
+        let section = words.section(report.section_of(event.sentence));
+        let address = reader.url(&format!("en/timeline/{}/", event.id));
+        assert_eq!(second, format!("«{}» ({section}). {address}", report.sentence_text(event.sentence)));
+    }
+}

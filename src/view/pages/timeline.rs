@@ -5,7 +5,9 @@ use crate::report::{Date, EntityKind, Event, Selection};
 use crate::state::Page;
 use crate::view::Cx;
 use crate::view::browser;
-use crate::view::parts::{Saved, change, chip, cite, copy_link, facet_list, lanes, months, save, save_calendar, search_box, without_each};
+use crate::view::parts::{
+    Saved, change, chip, cite, copy_link, copy_shown, facet_list, lanes, months, save, save_calendar, search_box, without_each,
+};
 use yew::prelude::{Callback, Html, classes, html};
 
 /// `/{lang}/timeline/`
@@ -38,6 +40,7 @@ pub fn timeline(cx: &Cx, filters: &Filters) -> Html {
                     <>{ for timeline.groups.iter().map(|group| month(cx, group, filters)) }</>
                     { others(cx, "ongoing", "timeline-ongoing", (&timeline.ongoing, filters), None) }
                     { others(cx, "possibly", "timeline-possibly", (&timeline.possible, filters), Some("timeline-possibly-lead")) }
+                    <p class="lead order">{ cx.t("timeline-order") }</p>
                     { cite(cx) }
                 </div>
             </div>
@@ -156,6 +159,7 @@ fn bar(cx: &Cx, filters: &Filters, choices: &[(String, Filters)], timeline: &Tim
                 <output data-count="events" data-value={count.to_string()}>{ counts.join(", ") }</output>
                 <a class="chip" href={cx.href(Page::Timeline(Filters { sort: other.0, ..filters.clone() }))}>{ cx.t(other.1) }</a>
                 { copy_link(cx, "copy-link") }
+                { copy_shown(cx) }
                 { save(cx, &Saved::Events(timeline)) }
                 { save(cx, &Saved::EventRows(timeline)) }
                 { save_calendar(cx) }

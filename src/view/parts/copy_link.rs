@@ -1,6 +1,7 @@
 //! Buttons that copy: the link to what is shown, a text, a sentence with its source. Where the browser does not let it, a link stands there to be copied by hand, as
 //! the others do anyway.
 
+use super::save::TEXT;
 use crate::view::{Cx, browser};
 #[cfg(target_arch = "wasm32")]
 use yew::prelude::AttrValue;
@@ -40,6 +41,11 @@ pub fn copy_text(cx: &Cx, text: AttrValue) -> Html {
 /// A button that copies a sentence with its source.
 pub fn copy_quote(cx: &Cx, id: &'static str) -> Html {
     html! { <span class="copy"><button type="button" class="chip" data-quote={id}>{ cx.t("copy-quote") }</button>{ said(cx, id) }</span> }
+}
+
+/// A button that copies what a list shows, as text with its sources.
+pub fn copy_shown(cx: &Cx) -> Html {
+    html! { <span class="copy"><button type="button" class="chip" data-shown={TEXT}>{ cx.t("copy-text") }</button>{ said(cx, TEXT) }</span> }
 }
 
 fn said(cx: &Cx, what: &str) -> Html {

@@ -16,7 +16,7 @@ pub use behind::{in_context, sentences, sources, table};
 pub use cite::cite;
 #[cfg(target_arch = "wasm32")]
 pub use copy_link::copy_text;
-pub use copy_link::{copy_link, copy_quote};
+pub use copy_link::{copy_link, copy_quote, copy_shown};
 pub use drawn::Drawn;
 pub use facet::{change, chip, chosen_names, facet_list, without_each};
 pub use figure::{NARROW, Picture, WIDE, drawing, figure, figure_of, months, unseen};
@@ -26,5 +26,5 @@ pub use passage::{paragraph_around, quoted, reading};
 pub use save::saved;
 pub use save::{Saved, picture, save, save_calendar};
 #[cfg(target_arch = "wasm32")]
-pub use save::{SavedFile, file_of_click, is_of_all_languages};
+pub use save::{SavedFile, TEXT, file_of_click, is_of_all_languages};
 pub use search_box::search_box;

@@ -8,6 +8,8 @@ use crate::export::calendar::calendar;
 #[cfg(target_arch = "wasm32")]
 use crate::export::cite::CitationFile;
 use crate::export::csv::{self, Dialect};
+#[cfg(target_arch = "wasm32")]
+use crate::export::events_as_text;
 use crate::export::{Row, rows};
 use crate::query::Timeline;
 #[cfg(target_arch = "wasm32")]
@@ -23,6 +25,8 @@ use crate::view::browser;
 use crate::view::parts::WIDE;
 #[cfg(target_arch = "wasm32")]
 use crate::view::parts::cite::citation;
+#[cfg(target_arch = "wasm32")]
+use crate::view::site::cited_title;
 use crate::words::{Translations, Words};
 use yew::prelude::{Html, classes, html};
 
@@ -44,6 +48,8 @@ const PICTURE: &str = "picture";
 const TABLE: &str = "table";
 const ROWS: &str = "rows";
 const CALENDAR: &str = "calendar";
+/// What is copied as text and not saved.
+pub const TEXT: &str = "text";
 
 #[cfg(target_arch = "wasm32")]
 const JSON: &str = "application/json";
@@ -194,6 +200,12 @@ pub fn file_of_click(cx: &Cx, all: Option<&Translations>, word: &str) -> Option<
                 CALENDAR => {
                     let url = |event: &Event| browser::passed_on(&cx.event_href(event));
                     Some(SavedFile { text: calendar(cx.words, shown.events(), url, browser::today()), media_type: "text/calendar" })
+                }
+                TEXT => {
+                    let heading = cited_title(cx.words, &cx.state.page);
+                    let url = |event: &Event| browser::passed_on(&cx.event_href(event));
+                    let text = events_as_text(cx.words, &heading, &browser::passed_on(&cx.share()), shown.events(), url);
+                    Some(SavedFile { text, media_type: "text/plain" })
                 }
                 _ => None,
             }
