@@ -26,7 +26,7 @@ pub async fn the_copied_link_of_a_narrowed_timeline_shows_the_same_events(reader
     narrows(&reader).await;
     reader.sees_the_events_of(NARROWED).await;
     reader.clicks(".bar .copy button").await;
-    reader.sees_text(".bar .copy [role='status']", "Link copied").await;
+    reader.sees_text(".bar .copy:has([data-copy]) [role='status']", "Link copied").await;
     let copied = reader.pastes().await;
     let link = copied.strip_prefix(&reader.url("")).unwrap_or_else(|| panic!("{copied} leads elsewhere"));
     assert!(link.contains("sort=oldest"), "{link} leans on a default");
@@ -139,6 +139,9 @@ pub async fn days_that_are_gone_through_are_one_step_and_the_count_stays_one_ele
     reader.is_at("en/timeline/#from=2022-01-05").await;
 }
 
+/// The heading of an event's neighbours in the timeline in which it was reached; those of its people and places have others.
+const SELECTION: &str = "h2.around:has(a[href*='sort=newest'])";
+
 pub async fn an_event_s_neighbours_are_those_of_the_timeline_that_it_was_reached_in(readers: &Readers) {
     let link = "en/timeline/#category=election&sort=newest";
     let reader = readers.open(link).await;
@@ -147,14 +150,16 @@ pub async fn an_event_s_neighbours_are_those_of_the_timeline_that_it_was_reached
     let [newest, next] = [&shown[0], &shown[1]];
     reader.clicks(&format!("li[data-event='{newest}'] a")).await;
     reader.is_at(&format!("en/timeline/{newest}/#category=election&sort=newest")).await;
-    reader.sees_text("h2.around", "In your selection").await;
+    reader.sees_text(SELECTION, "In your selection").await;
     // Nothing of the selection is later.
-    reader.sees_all(".around + .neighbours a", "href", &[format!("/en/timeline/{next}/#category=election&sort=newest")]).await;
-    reader.clicks(".around + .neighbours a").await;
+    reader
+        .sees_all(&format!("{SELECTION} + .neighbours a"), "href", &[format!("/en/timeline/{next}/#category=election&sort=newest")])
+        .await;
+    reader.clicks(&format!("{SELECTION} + .neighbours a")).await;
     reader.is_at(&format!("en/timeline/{next}/#category=election&sort=newest")).await;
     reader.reloads().await;
     reader.ready().await;
-    reader.sees_text("h2.around", "In your selection").await;
+    reader.sees_text(SELECTION, "In your selection").await;
     reader.clicks(".crumb a").await;
     reader.is_at(link).await;
     reader.sees_the_events_of(link).await;
