@@ -123,7 +123,7 @@ pub async fn arrows_lead_from_mark_to_mark_whose_card_names_its_events(readers: 
     let alone = marks.iter().find(|mark| !mark.contains(' ')).expect("an event stands alone");
     reader.asks::<()>(&format!("document.querySelector(`svg.lanes.wide a.mark[data-events='{alone}']`).focus()"), &[]).await;
     reader.presses(Key::Enter + "").await;
-    reader.is_at(&format!("ru/timeline/{alone}/")).await;
+    reader.is_at(&format!("ru/timeline/{alone}/#category=election")).await;
 }
 
 pub async fn a_mark_of_several_events_leads_to_them_and_list_and_drawing_mark_each_other(readers: &Readers) {

@@ -129,7 +129,8 @@ async fn plays(reader: Rc<Reader>, written: Written) {
     };
     let events = surely.iter().filter_map(|id| report.event(id));
     let event = events.max_by_key(above).expect("there were detentions in those days");
-    let there = format!("kk/timeline/{}/", event.id);
+    // What is before and after it is that of the narrowed timeline.
+    let there = narrowed.replace("timeline/", &format!("timeline/{}/", event.id));
     player.follows("ol.events a", &there).await;
     come_to(&there).await;
     let sentence = |lang| {
