@@ -53,6 +53,8 @@ function monthAt(x) {
 /** The gesture that is under way. */
 let gesture;
 const fingers = new Map();
+/** Where the pointer has come to since the last frame, and the frame that will follow it there. */
+let latest;
 let frame;
 
 addEventListener("pointerdown", (event) => {
@@ -72,11 +74,15 @@ addEventListener("pointermove", (event) => {
   if (!gesture.moves && Math.abs(event.clientX - clientX) < 6) return;
   gesture.moves = true;
   fingers.set(event.pointerId, event);
-  frame ??= requestAnimationFrame(() => {
-    frame = undefined;
-    if (gesture) follow(event);
-  });
+  latest = event;
+  frame ??= requestAnimationFrame(catchUp);
 });
+
+function catchUp() {
+  cancelAnimationFrame(frame);
+  frame = undefined;
+  if (gesture) follow(latest);
+}
 
 function follow({ clientX }) {
   if (!gesture.at) {
@@ -99,7 +105,10 @@ function follow({ clientX }) {
 
 for (const end of ["pointerup", "pointercancel"]) {
   addEventListener(end, ({ pointerId }) => {
-    if (!fingers.delete(pointerId)) return;
+    if (!fingers.has(pointerId)) return;
+    // A hand that lets go before the next frame has come all the way.
+    if (frame !== undefined) catchUp();
+    fingers.delete(pointerId);
     // A press on what is under the hand at the end is no click.
     if (gesture?.moves) {
       const stop = (event) => {

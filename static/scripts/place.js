@@ -43,7 +43,9 @@ const THINGS = ["[data-sentence], [data-event], [data-statistic], [data-entity],
 const things = (kind) => [...document.getElementById("main").querySelectorAll(kind)].filter((one) => one.getClientRects().length > 0);
 const top = (one) => one.getBoundingClientRect().top;
 let held;
+let settled;
 page.addEventListener("translating", () => {
+  const before = held;
   held = undefined;
   for (const kind of THINGS) {
     const all = things(kind);
@@ -52,8 +54,11 @@ page.addEventListener("translating", () => {
     held = { kind, name: name(first), at: all.filter((one) => name(one) === name(first)).indexOf(first), top: top(first) };
     break;
   }
+  // Some browsers scroll by whole pixels: what is lost by that must not add up from language to language.
+  if (held?.name === before?.name && held?.at === before?.at && scrollY === settled) held = before;
 });
 page.addEventListener("translated", () => {
   const now = held && things(held.kind).filter((one) => name(one) === held.name)[held.at];
   if (now && scrollY > 0) scrollBy({ top: top(now) - held.top, behavior: "instant" });
+  settled = scrollY;
 });
