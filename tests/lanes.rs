@@ -1,6 +1,6 @@
 //! The timeline's drawing: which events it has, where they lie, and what the axis names. Positions are compared with what the dates say, not with the code that draws.
 
-use doklad::chart::{Placed, TimeScale, lanes_scale, place};
+use doklad::chart::{AxisNames, Placed, TimeScale, draw_lanes, lanes_scale, place};
 use doklad::edition::shipped;
 use doklad::query::{Days, FacetValue, Filters, Lanes, LanesBy, Reach, lanes, timeline};
 use doklad::report::{Date, Edtf, Event, Report, day_number};
@@ -194,5 +194,27 @@ fn an_interval_is_certain_between_its_latest_beginning_and_its_earliest_end() {
     ] {
         let date: Edtf = text.parse().expect("EDTF");
         assert_eq!(Reach::of(date), Reach { from, to, sure }, "{text}");
+    }
+}
+
+#[test]
+fn the_ranges_of_hostile_links_are_drawn_too() {
+    let (short, long) = (|date: Date| date.year.to_string(), |_: Date| String::new());
+    let key = ["", "", ""].map(String::from);
+    for (from, to) in
+        [("0000", "9999"), ("0000", "0000-24"), ("9990", "9999-24"), ("9999-24", "9999-24"), ("9999-12-31", "9999-12-31"), ("9999", "0000")]
+    {
+        let filters = Filters { from: from.parse().ok(), to: to.parse().ok(), ..Filters::default() };
+        assert!(filters.from.is_some() && filters.to.is_some());
+        for filters in [filters.clone(), Filters { from: None, ..filters.clone() }, Filters { to: None, ..filters }] {
+            let Lanes { days, whole, .. } = lanes(report(), &filters, &timeline(report(), &filters, None));
+            for width in [328, 640] {
+                let names = AxisNames { short: &short, long: &long, key: &key };
+                assert_eq!(draw_lanes(days, &[], &names, width).width, width, "{from} to {to}");
+            }
+            for other in [days.zoomed(true, whole), days.zoomed(false, whole), days.moved(true, whole), days.moved(false, whole)] {
+                assert!(whole.from <= other.from && other.to <= whole.to, "{from} to {to}");
+            }
+        }
     }
 }

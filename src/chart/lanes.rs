@@ -50,10 +50,10 @@ const HIGH: i32 = 12;
 const LEAST: i32 = 8;
 /// How far an open end is drawn.
 const OPEN: i32 = 22;
-/// Marks that are no wider than this are put together where they overlap, in one that is no wider than the other.
+/// Overlapping marks of at most this width are merged, into a mark of at most the second width.
 const NARROW: i32 = 14;
 const TOGETHER: i32 = 48;
-/// More rows than these a lane does not have: what finds no room in them is put together with what is in the last.
+/// Rows of a lane at most: a mark without room in them is merged into the last mark of the last row.
 const ROWS: usize = 3;
 const AXIS: i32 = 42;
 const GAP: i32 = 7;
@@ -70,7 +70,7 @@ pub fn place(scale: &TimeScale, events: &[(&'static str, Reach)]) -> Vec<Placed>
         let is_narrow = |(from, to): (i32, i32)| to - from <= NARROW;
         let joins = |mark: &&mut Placed| {
             let is_same = (mark.extent, mark.sure, mark.open) == (extent, sure, open);
-            // Of what may be of all of the time that is seen no more can be seen.
+            // Marks that may cover all that is drawn look alike, whatever their dates: one mark for all of them.
             let is_all = mark.extent == extent && extent == (scale.left, scale.right) && mark.sure.or(sure).is_none();
             let is_alike = mark.open == open && mark.sure.is_some() == sure.is_some() && (mark.events.len() > 1 || is_narrow(mark.extent));
             let is_close = is_narrow(extent) && extent.0 < mark.extent.1 && extent.1 - mark.extent.0 <= TOGETHER;

@@ -6,7 +6,7 @@ use crate::report::{Date, day_number, numbered_day};
 use plotters::coord::types::RangedCoordi32;
 use plotters::prelude::Ranged;
 
-/// A time of so many days has no ticks of days.
+/// Spans of this many days or more have no day ticks.
 const LONG: i32 = 120;
 
 /// Days on pixels: a value, which marks, axis and the gestures of a page share.
@@ -79,8 +79,9 @@ impl TimeScale {
             if is_tick(date) {
                 ticks.push(Tick { day, date: begun(date), is_first: ticks.is_empty() || begins_more(date) });
             }
-            // Of a long time the first days of months are enough.
-            day = if self.days.count() < LONG { day + 1 } else { day_number(Date { day: 0, ..date }.last_day()) + 1 };
+            // Long spans have ticks on first days of months only. Days behind the last that has a number end the loop too.
+            let next_month = day_number(Date { day: 0, ..date }.last_day()) + 1;
+            day = if self.days.count() < LONG { day + 1 } else { next_month.max(day + 1) };
         }
         ticks
     }

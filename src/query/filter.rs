@@ -14,7 +14,7 @@ pub enum Sort {
     Newest,
 }
 
-/// By what a drawing tells events apart.
+/// What the lanes of the drawing group events by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum LanesBy {
     /// What kind of happening they are.
@@ -58,7 +58,7 @@ pub struct Filters {
     pub q: String,
     /// The order.
     pub sort: Sort,
-    /// By what the drawing tells events apart.
+    /// What the lanes of the drawing group events by.
     pub lanes: LanesBy,
 }
 

@@ -106,10 +106,10 @@ function follow({ clientX }) {
 for (const end of ["pointerup", "pointercancel"]) {
   addEventListener(end, ({ pointerId }) => {
     if (!fingers.has(pointerId)) return;
-    // A hand that lets go before the next frame has come all the way.
+    // Apply the last position if the pointer is released before the next frame.
     if (frame !== undefined) catchUp();
     fingers.delete(pointerId);
-    // A press on what is under the hand at the end is no click.
+    // The click that ends a drag must not follow a link.
     if (gesture?.moves) {
       const stop = (event) => {
         event.preventDefault();
@@ -122,7 +122,7 @@ for (const end of ["pointerup", "pointercancel"]) {
   });
 }
 
-// A mark is a link, which a browser would drag as one.
+// Firefox and WebKit would start a native drag of the link that a mark is.
 addEventListener("mousedown", (event) => {
   if (event.button === 0 && event.target.closest?.("svg.lanes, svg.months")) event.preventDefault();
 });

@@ -3,7 +3,7 @@
 use super::facet::value_name;
 use super::figure::NARROW;
 use crate::chart::{AxisNames, LaneRow, Link, draw_lanes, lanes_scale, svg};
-use crate::query::{Days, FacetKey, FacetValue, Filters, Lane, Lanes, LanesBy, Reach, Timeline, lanes as lanes_of};
+use crate::query::{Days, FacetValue, Filters, Lane, Lanes, LanesBy, Reach, Timeline, lanes as lanes_of};
 use crate::report::{Date, Edtf, Event, Precision};
 use crate::state::Page;
 use crate::view::Cx;
@@ -124,7 +124,8 @@ fn link(cx: &Cx, filters: &Filters, lanes: &[Lane], mark: &str) -> Link {
     let precisions: Vec<Precision> = events.iter().map(|event| event.date.precision()).collect();
     let exact = precisions.iter().all(|precision| *precision == precisions[0]).then_some(FacetValue::Precision(precisions[0]));
     for value in value.into_iter().chain(exact) {
-        ask(&mut narrowed, value);
+        narrowed.chosen.clear(value.key());
+        narrowed.chosen.switch(value);
     }
     let range = narrowed.range().map(|range| cx.date(range)).unwrap_or_default();
     let count = cx.words.count("count-events", u32::try_from(events.len()).unwrap_or(u32::MAX));
@@ -134,14 +135,4 @@ fn link(cx: &Cx, filters: &Filters, lanes: &[Lane], mark: &str) -> Link {
         .collect::<Vec<_>>()
         .join(", ");
     Link { href: cx.href(Page::Timeline(narrowed)).to_string(), label, hook: "data-events" }
-}
-
-/// Asks for a value alone of its facet.
-fn ask(filters: &mut Filters, value: FacetValue) {
-    let key: FacetKey = value.key();
-    let others: Vec<FacetValue> = filters.chosen.of(key).filter(|other| *other != value).collect();
-    others.into_iter().for_each(|other| filters.chosen.switch(other));
-    if !filters.chosen.contains(value) {
-        if filters.chosen.excepts(value) { filters.chosen.reverse(value) } else { filters.chosen.switch(value) }
-    }
 }
