@@ -222,6 +222,20 @@ pub(super) fn arrow(frame: &Frame, right: i32, (top, bottom): (i32, i32), ink: I
     tip
 }
 
+/// The left end and the line of pieces of these widths, set one after the other in so much room.
+pub(super) fn flow(widths: impl Iterator<Item = i32>, room: u32) -> Vec<(i32, i32)> {
+    let (mut left, mut line) = (0, 0);
+    let place = |wide: i32| {
+        if left > 0 && left + wide > px(room) {
+            (left, line) = (0, line + 1);
+        }
+        let place = (left, line);
+        left += wide + 22;
+        place
+    };
+    widths.map(place).collect()
+}
+
 /// What the ends of a picture's marks mean, where they are not all exact: a sample of each, and its words.
 pub(super) struct Key<'d> {
     entries: &'d [(Qualifier, String)],
@@ -234,17 +248,7 @@ const KEY_LINE: i32 = 21;
 
 impl<'d> Key<'d> {
     pub fn new(entries: &'d [(Qualifier, String)], room: u32) -> Self {
-        let (mut left, mut line) = (0, 0);
-        let places = entries.iter().map(|(_, words)| {
-            let wide = SAMPLE + 20 + px(width(words, SMALL, false));
-            if left > 0 && left + wide > px(room) {
-                (left, line) = (0, line + 1);
-            }
-            let place = (left, line);
-            left += wide + 22;
-            place
-        });
-        Self { entries, places: places.collect() }
+        Self { entries, places: flow(entries.iter().map(|(_, words)| SAMPLE + 20 + px(width(words, SMALL, false))), room) }
     }
 
     pub fn height(&self) -> i32 {

@@ -1,7 +1,7 @@
 //! Events over time, in lanes. What is drawn of an event is what is known of its time: days that are certain are filled, days of which it is not known which is meant are
 //! outlined, an open end is an arrow. Events too close to be told apart are one mark that says how many they are.
 
-use super::frame::{Frame, SMALL, px};
+use super::frame::{Frame, SMALL, flow, px};
 use super::metrics::{width, wrap};
 use super::scene::{Ink, Scene};
 use super::ticks::{Tick, TimeScale};
@@ -166,8 +166,9 @@ pub fn draw_lanes(days: Days, lanes: &[LaneRow], names: &AxisNames<'_>, width_px
         if beside > 0 { name.max(rows) } else { name + rows }
     };
     let floor: i32 = lanes.iter().map(|lane| high(lane) + GAP).sum();
-    let key = key_places(names.key, width_px, floor + AXIS);
-    let frame = Frame::new(width_px, key.last().map_or(floor, |(_, y)| y + KEY_LINE));
+    let key = flow(names.key.iter().map(|words| SAMPLE + 7 + px(width(words, SMALL, false))), width_px);
+    let key_lines = key.last().map_or(0, |(_, line)| line + 1);
+    let frame = Frame::new(width_px, floor + AXIS + key_lines * KEY_LINE);
     let ticks = axis(&frame, &scale, names, floor);
     let mut y = 0;
     for lane in &lanes {
@@ -192,7 +193,8 @@ pub fn draw_lanes(days: Days, lanes: &[LaneRow], names: &AxisNames<'_>, width_px
         y += high(lane) + GAP;
     }
     frame.showing(None);
-    for ((sample, words), (left, top)) in KEY.iter().zip(names.key).zip(key) {
+    for ((sample, words), (left, line)) in KEY.iter().zip(names.key).zip(key) {
+        let top = floor + AXIS + line * KEY_LINE + 3;
         let mark = Placed {
             extent: (left, left + SAMPLE),
             sure: sample.0.then_some((left, left + SAMPLE)),
@@ -200,8 +202,8 @@ pub fn draw_lanes(days: Days, lanes: &[LaneRow], names: &AxisNames<'_>, width_px
             events: Vec::new(),
             row: 0,
         };
-        draw_time(&frame, &mark, top + 3);
-        frame.text(words, (left + SAMPLE + 7, top + 3 + HIGH / 2), (SMALL, false), Ink::Muted, (HPos::Left, VPos::Center));
+        draw_time(&frame, &mark, top);
+        frame.text(words, (left + SAMPLE + 7, top + HIGH / 2), (SMALL, false), Ink::Muted, (HPos::Left, VPos::Center));
     }
     frame.scene()
 }
@@ -210,21 +212,6 @@ pub fn draw_lanes(days: Days, lanes: &[LaneRow], names: &AxisNames<'_>, width_px
 const KEY: [(bool, bool); 3] = [(true, false), (false, false), (false, true)];
 const SAMPLE: i32 = 20;
 const KEY_LINE: i32 = 20;
-
-/// Where the explanations stand, one after the other and line by line.
-fn key_places(words: &[String; 3], width_px: u32, top: i32) -> Vec<(i32, i32)> {
-    let (mut left, mut y) = (0, top);
-    let place = |words: &String| {
-        let wide = SAMPLE + 7 + px(width(words, SMALL, false));
-        if left > 0 && left + wide > px(width_px) {
-            (left, y) = (0, y + KEY_LINE);
-        }
-        let place = (left, y);
-        left += wide + 18;
-        place
-    };
-    words.iter().map(place).collect()
-}
 
 /// The scale of a drawing of lanes `width` pixels wide.
 pub fn lanes_scale(days: Days, width_px: u32) -> TimeScale {
