@@ -2,13 +2,19 @@
 
 use doklad::chart::{AxisNames, Placed, TimeScale, draw_lanes, lanes_scale, place};
 use doklad::edition::shipped;
-use doklad::query::{Days, FacetValue, Filters, Lanes, LanesBy, Reach, lanes, timeline};
+use doklad::query::{Columns, Days, FacetValue, Filters, Lanes, LanesBy, Reach, lanes, timeline};
 use doklad::report::{Date, Edtf, Event, Report, day_number};
 use proptest::prelude::*;
 use proptest::sample::select;
+use std::sync::LazyLock;
 
 fn report() -> &'static Report {
     shipped().report()
+}
+
+fn columns() -> &'static Columns<'static> {
+    static COLUMNS: LazyLock<Columns<'static>> = LazyLock::new(|| Columns::of(report()));
+    &COLUMNS
 }
 
 fn date((year, month, day): (i16, u8, u8)) -> Date {
@@ -29,11 +35,11 @@ fn width() -> impl Strategy<Value = u32> {
 fn of(days: Days, by: LanesBy) -> (Lanes, Filters) {
     let (from, to) = days.dates();
     let filters = Filters { from: Some(from), to: Some(to), lanes: by, ..Filters::default() };
-    (lanes(report(), &filters, &timeline(report(), &filters, None)), filters)
+    (lanes(columns(), &filters, &timeline(columns(), &filters, None)), filters)
 }
 
-fn reaches(lane: &[u32]) -> Vec<(&'static str, Reach)> {
-    lane.iter().map(|&event| &report().events[event as usize]).map(|event| (event.id, Reach::of(event.date))).collect()
+fn reaches(lane: &[u32]) -> Vec<(u32, Reach)> {
+    lane.iter().map(|&event| (event, Reach::of(report().events[event as usize].date))).collect()
 }
 
 /// The first and the last day of an event that lie in a time, as the scale is to have them: by its EDTF alone.
@@ -47,8 +53,8 @@ fn seen(event: &Event, scale: &TimeScale) -> (i32, i32) {
     (position(first.max(scale.days.from)), position(last.min(scale.days.to)))
 }
 
-fn event(id: &str) -> &'static Event {
-    report().event(id).expect("a mark names events of the report")
+fn event(index: u32) -> &'static Event {
+    &report().events[index as usize]
 }
 
 proptest! {
@@ -56,7 +62,7 @@ proptest! {
     fn every_event_that_a_range_shows_is_drawn_in_it(days in days(), by in select(LanesBy::ALL.to_vec())) {
         let (drawn, filters) = of(days, by);
         prop_assert_eq!(drawn.days, days);
-        let mut listed: Vec<u32> = timeline(report(), &filters, None).events().collect();
+        let mut listed: Vec<u32> = timeline(columns(), &filters, None).events().collect();
         let mut marked: Vec<u32> = drawn.lanes.iter().flat_map(|lane| lane.events.iter().copied()).collect();
         prop_assert_eq!((&drawn.earlier, &drawn.later), (&vec![], &vec![]), "what is in the range is not outside it");
         listed.sort_unstable();
@@ -73,15 +79,15 @@ proptest! {
         let scale = lanes_scale(days, width);
         for lane in of(days, by).0.lanes {
             let events = reaches(&lane.events);
-            let marks = place(&scale, &events);
-            let mut placed: Vec<&str> = marks.iter().flat_map(|mark| mark.events.iter().copied()).collect();
-            let mut expected: Vec<&str> = events.iter().map(|(id, _)| *id).collect();
+            let marks = place(&scale, 0, &events);
+            let mut placed: Vec<u32> = marks.iter().flat_map(|mark| mark.events.iter().copied()).collect();
+            let mut expected: Vec<u32> = events.iter().map(|(event, _)| *event).collect();
             placed.sort_unstable();
             expected.sort_unstable();
             prop_assert_eq!(placed, expected, "each in one mark");
             for Placed { events, extent, sure, open, .. } in &marks {
                 prop_assert!(extent.0 < extent.1 && scale.left <= extent.0 && extent.1 <= scale.right, "{:?} is seen", extent);
-                for event in events.iter().map(|id| event(id)) {
+                for event in events.iter().map(|&index| event(index)) {
                     let (first, last) = seen(event, &scale);
                     let (is_open, is_open_end) = (event.date.first_day().is_none(), event.date.last_day().is_none());
                     // An open end is drawn a little onward only; pixels are whole.
@@ -89,13 +95,14 @@ proptest! {
                     prop_assert!(is_open_end || extent.1 >= last - 1, "{}: {} ends after {:?}", event.id, event.date, extent);
                     prop_assert!((!is_open || open.0) && (!is_open_end || open.1), "{} shows its open end", event.id);
                 }
-                if let [id] = events[..] {
-                    let (first, last) = seen(event(id), &scale);
+                if let [index] = events[..] {
+                    let (event, id) = (event(index), event(index).id);
+                    let (first, last) = seen(event, &scale);
                     // As wide as its time, where that can be seen.
                     if last - first >= 8 && !open.0 && !open.1 {
                         prop_assert!((extent.0 - first).abs() <= 1 && (extent.1 - last).abs() <= 1, "{id}: {:?} is not {first}–{last}", extent);
                     }
-                    let is_day = matches!(event(id).date, Edtf::Date(date) if date.day > 0 && !date.approximate);
+                    let is_day = matches!(event.date, Edtf::Date(date) if date.day > 0 && !date.approximate);
                     prop_assert!(!is_day || *sure == Some(*extent), "{id}: a day is certain");
                 }
                 if let Some((from, to)) = sure {
@@ -152,8 +159,8 @@ proptest! {
 #[test]
 fn without_a_range_the_report_s_year_is_drawn_and_what_is_before_and_after_is_counted() {
     let year = report().year;
-    let all = timeline(report(), &Filters::default(), None);
-    let drawn = lanes(report(), &Filters::default(), &all);
+    let all = timeline(columns(), &Filters::default(), None);
+    let drawn = lanes(columns(), &Filters::default(), &all);
     assert_eq!(drawn.days.dates(), (date((year, 0, 0)), date((year, 0, 0))));
     let count = |is_outside: fn(&Event) -> bool| all.events().filter(|&event| is_outside(&report().events[event as usize])).count();
     assert_eq!(drawn.earlier.len(), count(|event| event.date.last_day().is_some_and(|day| day.0 < report().year)));
@@ -172,8 +179,8 @@ fn what_is_not_of_the_report_s_year_is_drawn_where_it_is() {
     });
     let entity = person.expect("somebody is named for earlier years alone");
     let filters = Filters::only(FacetValue::Entity(entity.kind, entity.id));
-    let shown = timeline(report(), &filters, None);
-    let drawn = lanes(report(), &filters, &shown);
+    let shown = timeline(columns(), &filters, None);
+    let drawn = lanes(columns(), &filters, &shown);
     assert!(drawn.days.to <= day_number((report().year, 1, 1)), "{:?}", drawn.days.dates());
     assert_eq!((drawn.earlier.len(), drawn.later.len()), (0, 0));
 }
@@ -207,10 +214,10 @@ fn the_ranges_of_hostile_links_are_drawn_too() {
         let filters = Filters { from: from.parse().ok(), to: to.parse().ok(), ..Filters::default() };
         assert!(filters.from.is_some() && filters.to.is_some());
         for filters in [filters.clone(), Filters { from: None, ..filters.clone() }, Filters { to: None, ..filters }] {
-            let Lanes { days, whole, .. } = lanes(report(), &filters, &timeline(report(), &filters, None));
+            let Lanes { days, whole, .. } = lanes(columns(), &filters, &timeline(columns(), &filters, None));
             for width in [328, 640] {
                 let names = AxisNames { short: &short, long: &long, key: &key };
-                assert_eq!(draw_lanes(days, &[], &names, width).width, width, "{from} to {to}");
+                assert_eq!(draw_lanes(days, &[], &names, width).0.width, width, "{from} to {to}");
             }
             for other in [days.zoomed(true, whole), days.zoomed(false, whole), days.moved(true, whole), days.moved(false, whole)] {
                 assert!(whole.from <= other.from && other.to <= whole.to, "{from} to {to}");

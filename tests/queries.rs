@@ -1,13 +1,21 @@
 //! Links and what they show: one table of links drives what the timeline lists, what the facets count and how links are written.
 
 use doklad::edition::{Edition, shipped};
-use doklad::query::{Catalogue, Chosen, Facet, FacetValue, Filters, Fit, active_in, catalogue, facets, fit, restated, time_of, timeline};
+use doklad::query::{
+    Catalogue, Chosen, Columns, Facet, FacetValue, Filters, Fit, active_in, catalogue, facets, fit, restated, time_of, timeline,
+};
 use doklad::report::{Date, Day, Edtf, Lang, Report};
 use doklad::state::link::{Detail, Notice};
 use doklad::state::{ChartView, Entry, Page, State};
+use std::sync::LazyLock;
 
 fn report() -> &'static Report {
     shipped().report()
+}
+
+fn columns() -> &'static Columns<'static> {
+    static COLUMNS: LazyLock<Columns<'static>> = LazyLock::new(|| Columns::of(report()));
+    &COLUMNS
 }
 
 #[track_caller]
@@ -27,7 +35,7 @@ fn filters(link: &str) -> Filters {
 
 /// Ids of the events shown: surely in range, going on in it, possibly in it.
 fn shown(filters: &Filters, lang: Lang) -> [Vec<&'static str>; 3] {
-    let timeline = timeline(report(), filters, Edition::embedded().index(lang));
+    let timeline = timeline(columns(), filters, Edition::embedded().index(lang));
     let ids = |events: &[u32]| events.iter().map(|&event| report().events[event as usize].id).collect::<Vec<_>>();
     let surely: Vec<_> = timeline.groups.iter().flat_map(|group| ids(&group.events)).collect();
     assert_eq!(surely.len(), timeline.count as usize);
@@ -215,7 +223,7 @@ fn excepting_a_value_leaves_out_what_has_it_and_nothing_else() {
     for link in EXCEPTING.into_iter().chain(["ru/timeline/", "ru/timeline/#category=detention~trial"]) {
         let (before, lang) = (filters(link), read(link).0.lang);
         let all = shown(&before, lang).concat();
-        for Facet { key, choices } in facets(report(), &before, Edition::embedded().index(lang)) {
+        for Facet { key, choices } in facets(columns(), &before, Edition::embedded().index(lang)) {
             for choice in choices.into_iter().filter(|choice| !choice.chosen && !choice.excepted) {
                 let mut excepting = before.clone();
                 excepting.chosen.reverse(choice.value);
@@ -231,7 +239,7 @@ fn excepting_a_value_leaves_out_what_has_it_and_nothing_else() {
 fn choosing_a_value_of_a_facet_shows_as_many_events_as_it_counted() {
     for link in ROWS.iter().map(|row| row.link).chain(["ru/timeline/", "ru/timeline/#from=2022-06&to=2022-06"]).chain(EXCEPTING) {
         let (before, lang) = (filters(link), read(link).0.lang);
-        for Facet { key, choices } in facets(report(), &before, Edition::embedded().index(lang)) {
+        for Facet { key, choices } in facets(columns(), &before, Edition::embedded().index(lang)) {
             for choice in choices {
                 let shown = shown(&choosing(&before, choice.value), lang).concat();
                 assert_eq!(choice.count as usize, shown.len(), "{link} with {} = {}", key.word(), choice.value.word());
@@ -330,12 +338,12 @@ fn a_chart_knows_its_time_the_active_names_of_its_sentences_and_where_its_figure
 #[test]
 fn facets_offer_every_value_and_mark_the_chosen_ones() {
     let filters = filters("ru/timeline/#category=detention~trial&place=shymkent");
-    let chosen = facets(report(), &filters, None).into_iter().flat_map(|Facet { key, choices }| {
+    let chosen = facets(columns(), &filters, None).into_iter().flat_map(|Facet { key, choices }| {
         choices.into_iter().filter(|choice| choice.chosen).map(move |choice| (key.word(), choice.value.word()))
     });
     assert_eq!(chosen.collect::<Vec<_>>(), [("category", "detention"), ("category", "trial"), ("place", "shymkent")]);
     let words = |filters: &Filters| {
-        let facets = facets(report(), filters, None);
+        let facets = facets(columns(), filters, None);
         facets.into_iter().map(|facet| facet.choices.into_iter().map(|choice| choice.value).collect::<Vec<_>>()).collect::<Vec<_>>()
     };
     assert_eq!(words(&filters), words(&Filters::default()), "values keep their places while the reader chooses");

@@ -2,12 +2,19 @@
 
 use doklad::edition::{Edition, shipped};
 use doklad::query::{
-    FacetKey, Filters, Sort, chart_of, charts_of, events_around, retold, sections_around, sections_within, statistics_by_sentence, timeline,
+    Columns, FacetKey, Filters, Sort, chart_of, charts_of, events_around, retold, sections_around, sections_within, statistics_by_sentence,
+    timeline,
 };
 use doklad::report::{EntityKind, Event, Lang, Report, Section, Statistic};
+use std::sync::LazyLock;
 
 fn report() -> &'static Report {
     shipped().report()
+}
+
+fn columns() -> &'static Columns<'static> {
+    static COLUMNS: LazyLock<Columns<'static>> = LazyLock::new(|| Columns::of(report()));
+    &COLUMNS
 }
 
 fn statistic(id: &str) -> &'static Statistic {
@@ -85,17 +92,17 @@ fn from_each_event_of_a_timeline_one_comes_to_the_next_and_back() {
     for filters in
         [Filters::default(), with(FacetKey::Entity(EntityKind::Person), "zhanbolat-mamai"), with(FacetKey::Category, "trial"), dated]
     {
-        let shown = timeline(report(), &filters, None).events().map(|index| report().events[index as usize].id).collect::<Vec<_>>();
+        let shown = timeline(columns(), &filters, None).events().map(|index| report().events[index as usize].id).collect::<Vec<_>>();
         // By time, in whichever order and under whichever heading the list has them.
         let order: Vec<&str> =
             report().chronology.iter().map(|&index| report().events[index as usize].id).filter(|id| shown.contains(id)).collect();
         assert!(order.len() == shown.len() && order.len() > 3);
         for (at, one) in order.iter().enumerate() {
             let before = at.checked_sub(1).map(|at| order[at]);
-            assert_eq!(events_around(report(), event(one), &filters, None).map(id), [before, order.get(at + 1).copied()], "{one}");
+            assert_eq!(events_around(columns(), event(one), &filters, None).map(id), [before, order.get(at + 1).copied()], "{one}");
         }
         assert_eq!(
-            events_around(report(), event("tokayev-re-elected"), &filters, None),
+            events_around(columns(), event("tokayev-re-elected"), &filters, None),
             [None, None],
             "a restatement is not in the timeline"
         );

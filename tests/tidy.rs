@@ -1,7 +1,7 @@
 //! What holds throughout the house: who may name whom, what is documented, that the languages agree.
 
 use doklad::chart::Ink;
-use doklad::query::FacetKey;
+use doklad::query::{FacetKey, Fit};
 use doklad::report::{Category, ErratumKind, Lang, LedgerReason, Precision, Qualifier, ReporterKind, TimeWord};
 use doklad::state::ChartView;
 use std::collections::{BTreeMap, BTreeSet};
@@ -301,6 +301,7 @@ fn put_together() -> BTreeSet<String> {
         ("category", Category::ALL.iter().map(|word| word.word()).collect::<Vec<_>>()),
         ("qualifier", Qualifier::ALL.iter().filter(|word| !plain.contains(word)).map(|word| word.word()).collect()),
         ("period", TimeWord::ALL.iter().map(|word| word.word()).collect()),
+        ("fit", Fit::ALL.iter().map(|fit| fit.word()).collect()),
         ("reporter", ReporterKind::ALL.iter().map(|word| word.word()).chain(["none"]).collect()),
         ("precision", Precision::ALL.iter().map(|word| word.word()).collect()),
         ("reason", LedgerReason::ALL.iter().map(|word| word.word()).collect()),

@@ -3,10 +3,10 @@
 #![cfg(target_arch = "wasm32")]
 
 use doklad::edition::Edition;
-use doklad::query::{FacetValue, Filters, timeline};
+use doklad::query::{Columns, FacetValue, Filters, timeline};
 use doklad::report::{Category, Lang};
 use doklad::state::{ChartView, Page, State};
-use doklad::view::{Program, Site, SiteProps};
+use doklad::view::{LazyColumns, Program, Site, SiteProps};
 use doklad::words::Words;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -72,6 +72,7 @@ fn props(page: Page, gone: &Rc<RefCell<Vec<State>>>) -> SiteProps {
         words: words(),
         translations: None,
         index: None,
+        columns: LazyColumns::default(),
         most: usize::MAX,
         copied: None,
         state: State { lang: Lang::En, page },
@@ -98,7 +99,7 @@ fn detentions() -> Filters {
 /// The ids of the events surely shown.
 fn shown(filters: &Filters) -> Vec<String> {
     let report = words().report;
-    let groups = timeline(report, filters, None).groups;
+    let groups = timeline(&Columns::of(report), filters, None).groups;
     groups.iter().flat_map(|group| &group.events).map(|&event| report.events[event as usize].id.into()).collect()
 }
 

@@ -14,8 +14,8 @@ use plotters::style::text_anchor::{HPos, VPos};
 pub struct LaneRow {
     /// What its events have in common.
     pub name: String,
-    /// Each event by its id, and how far its time reaches.
-    pub events: Vec<(&'static str, Reach)>,
+    /// Each event by its index, and how far its time reaches.
+    pub events: Vec<(u32, Reach)>,
 }
 
 /// How a language names what the axis shows.
@@ -31,8 +31,10 @@ pub struct AxisNames<'a> {
 /// Where what is drawn of one or more events lies.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Placed {
-    /// The ids of the events.
-    pub events: Vec<&'static str>,
+    /// Which lane it stands in.
+    pub lane: usize,
+    /// Indices of the events.
+    pub events: Vec<u32>,
     /// From which pixel to which.
     pub extent: (i32, i32),
     /// The certain part of it.
@@ -60,13 +62,9 @@ const GAP: i32 = 7;
 const NAME_LINE: i32 = 17;
 
 /// Where the marks of a lane lie.
-pub fn place(scale: &TimeScale, events: &[(&'static str, Reach)]) -> Vec<Placed> {
-    let alone = sorted(events.iter().map(|&(event, reach)| {
-        let Placed { extent, sure, open, .. } = one(scale, event, reach);
-        (extent, sure, open, event)
-    }));
+pub fn place(scale: &TimeScale, lane: usize, events: &[(u32, Reach)]) -> Vec<Placed> {
     let mut marks: Vec<Placed> = Vec::new();
-    for (extent, sure, open, event) in alone {
+    for ((extent, sure, open), mut events) in sorted(together(scale, events)) {
         let is_narrow = |(from, to): (i32, i32)| to - from <= NARROW;
         let joins = |mark: &&mut Placed| {
             let is_same = (mark.extent, mark.sure, mark.open) == (extent, sure, open);
@@ -78,12 +76,12 @@ pub fn place(scale: &TimeScale, events: &[(&'static str, Reach)]) -> Vec<Placed>
         };
         match marks.iter_mut().rev().take(8).find(joins) {
             Some(mark) => {
-                mark.events.push(event);
+                mark.events.append(&mut events);
                 mark.extent.1 = mark.extent.1.max(extent.1);
                 mark.open = either(mark.open, open);
                 mark.sure = mark.sure.zip(sure).map(|(known, sure)| (known.0, known.1.max(sure.1)));
             }
-            None => marks.push(Placed { events: vec![event], extent, sure, open, row: 0 }),
+            None => marks.push(Placed { lane, events, extent, sure, open, row: 0 }),
         }
     }
     let mut placed: Vec<Placed> = Vec::new();
@@ -112,6 +110,23 @@ pub fn place(scale: &TimeScale, events: &[(&'static str, Reach)]) -> Vec<Placed>
     placed
 }
 
+/// What is drawn of a time: extent, certain part, open ends.
+type Drawn = ((i32, i32), Option<(i32, i32)>, (bool, bool));
+
+/// Events of which the same is drawn, as far as they follow one another: of many events there are few such groups, and only these are put in order.
+fn together(scale: &TimeScale, events: &[(u32, Reach)]) -> Vec<(Drawn, Vec<u32>)> {
+    let mut groups: Vec<(Drawn, Vec<u32>)> = Vec::new();
+    for run in events.chunk_by(|one, other| one.1 == other.1) {
+        let drawn = drawn(scale, run[0].1);
+        let indices = run.iter().map(|(event, _)| *event);
+        match groups.iter_mut().rev().take(8).find(|(known, _)| *known == drawn) {
+            Some((_, events)) => events.extend(indices),
+            None => groups.push((drawn, indices.collect())),
+        }
+    }
+    groups
+}
+
 fn either(one: (bool, bool), other: (bool, bool)) -> (bool, bool) {
     (one.0 || other.0, one.1 || other.1)
 }
@@ -128,7 +143,7 @@ fn number(mark: &Placed) -> Option<(i32, i32)> {
     Some(if right - left >= wide + 8 { (left + 4, wide) } else { (right + 3, wide) })
 }
 
-fn one(scale: &TimeScale, event: &'static str, Reach { from, to, sure }: Reach) -> Placed {
+fn drawn(scale: &TimeScale, Reach { from, to, sure }: Reach) -> Drawn {
     let at = |day: i32| scale.x(day).clamp(scale.left, scale.right);
     let Days { from: first, to: last } = scale.days;
     let mut sure = sure.filter(|&(from, to)| from < last && first < to).map(|(from, to)| (at(from), at(to)));
@@ -150,16 +165,16 @@ fn one(scale: &TimeScale, event: &'static str, Reach { from, to, sure }: Reach) 
         sure = sure.map(|_| extent);
     }
     let open = (from.is_none_or(|from| from < first), to.is_none_or(|to| to > last));
-    Placed { events: vec![event], extent, sure, open, row: 0 }
+    (extent, sure, open)
 }
 
-/// Draws lanes `width` pixels wide; the names stand beside them where there is room, else above each. Marks are tied to the ids of their events, joined by
-/// spaces.
-pub fn draw_lanes(days: Days, lanes: &[LaneRow], names: &AxisNames<'_>, width_px: u32) -> Scene {
+/// Draws lanes `width` pixels wide; the names stand beside them where there is room, else above each. Each mark is tied to its number among all that are placed.
+pub fn draw_lanes(days: Days, lanes: &[LaneRow], names: &AxisNames<'_>, width_px: u32) -> (Scene, Vec<Placed>) {
     let scale = lanes_scale(days, width_px);
     let beside = scale.left;
     let named = |lane: &LaneRow| wrap(&lane.name, SMALL, false, if beside > 0 { beside.unsigned_abs() - 12 } else { width_px });
-    let lanes: Vec<(Vec<String>, Vec<Placed>)> = lanes.iter().map(|lane| (named(lane), place(&scale, &lane.events))).collect();
+    let lanes: Vec<(Vec<String>, Vec<Placed>)> =
+        lanes.iter().enumerate().map(|(at, lane)| (named(lane), place(&scale, at, &lane.events))).collect();
     let high = |(name, marks): &(Vec<String>, Vec<Placed>)| {
         let rows = marks.iter().map(|mark| mark.row + 1).max().unwrap_or(1);
         let (name, rows) = (lines(name.len()) * NAME_LINE, lines(rows) * ROW);
@@ -170,7 +185,7 @@ pub fn draw_lanes(days: Days, lanes: &[LaneRow], names: &AxisNames<'_>, width_px
     let key_lines = key.last().map_or(0, |(_, line)| line + 1);
     let frame = Frame::new(width_px, floor + AXIS + key_lines * KEY_LINE);
     let ticks = axis(&frame, &scale, names, floor);
-    let mut y = 0;
+    let (mut y, mut number) = (0, 0);
     for lane in &lanes {
         frame.showing(None);
         if y > 0 {
@@ -188,6 +203,8 @@ pub fn draw_lanes(days: Days, lanes: &[LaneRow], names: &AxisNames<'_>, width_px
         }
         let top = if beside > 0 { y } else { y + lines(lane.0.len()) * NAME_LINE };
         for mark in &lane.1 {
+            frame.showing(Some(&number.to_string()));
+            number += 1;
             draw_mark(&frame, mark, top + lines(mark.row) * ROW + (ROW - HIGH) / 2);
         }
         y += high(lane) + GAP;
@@ -200,12 +217,13 @@ pub fn draw_lanes(days: Days, lanes: &[LaneRow], names: &AxisNames<'_>, width_px
             sure: sample.0.then_some((left, left + SAMPLE)),
             open: (false, sample.1),
             events: Vec::new(),
+            lane: 0,
             row: 0,
         };
         draw_time(&frame, &mark, top);
         frame.text(words, (left + SAMPLE + 7, top + HIGH / 2), (SMALL, false), Ink::Muted, (HPos::Left, VPos::Center));
     }
-    frame.scene()
+    (frame.scene(), lanes.into_iter().flat_map(|lane| lane.1).collect())
 }
 
 /// What is explained below the axis: a known day, a time of which it is not known which day is meant, an open end. Whether each is certain, whether its end is open.
@@ -253,7 +271,6 @@ fn axis(frame: &Frame, scale: &TimeScale, names: &AxisNames<'_>, floor: i32) -> 
 
 fn draw_mark(frame: &Frame, mark: &Placed, top: i32) {
     let Placed { events, extent: (_, right), sure, open, .. } = mark;
-    frame.showing(Some(&events.join(" ")));
     draw_time(frame, mark, top);
     if let Some((at, _)) = number(mark) {
         let is_within = at < *right;

@@ -11,8 +11,8 @@ pub struct Link {
     pub href: String,
     /// What it says beside the words that stand in it.
     pub label: String,
-    /// The attribute by which pages know the mark, such as `data-statistic`; its value is the mark's id.
-    pub hook: &'static str,
+    /// The attribute by which pages know the mark, such as `data-statistic`, and its value.
+    pub hook: (&'static str, String),
 }
 
 /// A scene as an `svg` element with a class of its own. `link` says where a mark leads.
@@ -32,14 +32,14 @@ fn push_shapes(out: &mut String, shapes: &[Shape], (fixed, one_stop): (bool, boo
     let mut stop = "";
     for run in shapes.chunk_by(|a, b| a.mark == b.mark) {
         let mark = run[0].mark.as_deref();
-        let link = mark.and_then(|mark| link(mark).map(|link| (mark, link)));
+        let link = mark.and_then(&link);
         match &link {
-            Some((mark, Link { href, label, hook })) => {
+            Some(Link { href, label, hook: (hook, value) }) => {
                 // A name that begins with the words in sight is what speech control listens for (WCAG 2.5.3).
                 let words = words(run);
                 let name = if words.is_empty() { label.clone() } else { format!("{words}. {label}") };
-                let (mark, href, name) = (escape(mark), escape(href), escape(&name));
-                let _ = write!(out, "<a class=\"mark\" {hook}=\"{mark}\" href=\"{href}\" aria-label=\"{name}\"{stop}>");
+                let (value, href, name) = (escape(value), escape(href), escape(&name));
+                let _ = write!(out, "<a class=\"mark\" {hook}=\"{value}\" href=\"{href}\" aria-label=\"{name}\"{stop}>");
                 if one_stop {
                     stop = " tabindex=\"-1\"";
                 }

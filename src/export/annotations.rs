@@ -84,6 +84,7 @@ pub(super) fn events(all: &Translations) -> Resource {
         .field(quote())
         .field(url("its page"))
         .notes("How an ambiguous date was read.")
+        .field(reporter(all))
         .refers("same_as", "")
         .refers("sentence_id", "sentences")
         .rows(report.events.iter().map(|event| rows::event(all, event)))

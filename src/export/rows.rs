@@ -85,6 +85,7 @@ pub fn event(all: &Translations, row: &Event) -> Row {
         .text("quote", report.text(row.quote))
         .text("url", links::event(report, row))
         .labels(NOTE, row.note.map_or([""; 3], |note| all.label(note)))
+        .text("reporter", report.reporter(row.reporter).map_or("", |reporter| reporter.id))
 }
 
 /// A person, an organisation, a place or a law.

@@ -5,7 +5,8 @@ use super::context::{dates_about, names_year};
 use super::dates::{DateWords, dates, own_year as times_of_year};
 use super::problem::{Place, Problems};
 use super::quotes::{Index, Resolved, words_in};
-use super::tables::{EventTable, EventsFile, Table};
+use super::reporters::reporter;
+use super::tables::{EventTable, Tables};
 use super::times::time_word;
 use super::words::words;
 use crate::report::{Date, Edtf, EntityKind, Event, Precision, Report, Span};
@@ -13,14 +14,14 @@ use toml::Spanned;
 
 /// Every event that holds; the others are problems.
 pub(super) fn events(
-    table: &Table<'_, EventsFile>,
+    tables: &Tables<'_>,
     report: &Report,
     quotes: &Index<'_>,
     labels: &mut LabelList,
     problems: &mut Problems,
 ) -> Vec<Event> {
-    let place = &table.place;
-    let rows = &table.values.events;
+    let place = &tables.events.place;
+    let rows = &tables.events.values.events;
     let ids = unique_ids(rows.iter().map(|row| &row.id), place, problems);
     let events = rows.iter().zip(&ids).filter_map(|(row, &id)| {
         let date = parse(&row.date, place, problems);
@@ -34,6 +35,7 @@ pub(super) fn events(
         verify_date(row, date, report, quote, place, problems);
         verify_places(row, report, quote, place, problems);
         let time_word = row.time.as_ref().and_then(|time| time_word(time, Some(date), report, quote, place, problems));
+        let reporter = row.reporter.as_ref().and_then(|id| reporter(id, &tables.report, report, quote, place, problems));
         Some(Event {
             id,
             date,
@@ -42,6 +44,7 @@ pub(super) fn events(
             quote: quote.span,
             sentence: quote.sentence,
             entities,
+            reporter,
             same_as,
             title,
             note,

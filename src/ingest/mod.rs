@@ -18,6 +18,7 @@ mod outline;
 mod problem;
 mod qualifiers;
 mod quotes;
+mod reporters;
 mod sections;
 mod sentences;
 mod statistics;
@@ -104,7 +105,7 @@ fn assemble(files: &Files, problems: &mut Problems) -> Option<Compiled> {
     // These labels are numbered behind all others, those of charts included, which are verified against events.
     let mut event_labels = checks::LabelList::default();
     report.errata = errata::errata(&tables.errata, &quotes, &mut event_labels, problems);
-    report.events = events::events(&tables.events, &report, &quotes, &mut event_labels, problems);
+    report.events = events::events(&tables, &report, &quotes, &mut event_labels, problems);
     report.chronology = events::chronology(&report.events);
     report.charts = charts::charts(&tables.charts, &tables.statistics, &report, &mut labels, problems);
     report.main_labels = labels.count();

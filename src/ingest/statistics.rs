@@ -8,7 +8,8 @@ use super::keep;
 use super::numbers::{Number, equal, numbers};
 use super::problem::{Place, Problems};
 use super::qualifiers::qualifier_of_number;
-use super::quotes::{Index, Resolved, whole_words, words_in};
+use super::quotes::{Index, Resolved, words_in};
+use super::reporters::reporter;
 use super::tables::{StatisticTable, Tables};
 use super::times::{open_end, time_word};
 use super::units::{verify_unit, words_of_unit};
@@ -42,7 +43,7 @@ pub(super) fn statistics(
         let note = row.note.as_ref().map(|note| labels.add(note, place, problems));
         let quote = quote?;
         let number = number(row, report, quote, place, problems);
-        let reporter = reporter(row, tables, report, quote, problems);
+        let reporter = row.reporter.as_ref().and_then(|id| reporter(id, &tables.report, report, quote, place, problems));
         verify_period(row, period, report, quote, place, problems);
         if let (Some(written), None, Some(_)) = (&row.period, &row.time, period.and_then(open_end)) {
             let message = "expected, beside a period with an open beginning, how its end is meant: time = { word = …, said = … }";
@@ -170,25 +171,6 @@ fn number(row: &StatisticTable, report: &Report, quote: Resolved, place: &Place<
 fn states(number: &Number, stated: f64, row: &StatisticTable) -> bool {
     let part = number.value < 1.0 && row.unit.get_ref() == "percent";
     equal(number.value, stated) || part && equal(number.value * 100.0, stated)
-}
-
-/// Who says so: known, and named in the paragraph.
-fn reporter(row: &StatisticTable, tables: &Tables<'_>, report: &Report, quote: Resolved, problems: &mut Problems) -> Option<u32> {
-    let place = &tables.statistics.place;
-    let id = row.reporter.as_ref()?;
-    let reporters = &tables.report.reporters;
-    let found = find(id, "a reporter of report.toml", reporters.iter().map(|reporter| reporter.id.get_ref().as_str()), place, problems)?;
-    let text = report.paragraphs[quote.span.paragraph as usize].text;
-    let forms = &reporters[found as usize].forms;
-    if !forms.iter().any(|form| whole_words(text, form).next().is_some()) {
-        let message = format!(
-            "expected the reporter \"{}\" in the paragraph of the quote, found none of its forms ({})",
-            id.get_ref(),
-            forms.join("; ")
-        );
-        problems.add(place, id.span(), message);
-    }
-    Some(found)
 }
 
 /// The period's ends have to be borne by the sentence or by the last date before it, unless they are the report's year

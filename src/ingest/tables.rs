@@ -190,6 +190,7 @@ pub(super) struct EventTable {
     #[serde(default)]
     pub laws: Vec<Spanned<String>>,
     pub same_as: Option<Spanned<String>>,
+    pub reporter: Option<Spanned<String>>,
     pub title: Spanned<LabelsTable>,
     pub note: Option<Spanned<LabelsTable>>,
 }

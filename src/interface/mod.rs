@@ -9,7 +9,7 @@ mod chunk;
 mod javascript;
 
 use crate::export::{Cell, Row, rows};
-use crate::query::{Index, Results, timeline};
+use crate::query::{Columns, Index, Results, timeline};
 use crate::report::{Chart, Lang, Report, Section};
 use crate::state::{ChartView, Page, State};
 use crate::view::Drawn;
@@ -55,7 +55,7 @@ pub fn events(all: &Translations, index: Option<&Index>, lang: Lang, fragment: &
     if filters.is_reversed() {
         return Err(all.of(lang).get("timeline-reversed"));
     }
-    let shown = timeline(report, &filters, index);
+    let shown = timeline(&Columns::of(report), &filters, index);
     let row = |index: u32, fit: &str| rows::event(all, &report.events[index as usize]).text("fit", fit);
     let surely = shown.groups.iter().flat_map(|group| &group.events).map(|&index| row(index, "surely"));
     let ongoing = shown.ongoing.iter().map(|&index| row(index, "ongoing"));

@@ -1,10 +1,13 @@
 //! Facets with live counts: how many events or charts each value would show, every other choice kept.
 
+use super::bits::Bits;
+use super::columns::Columns;
 use super::facet::{FacetKey, FacetValue};
-use super::filter::{Chosen, Filters, Fit, Ready};
+use super::filter::{Chosen, Filters};
+use super::passing::Passing;
 use super::search::Index;
 use super::sorted::sorted;
-use crate::report::{Event, Report};
+use crate::report::Report;
 
 /// One value of a facet, as it is offered.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,49 +32,21 @@ pub struct Facet {
 }
 
 /// The facets of a report's events under a filter. Its words are looked up in the index, which may be none where there are no words.
-pub fn facets(report: &Report, filters: &Filters, index: Option<&Index>) -> Vec<Facet> {
-    let ready = Ready::new(report, filters, index);
-    let fails: Vec<Fails> = (0..).zip(&report.events).map(|event| Fails::of(report, event, &ready)).collect();
-    FacetKey::ALL.into_iter().map(|key| facet(report, filters, &fails, key)).filter(|facet| !facet.choices.is_empty()).collect()
-}
-
-/// What an event fails of a filter: found out once, asked by every facet.
-#[derive(Clone, Copy)]
-enum Fails {
-    /// Nothing.
-    None,
-    /// One facet only: it counts in that facet, whose own choice does not narrow it.
-    Only(FacetKey),
-    /// More than one facet, or the range, or the words.
-    More,
-}
-
-impl Fails {
-    fn of(report: &Report, (index, event): (usize, &Event), ready: &Ready<'_>) -> Self {
-        let mut failed = FacetKey::ALL.into_iter().filter(|&key| !passes(report, event, ready.filters, key));
-        match (failed.next(), failed.next()) {
-            (_, Some(_)) => Self::More,
-            (first, None) if ready.range(event) != Fit::No && ready.words(index) => first.map_or(Self::None, Self::Only),
-            _ => Self::More,
-        }
-    }
-
-    fn counts_in(self, facet: FacetKey) -> bool {
-        match self {
-            Self::None => true,
-            Self::Only(key) => key == facet,
-            Self::More => false,
-        }
-    }
-}
-
-fn facet(report: &Report, filters: &Filters, fails: &[Fails], key: FacetKey) -> Facet {
-    // The values, each with how many events have it and how many of them are shown.
-    let mut counts: Vec<(FacetValue, u32, u32)> = Vec::new();
-    for (event, fails) in report.events.iter().zip(fails).filter(|(event, _)| event.same_as.is_none()) {
-        count(&mut counts, &filters.chosen, &key.values(report, event), fails.counts_in(key));
-    }
-    in_order(report, key, &filters.chosen, counts)
+pub fn facets(columns: &Columns<'_>, filters: &Filters, index: Option<&Index>) -> Vec<Facet> {
+    let passing = Passing::new(columns, filters, index);
+    let chosen = &filters.chosen;
+    let facet = |key: FacetKey| {
+        let (values, others) = (passing.values(key), passing.but(Some(key)));
+        let choice = |&(value, events): &(FacetValue, &Bits)| {
+            // An event may have several values; one of them that is excepted takes it away from the others.
+            let hides = |&&(other, _): &&(FacetValue, &Bits)| other != value && chosen.excepts(other);
+            let mut shown = others.clone();
+            values.iter().filter(hides).for_each(|(_, hidden)| shown.drop(hidden));
+            Choice { value, count: shown.shared(events), chosen: chosen.contains(value), excepted: chosen.excepts(value) }
+        };
+        Facet { key, choices: values.iter().map(choice).collect() }
+    };
+    FacetKey::ALL.into_iter().map(facet).filter(|facet| !facet.choices.is_empty()).collect()
 }
 
 /// A facet of values, each with how many have it and how many of these are shown.
@@ -92,9 +67,4 @@ pub(super) fn count(counts: &mut Vec<(FacetValue, u32, u32)>, chosen: &Chosen, v
         counts[at].1 += 1;
         counts[at].2 += u32::from(is_shown && !is_hidden);
     }
-}
-
-/// Whether an event passes one facet.
-pub(super) fn passes(report: &Report, event: &Event, filters: &Filters, key: FacetKey) -> bool {
-    filters.chosen.lets_pass(key, &key.values(report, event))
 }

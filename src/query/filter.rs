@@ -1,8 +1,7 @@
 //! Which events fit what the reader chose.
 
 use super::facet::{FacetKey, FacetValue};
-use super::search::Index;
-use crate::report::{Category, Date, Day, Edtf, EntityKind, Event, Report, Selection};
+use crate::report::{Category, Date, Edtf, EntityKind, Selection};
 
 /// In which order events stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -74,7 +73,7 @@ impl Filters {
         let is_chosen = self.has(selection);
         let mut selecting = self.clone();
         if from.is_some() || to.is_some() {
-            (selecting.from, selecting.to) = if is_chosen { (None, None) } else { (*from, *to) };
+            selecting = if is_chosen { self.in_range(None, None) } else { self.in_range(*from, *to) };
         }
         if !categories.is_empty() {
             selecting.chosen.clear(FacetKey::Category);
@@ -95,6 +94,15 @@ impl Filters {
         let has_categories =
             categories.iter().all(is_asked) && asked().count() == categories.len() && self.chosen.except(key).next().is_none();
         has_time && (categories.is_empty() || has_categories)
+    }
+
+    /// The filters with another range. Without any, nothing is asked of how events fit it.
+    pub fn in_range(&self, from: Option<Date>, to: Option<Date>) -> Self {
+        let mut other = Self { from, to, ..self.clone() };
+        if other.range().is_none() {
+            other.chosen.clear(FacetKey::Fit);
+        }
+        other
     }
 
     /// Nothing narrowed; order and drawing as they are.
@@ -206,75 +214,6 @@ impl FromIterator<FacetValue> for Chosen {
         let mut chosen = Self::default();
         values.into_iter().for_each(|value| insert(&mut chosen.asked, value));
         chosen
-    }
-}
-
-/// Whether an event happened within a range of days.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fit {
-    /// It did, or began then.
-    Surely,
-    /// It had begun before, and went on.
-    GoingOn,
-    /// The date is too rough to tell.
-    Possibly,
-    /// It did not.
-    No,
-}
-
-/// Whether what is dated so happened within the range (both ends included, either may be open).
-///
-/// A rough date («в январе») is surely inside only if all its days are; what lasted (an interval) is inside if a part of it certainly is, and goes on in
-/// the range if it may have begun before. A range that ends before it begins has nothing in it.
-pub fn fit(date: Edtf, from: Option<Day>, to: Option<Day>) -> Fit {
-    if from.zip(to).is_some_and(|(from, to)| from > to) {
-        return Fit::No;
-    }
-    let starts_by = |day: Option<Day>| day.is_none_or(|day| to.is_none_or(|to| day <= to));
-    let ends_from = |day: Option<Day>| day.is_none_or(|day| from.is_none_or(|from| from <= day));
-    let possibly = starts_by(date.first_day()) && ends_from(date.last_day());
-    let surely = match date {
-        Edtf::Date(date) => ends_from(Some(date.first_day())) && starts_by(Some(date.last_day())),
-        Edtf::Interval(Some(start), Some(end)) => starts_by(Some(start.last_day())) && ends_from(Some(end.first_day())),
-        // Of an interval with an open end only the known end is certain.
-        Edtf::Interval(start, end) => start.or(end).is_some_and(|known| fit(Edtf::Date(known), from, to) == Fit::Surely),
-    };
-    let began_before = match date {
-        Edtf::Interval(Some(start), Some(_)) => from.is_some_and(|from| start.first_day() < from),
-        _ => false,
-    };
-    match (surely, possibly) {
-        (true, true) if began_before => Fit::GoingOn,
-        (true, true) => Fit::Surely,
-        (_, true) => Fit::Possibly,
-        _ => Fit::No,
-    }
-}
-
-/// A filter made ready for many events: ends of the range as days, words looked up.
-pub(super) struct Ready<'f> {
-    pub filters: &'f Filters,
-    from: Option<Day>,
-    to: Option<Day>,
-    /// Of each event, whether it has the words, if there are any.
-    with_words: Option<Vec<bool>>,
-}
-
-impl<'f> Ready<'f> {
-    /// Words are looked up in the index, which a page that has words is given.
-    pub fn new(report: &Report, filters: &'f Filters, index: Option<&Index>) -> Self {
-        let index = index.filter(|_| !filters.q.trim().is_empty());
-        let with_words = index.map(|index| index.events(report, &index.query(&filters.q)));
-        Self { filters, from: filters.from.map(Date::first_day), to: filters.to.map(Date::last_day), with_words }
-    }
-
-    pub fn range(&self, event: &Event) -> Fit {
-        fit(event.date, self.from, self.to)
-    }
-
-    /// Whether the event with this index has every word.
-    pub fn words(&self, event: usize) -> bool {
-        self.with_words.as_ref().is_none_or(|with_words| with_words[event])
     }
 }
 

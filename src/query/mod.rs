@@ -3,14 +3,20 @@
 //! Pure functions of [`crate::report::Report`]: values and labels, no pixels, no browser. Where the reader is stands in `state`;
 //! how an answer looks, in `chart` and `view`.
 
+mod bits;
 mod catalogue;
+mod columns;
 mod facet;
 mod facets;
 mod filter;
+mod fit;
 mod lanes;
 mod mentions;
+mod month;
 mod own;
 mod passages;
+mod passing;
+mod reach;
 mod relations;
 mod search;
 mod series;
@@ -19,13 +25,17 @@ mod text;
 mod timeline;
 
 pub use catalogue::{Catalogue, catalogue};
+pub use columns::Columns;
 pub use facet::{FacetKey, FacetValue};
 pub use facets::{Choice, Facet, facets};
-pub use filter::{Chosen, Filters, Fit, LanesBy, Sort, fit};
-pub use lanes::{Days, Lane, Lanes, Reach, lanes};
+pub use filter::{Chosen, Filters, LanesBy, Sort};
+pub use fit::{Fit, fit};
+pub use lanes::{Lane, Lanes, lanes};
 pub use mentions::{Mentioned, mentions, statistics_in};
+pub use month::Month;
 pub use own::{Candidate, Difference, Own, Panel, candidates, panels};
 pub use passages::{Piece, pieces};
+pub use reach::{Days, Reach};
 pub use relations::{
     active_in, chart_of, charts_of, events_around, named_places, restated, retold, sections_around, sections_within,
     statistics_by_sentence, time_of,
@@ -34,4 +44,4 @@ pub use search::{Index, Query, Results, cut};
 pub use series::{Mark, Series, series};
 pub use sorted::sorted;
 pub use text::{fold, lower, matches, upper};
-pub use timeline::{Group, Month, Shown, Timeline, months, timeline};
+pub use timeline::{Group, Timeline, count, months, timeline};

@@ -1,6 +1,9 @@
 //! What stands beside what: the chart of a figure, the same event told again, what comes before and after, what stands within.
 
-use super::{Filters, Index, timeline};
+use super::columns::Columns;
+use super::filter::Filters;
+use super::passing::Passing;
+use super::search::Index;
 use crate::report::{Chart, Date, Edtf, Entity, EntityKind, Event, Report, Section, Span, Statistic};
 
 /// The first chart that draws a statistic, or the one that it states again.
@@ -72,10 +75,10 @@ pub fn named_places<'r>(report: &'r Report, event: &Event) -> Vec<&'r Entity> {
 
 /// The events before and after one, by time, among those that filters show; none around one that is not among them, as one that is told again never is. Words are looked
 /// up in the index, which may be none where there are no words.
-pub fn events_around<'r>(report: &'r Report, event: &Event, within: &Filters, index: Option<&Index>) -> [Option<&'r Event>; 2] {
-    let shown: Vec<u32> = timeline(report, within, index).events().collect();
-    let order: Vec<&Event> =
-        report.chronology.iter().filter(|event| shown.contains(event)).map(|&index| &report.events[index as usize]).collect();
+pub fn events_around<'r>(columns: &Columns<'r>, event: &Event, within: &Filters, index: Option<&Index>) -> [Option<&'r Event>; 2] {
+    let report = columns.report;
+    let shown = Passing::new(columns, within, index).but(None);
+    let order: Vec<&Event> = shown.iter().map(|at| &report.events[columns.events[at] as usize]).collect();
     around(&order, |other| other.id == event.id)
 }
 

@@ -70,6 +70,8 @@ pub struct Event {
     pub sentence: u32,
     /// Indices of the entities that take part, people first.
     pub entities: Vec<u32>,
+    /// Index of who says so, also where the saying is the event; `None` where the report says it in its own voice.
+    pub reporter: Option<u32>,
     /// Index of the event that this one states again.
     pub same_as: Option<u32>,
     /// What happened, in a sentence.

@@ -55,7 +55,7 @@ pub struct Report {
     pub paragraphs: Vec<Paragraph>,
     /// Sentences in reading order.
     pub sentences: Vec<Sentence>,
-    /// Who says things, as far as statistics name them.
+    /// Who says things, as far as statistics and events name them.
     pub reporters: Vec<Reporter>,
     /// Stated values, in the order of their file.
     pub statistics: Vec<Statistic>,
@@ -153,6 +153,11 @@ impl Report {
 
     /// Who reports a statistic; `None` where the report says it in its own voice.
     pub fn reporter_of(&self, statistic: &Statistic) -> Option<&Reporter> {
-        statistic.reporter.map(|index| &self.reporters[index as usize])
+        self.reporter(statistic.reporter)
+    }
+
+    /// The reporter with an index, if there is one.
+    pub fn reporter(&self, index: Option<u32>) -> Option<&Reporter> {
+        index.map(|index| &self.reporters[index as usize])
     }
 }

@@ -161,7 +161,7 @@ vocabulary! {
         International = "international",
         /// News agencies and outlets, of what they saw or what was done to them.
         Media = "media",
-        /// Observers, activists, lawyers, experts.
+        /// Observers, activists, lawyers, experts, people concerned and their relatives.
         Observers = "observers",
     }
 }

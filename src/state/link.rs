@@ -23,7 +23,7 @@
 //! | charts | `theme`, `reporter`, `unit`, `q` |
 //! | chart | `view` = `chart`, `reporters`, `table`, `sentences` |
 //! | chart of one's own | `of` = ids of statistics in the order of the marks, `view`, `q` |
-//! | timeline | `from`, `to` (EDTF: `2022-01-05`, `2022-01`, `2022`), `category`, `section`, `place`, `person`, `organisation`, `law`, `precision`, `q`, `sort` = `oldest`, `newest`, `lanes` = `category`, `section`, `place` |
+//! | timeline | `from`, `to` (EDTF: `2022-01-05`, `2022-01`, `2022`), `fit` = `surely`, `ongoing`, `possibly`, `category`, `section`, `place`, `named`, `person`, `organisation`, `law`, `reporter`, `precision`, `q`, `sort` = `oldest`, `newest`, `lanes` = `category`, `section`, `place` |
 //! | event | those of the timeline in which it was reached |
 //! | section | `s` = a sentence's id; the bare id, which is an anchor of the page, means the same |
 //! | search | `q` |
@@ -49,13 +49,16 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_');
 const ASKED_FOR: &AsciiSet = &ENCODED.remove(b'/').remove(b'.');
 
 /// The facets in the order in which a link has them.
-const FACETS: [FacetKey; 7] = [
+const FACETS: [FacetKey; 10] = [
+    FacetKey::Fit,
     FacetKey::Category,
     FacetKey::Section,
     FacetKey::Entity(EntityKind::Place),
+    FacetKey::NamedPlace,
     FacetKey::Entity(EntityKind::Person),
     FacetKey::Entity(EntityKind::Organisation),
     FacetKey::Entity(EntityKind::Law),
+    FacetKey::Reporter,
     FacetKey::Precision,
 ];
 

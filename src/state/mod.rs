@@ -153,6 +153,16 @@ impl State {
         Self { lang: self.lang, page }
     }
 
+    /// Where a link to `next` leads from here: an event that is reached from the timeline is shown within what is chosen of that.
+    pub fn through(&self, mut next: Self) -> Self {
+        if let (Page::Timeline(filters), Page::Event { within, .. }) = (&self.page, &mut next.page)
+            && within.is_empty()
+        {
+            *within = filters.clone();
+        }
+        next
+    }
+
     /// How the step to `next` is written into the history: words being typed replace, everything else is a step.
     pub fn entry_for(&self, next: &Self) -> Entry {
         match (&self.page, &next.page) {

@@ -7,7 +7,7 @@ use super::after::{Then, after_rendering, mark};
 use super::browser;
 use super::chunk::{CHUNK_WORD, loaded};
 use super::clicks::{Click, clicked};
-use super::cx::{ONE_FILE, Program, address};
+use super::cx::{LazyColumns, ONE_FILE, Program, address};
 use super::location::{base, is_here, located, program};
 use super::parts::{SavedFile, TEXT, is_of_all_languages};
 use super::site::{SiteProps, site, title};
@@ -124,6 +124,7 @@ pub struct App {
     /// The path of the site on its host, with a slash at its end.
     base: AttrValue,
     program: Program,
+    columns: LazyColumns,
     /// See [`super::cx::Cx::most`].
     most: usize,
     /// Which end of the timeline's range the last step changed, if it changed nothing else; see [`State::changed_end`].
@@ -163,6 +164,7 @@ impl Component for App {
             lost: false,
             base,
             program: program(),
+            columns: LazyColumns::default(),
             most: usize::MAX,
             end: None,
             waiting: false,
@@ -199,7 +201,7 @@ impl Component for App {
                 self.write(Entry::Replace);
                 true
             }
-            Message::Clicked(Click::Go(next)) => self.go(ctx, next),
+            Message::Clicked(Click::Go(next)) => self.go(ctx, self.state.through(next)),
             Message::Clicked(Click::GoOn(next)) => {
                 self.turn(ctx, next, Vec::new(), Then::Nothing);
                 self.write(Entry::Replace);
@@ -324,6 +326,7 @@ impl App {
             words: self.words,
             translations: None,
             index: ctx.props().edition.made_index(self.state.lang),
+            columns: self.columns.clone(),
             most: self.most,
             copied: self.copied.clone(),
             state: self.state.clone(),

@@ -1,11 +1,13 @@
 //! What every page is a function of: what is said of the report, where the reader is, and how to go elsewhere.
 
-use crate::query::{Filters, Index};
+use crate::query::{Columns, Index};
 use crate::report::{Entity, Event};
 use crate::state::link::Detail;
 use crate::state::{Page, State};
 use crate::words::{Translations, Words};
+use core::cell::OnceCell;
 use core::ops::Deref;
+use std::rc::Rc;
 use yew::prelude::{AttrValue, Callback};
 
 /// The root of the one-file edition, whose links are fragments.
@@ -23,6 +25,8 @@ pub struct Cx {
     pub translations: Option<Translations>,
     /// What is searched, once it was made.
     pub index: Option<&'static Index>,
+    /// The events by column.
+    pub columns: LazyColumns,
     /// How many results of a search are rendered at most.
     pub most: usize,
     /// What was copied last, and whether it could be: the address of a link, a text, or the id of a sentence with its source.
@@ -35,6 +39,17 @@ pub struct Cx {
     pub program: Program,
     /// Goes to another state; does nothing in a static page.
     pub go: Callback<State>,
+}
+
+/// The events of a report by column, made when they are first asked for.
+#[derive(Clone, Debug, Default)]
+pub struct LazyColumns(Rc<OnceCell<Columns<'static>>>);
+
+impl PartialEq for LazyColumns {
+    /// They follow from the report.
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
 }
 
 /// The program as the page that loads it names it; empty where none is to be loaded.
@@ -62,6 +77,11 @@ impl Cx {
     /// A message of the interface.
     pub fn t(&self, id: &str) -> AttrValue {
         self.words.get(id).into()
+    }
+
+    /// The events of the report by column.
+    pub fn columns(&self) -> &Columns<'static> {
+        self.columns.0.get_or_init(|| Columns::of(self.words.report))
     }
 
     /// A callback that changes filters and goes to the page that they make.
@@ -113,11 +133,6 @@ impl Cx {
     /// The address of an event.
     pub fn event_href(&self, event: &Event) -> AttrValue {
         self.href(Page::event(event.id))
-    }
-
-    /// The address of an event that was reached by a choice of the timeline's.
-    pub fn event_href_within(&self, event: &Event, within: &Filters) -> AttrValue {
-        if within.is_empty() { self.event_href(event) } else { self.href(Page::Event { id: event.id.into(), within: within.clone() }) }
     }
 
     /// The address of an entity's page.

@@ -24,7 +24,7 @@ pub use app::{AppProps, Host, start};
 #[cfg(feature = "split")]
 pub use chunk::attach;
 pub use chunk::{CHUNK, CHUNK_WORD, Chunk};
-pub use cx::{Cx, ONE_FILE, Program, SITE};
+pub use cx::{Cx, LazyColumns, ONE_FILE, Program, SITE};
 pub use parts::{Drawn, NARROW, WIDE, drawing, picture};
 #[cfg(not(target_arch = "wasm32"))]
 pub use parts::{Saved, saved};

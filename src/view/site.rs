@@ -2,7 +2,7 @@
 
 use super::browser;
 use super::chunk::loaded;
-use super::cx::{Cx, Program};
+use super::cx::{Cx, LazyColumns, Program};
 use super::pages;
 use super::parts::{Drawn, chosen_names};
 use crate::query::{Chosen, FacetKey, Filters, Index};
@@ -24,6 +24,9 @@ pub struct SiteProps {
     /// See [`Cx::index`].
     #[prop_or_default]
     pub index: Option<&'static Index>,
+    /// See [`Cx::columns`].
+    #[prop_or_default]
+    pub columns: LazyColumns,
     /// See [`Cx::most`].
     #[prop_or(usize::MAX)]
     pub most: usize,
@@ -56,6 +59,7 @@ impl SiteProps {
             words: translations.of(state.lang),
             translations: Some(translations),
             index: None,
+            columns: LazyColumns::default(),
             most: usize::MAX,
             copied: None,
             state,
@@ -69,8 +73,8 @@ impl SiteProps {
 
     /// The context of the page.
     pub fn cx(&self) -> Cx {
-        let Self { words, translations, index, most, copied, state, root, program, notice: _, go, dismiss: _ } = self.clone();
-        Cx { words, translations, index, most, copied, state, root, program, go }
+        let Self { words, translations, index, columns, most, copied, state, root, program, notice: _, go, dismiss: _ } = self.clone();
+        Cx { words, translations, index, columns, most, copied, state, root, program, go }
     }
 }
 

@@ -40,15 +40,17 @@ function sentenceOf(statistic) {
 /** So many events of one mark are named. */
 const NAMED = 4;
 
-/** The events of a mark as the list below has them. */
-function said(events) {
+/** The events of a mark as the list below has them; what the mark says of itself where none of them is in sight there. */
+function said(mark) {
+  const events = mark.dataset.events.split(" ");
   const items = events.map((id) => document.querySelector(`ol.events li[data-event="${id}"]`)).filter(Boolean);
   const parts = items.slice(0, NAMED).flatMap((item) => [
     element("p", "by", item.querySelector("time").textContent),
     element("p", "label", item.querySelector("a").cloneNode(true)),
   ]);
-  if (items.length > NAMED) parts.push(element("p", "by", `+ ${items.length - NAMED}`));
-  return parts;
+  const more = (Number(mark.textContent) || items.length) - Math.min(items.length, NAMED);
+  if (more > 0) parts.push(element("p", "by", `+ ${more}`));
+  return items.length > 0 ? parts : [element("p", "label", mark.getAttribute("aria-label"))];
 }
 
 /** A value as the table has it, and its sentence. */
@@ -70,7 +72,7 @@ function show(mark, event) {
   mouse = event;
   if (mark === shown || !card.showPopover) return;
   const { statistic, events } = mark.dataset;
-  const parts = events ? said(events.split(" ")) : stated(statistic);
+  const parts = events ? said(mark) : stated(statistic);
   if (parts.length === 0) return;
   card.replaceChildren(...parts);
   shown = mark;

@@ -2,7 +2,7 @@
 
 use crate::harness::Readers;
 use doklad::edition::shipped;
-use doklad::query::{Filters, LanesBy, lanes, timeline};
+use doklad::query::{Columns, Filters, LanesBy, lanes, timeline};
 use doklad::report::Lang;
 use thirtyfour::Key;
 
@@ -128,8 +128,8 @@ pub async fn arrows_lead_from_mark_to_mark_whose_card_names_its_events(readers: 
 
 pub async fn a_mark_of_several_events_leads_to_them_and_list_and_drawing_mark_each_other(readers: &Readers) {
     let reader = readers.open("en/timeline/").await;
-    let all = timeline(shipped().report(), &Filters::default(), None);
-    let drawn = lanes(shipped().report(), &Filters { lanes: LanesBy::Category, ..Filters::default() }, &all);
+    let all = timeline(&Columns::of(shipped().report()), &Filters::default(), None);
+    let drawn = lanes(&Columns::of(shipped().report()), &Filters { lanes: LanesBy::Category, ..Filters::default() }, &all);
     let value = drawn.lanes[0].value.expect("the first lane is that of a category");
     let several = format!("svg.lanes.wide a.mark[href*='category={}'][href*='precision']", value.word());
     let events: Vec<String> = reader.all(&several, "data-events").await;

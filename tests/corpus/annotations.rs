@@ -2,7 +2,7 @@
 
 use doklad::edition::shipped;
 use doklad::ingest::Files;
-use doklad::query::{Filters, timeline};
+use doklad::query::{Columns, Filters, timeline};
 use doklad::report::{Chart, EntityKind, Label, Lang, Report, Span, Statistic};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -70,7 +70,7 @@ fn places(words: &str) -> usize {
 
 #[test]
 fn a_timeline_without_filters_shows_every_event_that_is_no_restatement() {
-    let shown = timeline(report(), &Filters::default(), None);
+    let shown = timeline(&Columns::of(report()), &Filters::default(), None);
     let ids: BTreeSet<_> = shown.events().collect();
     for (index, event) in (0..).zip(&report().events) {
         let first = event.same_as.unwrap_or(index);

@@ -5,7 +5,7 @@ use doklad::edition::shipped;
 use doklad::export;
 use doklad::export::rows as row;
 use doklad::interface;
-use doklad::query::{Filters, timeline};
+use doklad::query::{Columns, Filters, timeline};
 use doklad::report::Lang;
 use serde_json::Value;
 
@@ -49,7 +49,7 @@ fn ids(events: &[export::Row]) -> Vec<(Value, Value)> {
 #[test]
 fn events_are_those_of_the_timeline_in_its_order() {
     let filters = Filters { from: "2022-01-05".parse().ok(), to: "2022-01-08".parse().ok(), ..Filters::default() };
-    let shown = timeline(report(), &filters, None);
+    let shown = timeline(&Columns::of(report()), &filters, None);
     let id = |&index: &u32| Value::from(report().events[index as usize].id);
     let surely = shown.groups.iter().flat_map(|group| &group.events).map(|event| (id(event), "surely".into()));
     let others = [(&shown.ongoing, "ongoing"), (&shown.possible, "possibly")];

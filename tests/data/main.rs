@@ -57,7 +57,7 @@ fn the_columns_are_those_that_other_programs_rely_on() {
         (
             "events",
             "id date time_word category section title_ru title_en title_kk people organisations places named_places laws same_as sentence_id quote url \
-             note_ru note_en note_kk",
+             note_ru note_en note_kk reporter",
         ),
         ("entities", "id kind name_ru name_en name_kk forms lat lon mentions url"),
         ("mentions", "entity_id sentence_id form"),

@@ -116,7 +116,7 @@ fn an_unknown_language_or_key() {
         "places =",
         "venues =",
         &[
-            "events.toml:6: unknown field `venues`, expected one of `id`, `date`, `time`, `category`, `quote`, `prefix`, `suffix`, `year_from`, `date_words`, `people`, `organisations`, `places`, `laws`, `same_as`, `title`, `note`",
+            "events.toml:6: unknown field `venues`, expected one of `id`, `date`, `time`, `category`, `quote`, `prefix`, `suffix`, `year_from`, `date_words`, `people`, `organisations`, `places`, `laws`, `same_as`, `reporter`, `title`, `note`",
         ],
     );
 }

@@ -23,6 +23,7 @@ pub fn event(cx: &Cx, id: &str, within: &Filters) -> Html {
             <h1>{ cx.label(event.title) }</h1>
             <p class="meta">{ names(cx, event) }</p>
             { other_places(cx, event) }
+            { reporter(cx, event) }
             if let Some(note) = event.note {
                 <p class="note"><b>{ cx.t("note-label") }{ ". " }</b>{ cx.label(note) }</p>
             }
@@ -58,6 +59,13 @@ fn other_places(cx: &Cx, event: &Event) -> Html {
     }
     let link = |place: &Entity| html! { <>{ " " }<a href={cx.entity_href(place)} key={place.id}>{ cx.label(place.name) }</a></> };
     html! { <p class="meta">{ cx.t("event-named-places") }{ for places.into_iter().map(link) }</p> }
+}
+
+/// Who says so, leading to all that they say.
+fn reporter(cx: &Cx, event: &Event) -> Html {
+    let Some(reporter) = cx.report.reporter(event.reporter) else { return Html::default() };
+    let all = Page::Timeline(Filters::only(FacetValue::Reporter(reporter.id)));
+    html! { <p class="meta">{ cx.t("facet-reporter") }{ ": " }<a href={cx.href(all)}>{ cx.label(reporter.name) }</a></p> }
 }
 
 /// Charts of the figures that stand in the event's sentence.
@@ -98,11 +106,12 @@ fn neighbours(cx: &Cx, event: &Event, within: &Filters) -> Html {
 
 /// What is before and after an event of a timeline, which is named unless it is the reader's own.
 fn row(cx: &Cx, event: &Event, within: &Filters, name: Option<&'static str>) -> Option<Html> {
-    let around = events_around(cx.report, event, within, cx.index);
+    let around = events_around(cx.columns(), event, within, cx.index);
     if around == [None, None] {
         return None;
     }
-    let href = |other: &Event| if name.is_some() { cx.event_href(other) } else { cx.event_href_within(other, within) };
+    let within_here = if name.is_some() { Filters::default() } else { within.clone() };
+    let href = |other: &Event| cx.href(Page::Event { id: other.id.into(), within: within_here.clone() });
     let link = |(label, other): (&str, Option<&Event>)| {
         other.map(|other| {
             html! { <a href={href(other)}><small>{ cx.t(label) }{ " · " }{ cx.event_date(other) }</small>{ cx.label(other.title) }</a> }

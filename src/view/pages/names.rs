@@ -55,7 +55,7 @@ pub fn entity(cx: &Cx, id: &str) -> Html {
     };
     let named = mentions(cx.report, entity);
     let filters = Filters::only(FacetValue::Entity(entity.kind, entity.id));
-    let events: Vec<u32> = timeline(cx.report, &filters, None).groups.into_iter().flat_map(|group| group.events).collect();
+    let events: Vec<u32> = timeline(cx.columns(), &filters, None).groups.into_iter().flat_map(|group| group.events).collect();
     let statistics = statistics_in(cx.report, &named);
     html! {
         <article class="name" data-entity={entity.id}>
@@ -71,7 +71,7 @@ pub fn entity(cx: &Cx, id: &str) -> Html {
             { cite(cx) }
             if !events.is_empty() {
                 <h2>{ cx.t("names-events") }</h2>
-                <ol class="events">{ for events.iter().map(|&event| super::timeline::item(cx, event, &Filters::default())) }</ol>
+                <ol class="events">{ for events.iter().map(|&event| super::timeline::item(cx, event)) }</ol>
             }
             if !statistics.is_empty() { { figures(cx, &statistics) } }
             <h2>{ cx.t("names-mentions") }{ " " }<small>{ cx.words.count("count-sentences", u32::try_from(named.len()).unwrap_or(u32::MAX)) }</small></h2>

@@ -16,7 +16,7 @@ pub fn overview(cx: &Cx) -> Html {
         ("figures", count("count-figures", report.statistics.len())),
         ("events", count("count-events", report.events.iter().filter(|event| event.same_as.is_none()).count())),
     ];
-    let all = timeline(report, &Filters::default(), None);
+    let all = timeline(cx.columns(), &Filters::default(), None);
     let year = report.year.to_string();
     html! {
         <article class="overview">

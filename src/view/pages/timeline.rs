@@ -1,6 +1,6 @@
 //! The timeline: the year in small, the filters, and the events as an ordered list by month.
 
-use crate::query::{Facet, Filters, Group, Sort, Timeline, facets, timeline as shown};
+use crate::query::{Facet, Filters, Group, Sort, Timeline, count as events_of, facets, timeline as shown};
 use crate::report::{Date, EntityKind, Event, Selection};
 use crate::state::Page;
 use crate::view::Cx;
@@ -12,14 +12,14 @@ use yew::prelude::{Callback, Html, classes, html};
 
 /// `/{lang}/timeline/`
 pub fn timeline(cx: &Cx, filters: &Filters) -> Html {
-    let timeline = shown(cx.report, filters, cx.index);
-    let facets = facets(cx.report, filters, cx.index);
+    let timeline = shown(cx.columns(), filters, cx.index);
+    let facets = facets(cx.columns(), filters, cx.index);
     let choices = choices(cx, filters, &facets);
     let year = cx.report.year.to_string();
     let month_page = |month: Date| {
         let chosen = filters.from == Some(month) && filters.to == Some(month);
         let month = (!chosen).then_some(month);
-        Page::Timeline(Filters { from: month, to: month, ..filters.clone() })
+        Page::Timeline(filters.in_range(month, month))
     };
     html! {
         <article class="timeline">
@@ -37,9 +37,9 @@ pub fn timeline(cx: &Cx, filters: &Filters) -> Html {
                         { loosen(cx, &choices) }
                     }
                     // A list of its own: yew pairs the children of a list from its end, and the count above is to stay the element that it is.
-                    <>{ for timeline.groups.iter().map(|group| month(cx, group, filters)) }</>
-                    { others(cx, "ongoing", "timeline-ongoing", (&timeline.ongoing, filters), None) }
-                    { others(cx, "possibly", "timeline-possibly", (&timeline.possible, filters), Some("timeline-possibly-lead")) }
+                    <>{ for timeline.groups.iter().map(|group| month(cx, group)) }</>
+                    { others(cx, "ongoing", "timeline-ongoing", &timeline.ongoing, None) }
+                    { others(cx, "possibly", "timeline-possibly", &timeline.possible, Some("timeline-possibly-lead")) }
                     <p class="lead order">{ cx.t("timeline-order") }</p>
                     { cite(cx) }
                 </div>
@@ -49,7 +49,7 @@ pub fn timeline(cx: &Cx, filters: &Filters) -> Html {
 }
 
 /// Events that are not surely of the range, under a heading of their own.
-fn others(cx: &Cx, fit: &'static str, heading: &str, (events, filters): (&[u32], &Filters), lead: Option<&str>) -> Html {
+fn others(cx: &Cx, fit: &'static str, heading: &str, events: &[u32], lead: Option<&str>) -> Html {
     if events.is_empty() {
         return Html::default();
     }
@@ -59,7 +59,7 @@ fn others(cx: &Cx, fit: &'static str, heading: &str, (events, filters): (&[u32],
             if let Some(lead) = lead {
                 <p class="lead">{ cx.t(lead) }</p>
             }
-            <ol class="events" data-fit={fit}>{ for events.iter().map(|&event| item(cx, event, filters)) }</ol>
+            <ol class="events" data-fit={fit}>{ for events.iter().map(|&event| item(cx, event)) }</ol>
         </section>
     }
 }
@@ -73,8 +73,8 @@ fn controls(cx: &Cx, filters: &Filters, facets: &[Facet]) -> Html {
                 <summary>{ cx.t("timeline-filters") }</summary>
                 <fieldset class="dates">
                     <legend>{ cx.t("timeline-dates") }</legend>
-                    { day(cx, "timeline-from", filters.from.map(Date::first_day), cx.changes(filters, Page::Timeline, |filters, date| filters.from = date)) }
-                    { day(cx, "timeline-to", filters.to.map(Date::last_day), cx.changes(filters, Page::Timeline, |filters, date| filters.to = date)) }
+                    { day(cx, "timeline-from", filters.from.map(Date::first_day), cx.changes(filters, Page::Timeline, |filters, date| *filters = filters.in_range(date, filters.to))) }
+                    { day(cx, "timeline-to", filters.to.map(Date::last_day), cx.changes(filters, Page::Timeline, |filters, date| *filters = filters.in_range(filters.from, date))) }
                     if filters.is_reversed() {
                         <p class="reversed" role="alert">{ cx.t("timeline-reversed") }</p>
                     }
@@ -111,7 +111,7 @@ fn day(cx: &Cx, label: &str, day: Option<crate::report::Day>, on_date: Callback<
 
 /// The names of what was chosen, each with the filters without it.
 fn choices(cx: &Cx, filters: &Filters, facets: &[Facet]) -> Vec<(String, Filters)> {
-    let range = filters.range().map(|range| (cx.date(range), Filters { from: None, to: None, ..filters.clone() }));
+    let range = filters.range().map(|range| (cx.date(range), filters.in_range(None, None)));
     let chosen = without_each(cx.words, facets, &filters.chosen);
     let chosen = chosen.into_iter().map(|(name, chosen)| (name, Filters { chosen, ..filters.clone() }));
     let q = filters.q.trim();
@@ -124,7 +124,7 @@ fn selections(cx: &Cx, filters: &Filters) -> Html {
     let chip = |selection: &Selection| {
         let (there, is_here) = (filters.selecting(selection), filters.has(selection));
         let shows = if is_here { filters } else { &there };
-        let count = shown(cx.report, shows, cx.index).events().count();
+        let count = events_of(cx.columns(), shows, cx.index);
         let class = classes!("chip", is_here.then_some("chosen"));
         html! { <a key={selection.id} {class} href={cx.href(Page::Timeline(there.clone()))}>{ cx.label(selection.title) }<small>{ count }</small></a> }
     };
@@ -134,7 +134,7 @@ fn selections(cx: &Cx, filters: &Filters) -> Html {
 /// Where nothing is shown: the choices without each of which something would be, and how much.
 fn loosen(cx: &Cx, choices: &[(String, Filters)]) -> Html {
     let row = |(name, without): &(String, Filters)| {
-        let count = u32::try_from(shown(cx.report, without, cx.index).events().count()).unwrap_or(u32::MAX);
+        let count = events_of(cx.columns(), without, cx.index);
         let said = cx.words.with("timeline-without", &[("what", name), ("count", &cx.words.count("count-events", count))]);
         (count > 0).then(|| html! { <li><a href={cx.href(Page::Timeline(without.clone()))}>{ said }</a></li> })
     };
@@ -174,17 +174,17 @@ fn bar(cx: &Cx, filters: &Filters, choices: &[(String, Filters)], timeline: &Tim
     }
 }
 
-fn month(cx: &Cx, Group { month, events }: &Group, filters: &Filters) -> Html {
+fn month(cx: &Cx, Group { month, events }: &Group) -> Html {
     html! {
         <section key={cx.report.events[events[0] as usize].id}>
             <h2 class="month">{ cx.words.month(*month) }</h2>
-            <ol class="events">{ for events.iter().map(|&event| item(cx, event, filters)) }</ol>
+            <ol class="events">{ for events.iter().map(|&event| item(cx, event)) }</ol>
         </section>
     }
 }
 
-/// An event as a row of a list, by its index, reached by these filters.
-pub fn item(cx: &Cx, index: u32, filters: &Filters) -> Html {
+/// An event as a row of a list, by its index.
+pub fn item(cx: &Cx, index: u32) -> Html {
     let event: &Event = &cx.report.events[index as usize];
     let places = cx.entities(event).filter(|entity| entity.kind == EntityKind::Place).map(|place| cx.label(place.name).to_owned());
     let meta: Vec<String> =
@@ -193,7 +193,7 @@ pub fn item(cx: &Cx, index: u32, filters: &Filters) -> Html {
         <li data-event={event.id} key={event.id}>
             <time datetime={event.date.to_string()}>{ cx.event_date(event) }</time>
             <div>
-                <a href={cx.event_href_within(event, filters)}>{ cx.label(event.title) }</a>
+                <a href={cx.event_href(event)}>{ cx.label(event.title) }</a>
                 <p>{ meta.join(" · ") }</p>
             </div>
         </li>

@@ -8,7 +8,7 @@ use yew::prelude::{Html, html};
 /// Figures by theme and chart, events by date, then the text; links lead to its sentences.
 pub fn whole(cx: &Cx) -> Html {
     let report = cx.report;
-    let events = timeline(report, &Filters::default(), None).groups.into_iter().flat_map(|group| group.events);
+    let events = timeline(cx.columns(), &Filters::default(), None).groups.into_iter().flat_map(|group| group.events);
     html! {
         <main id="main" class="wrap whole">
             <h1>{ cx.label(report.title) }</h1>

@@ -78,9 +78,13 @@ fn excepted(words: Words, value: FacetValue) -> String {
 pub(super) fn value_name(words: Words, value: FacetValue) -> String {
     let report = words.report;
     match value {
-        FacetValue::Category(_) | FacetValue::Precision(_) => words.get(&format!("{}-{}", value.key().word(), value.word())),
+        FacetValue::Category(_) | FacetValue::Precision(_) | FacetValue::Fit(_) => {
+            words.get(&format!("{}-{}", value.key().word(), value.word()))
+        }
         FacetValue::Section(id) => report.section(id).map(|section| words.section(section)).unwrap_or_default(),
-        FacetValue::Entity(_, id) => report.entity(id).map(|entity| words.label(entity.name).into()).unwrap_or_default(),
+        FacetValue::Entity(_, id) | FacetValue::NamedPlace(id) => {
+            report.entity(id).map(|entity| words.label(entity.name).into()).unwrap_or_default()
+        }
         FacetValue::Theme(id) => {
             report.themes.iter().find(|theme| theme.id == id).map(|theme| words.label(theme.title).into()).unwrap_or_default()
         }

@@ -45,7 +45,7 @@ pub fn figure_of(cx: &Cx, parts: &[Part], picture: Picture) -> Html {
         let statistic = cx.report.statistics.iter().find(|statistic| statistic.id == id)?;
         let counted = if over_time { format!("{}. ", cx.label(statistic.label)) } else { String::new() };
         let label = format!("{counted}{}. {}", cx.who(statistic), cx.t("sentence-link"));
-        Some(Link { href: cx.sentence_href(statistic.sentence).to_string(), label, hook: "data-statistic" })
+        Some(Link { href: cx.sentence_href(statistic.sentence).to_string(), label, hook: ("data-statistic", statistic.id.into()) })
     };
     let one = |class: &str, width: u32| svg(&draw_stacked(parts, width), class, &label, ONE_STOP, link);
     let text = match picture {
@@ -208,7 +208,7 @@ pub fn drawing_of(words: Words, form: ChartForm, series: &Series<'_>) -> Drawing
 pub fn months(cx: &Cx, timeline: &Timeline, page: impl Fn(Date) -> Page) -> Html {
     let year = cx.report.year;
     let bars: Vec<MonthBar> = (1..)
-        .zip(crate::query::months(cx.report, timeline))
+        .zip(crate::query::months(cx.columns(), timeline))
         .map(|(month, (all, shown))| MonthBar {
             mark: Date { year, month, day: 0, approximate: false }.to_string(),
             name: cx.words.month_short(month),
@@ -221,7 +221,7 @@ pub fn months(cx: &Cx, timeline: &Timeline, page: impl Fn(Date) -> Page) -> Html
         let bar = bars.iter().find(|bar| bar.mark == mark)?;
         let month = cx.words.date(Edtf::Date(date));
         let label = cx.words.with("timeline-month-aria", &[("month", &month), ("events", &cx.words.count("count-events", bar.shown))]);
-        Some(Link { href: cx.href(page(date)).to_string(), label, hook: "data-month" })
+        Some(Link { href: cx.href(page(date)).to_string(), label, hook: ("data-month", mark.into()) })
     };
     let label = cx.words.with("timeline-year-drawing", &[("year", &year.to_string())]);
     let one = |class: &str, width: u32| svg(&draw_months(&bars, width, 110), class, &label, ONE_STOP, link);

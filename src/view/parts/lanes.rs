@@ -2,9 +2,9 @@
 
 use super::facet::value_name;
 use super::figure::NARROW;
-use crate::chart::{AxisNames, LaneRow, Link, draw_lanes, lanes_scale, svg};
-use crate::query::{Days, FacetValue, Filters, Lane, Lanes, LanesBy, Reach, Timeline, lanes as lanes_of};
-use crate::report::{Date, Edtf, Event, Precision};
+use crate::chart::{AxisNames, LaneRow, Link, Placed, draw_lanes, lanes_scale, svg};
+use crate::query::{Days, FacetValue, Filters, Lane, Lanes, LanesBy, Timeline, lanes as lanes_of};
+use crate::report::{Date, Edtf};
 use crate::state::Page;
 use crate::view::Cx;
 use yew::prelude::{AttrValue, Html, html};
@@ -14,7 +14,7 @@ const WIDE: u32 = 640;
 
 /// The drawing of what is shown.
 pub fn lanes(cx: &Cx, filters: &Filters, timeline: &Timeline) -> Html {
-    let drawn = lanes_of(cx.report, filters, timeline);
+    let drawn = lanes_of(cx.columns(), filters, timeline);
     let Lanes { days, lanes, .. } = &drawn;
     let rows: Vec<LaneRow> = lanes.iter().map(|lane| row(cx, lane)).collect();
     let short = |date: Date| match (date.month, date.day) {
@@ -29,13 +29,14 @@ pub fn lanes(cx: &Cx, filters: &Filters, timeline: &Timeline) -> Html {
     };
     let key = ["timeline-key-day", "timeline-key-within", "timeline-key-open"].map(|id| cx.words.get(id));
     let names = AxisNames { short: &short, long: &long, key: &key };
-    let link = |mark: &str| Some(link(cx, filters, lanes, mark));
     let by = cx.t(&format!("facet-{}", filters.lanes.word()));
     let (first, last) = days.dates();
     let range = Filters { from: Some(first), to: Some(last), ..Filters::default() }.range().map(|range| cx.date(range)).unwrap_or_default();
     let label = cx.words.with("timeline-drawing", &[("range", &range), ("by", &by)]);
     let one = |class: &str, width: u32| {
-        let picture = svg(&draw_lanes(*days, &rows, &names, width), class, &label, true, link);
+        let (scene, placed) = draw_lanes(*days, &rows, &names, width);
+        let link = |mark: &str| placed.get(mark.parse::<usize>().ok()?).map(|mark| link(cx, filters, lanes, mark));
+        let picture = svg(&scene, class, &label, true, link);
         let scale = lanes_scale(*days, width);
         // What a gesture's pixels mean.
         let pixels = format!("<svg data-days=\"{} {} {} {}\"", days.from, days.to, scale.left, scale.right);
@@ -52,23 +53,13 @@ pub fn lanes(cx: &Cx, filters: &Filters, timeline: &Timeline) -> Html {
 
 fn row(cx: &Cx, Lane { value, events }: &Lane) -> LaneRow {
     let name = value.map_or_else(|| cx.words.get("timeline-lane-rest"), |value| value_name(cx.words, value));
-    LaneRow {
-        name,
-        events: events
-            .iter()
-            .map(|&event| {
-                let event = &cx.report.events[event as usize];
-                (event.id, Reach::of(event.date))
-            })
-            .collect(),
-    }
+    LaneRow { name, events: events.iter().map(|&event| (event, cx.columns().reach(event))).collect() }
 }
 
 /// The filters of a stretch of time; of all time those without a range.
 fn over(filters: &Filters, days: Days, whole: Days) -> Filters {
     let (from, to) = days.dates();
-    let (from, to) = if days == whole { (None, None) } else { (Some(from), Some(to)) };
-    Filters { from, to, ..filters.clone() }
+    if days == whole { filters.in_range(None, None) } else { filters.in_range(Some(from), Some(to)) }
 }
 
 /// By what lanes are told apart, and the other times that can be seen.
@@ -104,35 +95,40 @@ fn ways(cx: &Cx, filters: &Filters, Lanes { days, whole, earlier, later, .. }: &
     }
 }
 
+/// So many events of a mark are named to the page's script.
+const NAMED: usize = 60;
+
 /// Where a mark leads: an event to its page, several to the timeline of their lane and time.
-fn link(cx: &Cx, filters: &Filters, lanes: &[Lane], mark: &str) -> Link {
-    let events: Vec<&Event> = mark.split(' ').filter_map(|id| cx.report.event(id)).collect();
-    if let [event] = events[..] {
+fn link(cx: &Cx, filters: &Filters, lanes: &[Lane], mark: &Placed) -> Link {
+    let event = |index: &u32| &cx.report.events[*index as usize];
+    let ids: Vec<&str> = mark.events.iter().take(NAMED).map(|index| event(index).id).collect();
+    let hook = ("data-events", ids.join(" "));
+    if let [only] = &mark.events[..] {
+        let event = event(only);
         let label = format!("{}, {}", cx.event_date(event), cx.label(event.title));
-        return Link { href: cx.event_href_within(event, filters).to_string(), label, hook: "data-events" };
+        return Link { href: cx.event_href(event).to_string(), label, hook };
     }
     let (mut first, mut last, mut open) = (i32::MAX, i32::MIN, (false, false));
-    for reach in events.iter().map(|event| Reach::of(event.date)) {
+    for reach in mark.events.iter().map(|&index| cx.columns().reach(index)) {
         open = (open.0 || reach.from.is_none(), open.1 || reach.to.is_none());
         first = first.min(reach.from.or(reach.to.map(|to| to - 1)).unwrap_or(first));
         last = last.max(reach.to.or(reach.from.map(|from| from + 1)).unwrap_or(last));
     }
     let (from, to) = Days { from: first, to: last }.dates();
-    let mut narrowed = Filters { from: (!open.0).then_some(from), to: (!open.1).then_some(to), ..filters.clone() };
-    let is_of = |lane: &&Lane| events.iter().all(|event| lane.events.iter().any(|&other| cx.report.events[other as usize].id == event.id));
-    let value = lanes.iter().find(is_of).and_then(|lane| lane.value);
-    let precisions: Vec<Precision> = events.iter().map(|event| event.date.precision()).collect();
-    let exact = precisions.iter().all(|precision| *precision == precisions[0]).then_some(FacetValue::Precision(precisions[0]));
-    for value in value.into_iter().chain(exact) {
+    let mut narrowed = filters.in_range((!open.0).then_some(from), (!open.1).then_some(to));
+    let precision = |index: &u32| event(index).date.precision();
+    let same = mark.events.iter().all(|index| precision(index) == precision(&mark.events[0]));
+    let value = lanes[mark.lane].value;
+    for value in value.into_iter().chain(same.then(|| FacetValue::Precision(precision(&mark.events[0])))) {
         narrowed.chosen.clear(value.key());
         narrowed.chosen.switch(value);
     }
     let range = narrowed.range().map(|range| cx.date(range)).unwrap_or_default();
-    let count = cx.words.count("count-events", u32::try_from(events.len()).unwrap_or(u32::MAX));
+    let count = cx.words.count("count-events", u32::try_from(mark.events.len()).unwrap_or(u32::MAX));
     let label = [Some(count), value.map(|value| value_name(cx.words, value)), Some(range).filter(|range| !range.is_empty())]
         .into_iter()
         .flatten()
         .collect::<Vec<_>>()
         .join(", ");
-    Link { href: cx.href(Page::Timeline(narrowed)).to_string(), label, hook: "data-events" }
+    Link { href: cx.href(Page::Timeline(narrowed)).to_string(), label, hook }
 }

@@ -193,7 +193,7 @@ pub fn file_of_click(cx: &Cx, all: Option<&Translations>, word: &str) -> Option<
         Page::Chart { id, view } => of_chart(Drawn::Chart(report.chart(id)?, *view)),
         Page::Own { own, view } => of_chart(Drawn::Own(own, *view)),
         Page::Timeline(filters) => {
-            let shown = timeline(report, filters, cx.index);
+            let shown = timeline(cx.columns(), filters, cx.index);
             match word {
                 TABLE => text(Saved::Events(&shown)),
                 ROWS => text(Saved::EventRows(&shown)),

@@ -1,6 +1,6 @@
 //! What a page should show, computed natively from the same report.
 
-use doklad::query::timeline;
+use doklad::query::{Columns, timeline};
 use doklad::report::{Lang, Statistic};
 use doklad::state::link::Detail;
 use doklad::state::{Page, State};
@@ -11,7 +11,7 @@ pub fn events(link: &str) -> [Vec<&'static str>; 3] {
     let (path, fragment) = link.split_once('#').unwrap_or((link, ""));
     let (State { lang, page }, _) = State::read(path, fragment, report);
     let Page::Timeline(filters) = page else { panic!("{link} leads to {page:?}") };
-    let timeline = timeline(report, &filters, doklad::edition::Edition::embedded().index(lang));
+    let timeline = timeline(&Columns::of(report), &filters, doklad::edition::Edition::embedded().index(lang));
     let ids = |events: &[u32]| events.iter().map(|&event| report.events[event as usize].id).collect::<Vec<_>>();
     [timeline.groups.iter().flat_map(|group| ids(&group.events)).collect(), ids(&timeline.ongoing), ids(&timeline.possible)]
 }

@@ -2,7 +2,7 @@
 
 use crate::site::{LANGS, all, inside, none, report, site, text};
 use doklad::edition::shipped;
-use doklad::query::{Filters, mentions, timeline};
+use doklad::query::{Columns, Filters, mentions, timeline};
 use doklad::report::{Chart, Entity, Erratum, Event, Lang, Span, Statistic};
 use doklad::state::{ChartView, Page};
 use scraper::ElementRef;
@@ -191,7 +191,7 @@ fn every_event_stands_in_the_timeline_once_and_has_a_page_with_its_sentence() {
             let row = |row: ElementRef<'_>| (row.attr("data-event").unwrap_or_default().to_owned(), part(row, "time"), part(row, "a"));
             all(&html, "ol.events > li[data-event]").into_iter().map(row).collect()
         };
-        let order = timeline(report(), &Filters::default(), None).groups.into_iter().flat_map(|group| group.events);
+        let order = timeline(&Columns::of(report()), &Filters::default(), None).groups.into_iter().flat_map(|group| group.events);
         let expected: Vec<(String, String, String)> = order
             .map(|index| &report().events[index as usize])
             .map(|event| (event.id.into(), shipped().of(lang).event_date(event), shipped().of(lang).label(event.title).into()))

@@ -1,0 +1,95 @@
+//! A set of positions as bits: what many events have in common is counted 64 at a time.
+
+/// Which of so many positions are in a set.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Bits(Vec<u64>);
+
+impl Bits {
+    /// None of so many.
+    pub fn none(count: usize) -> Self {
+        Self(vec![0; count.div_ceil(64)])
+    }
+
+    /// Those of so many for which it is true.
+    pub fn of(count: usize, is_in: impl Fn(usize) -> bool) -> Self {
+        let mut bits = Self::none(count);
+        (0..count).filter(|&at| is_in(at)).for_each(|at| bits.insert(at));
+        bits
+    }
+
+    pub fn insert(&mut self, at: usize) {
+        self.0[at / 64] |= 1 << (at % 64);
+    }
+
+    pub fn contains(&self, at: usize) -> bool {
+        self.0[at / 64] >> (at % 64) & 1 == 1
+    }
+
+    /// Keeps what another set of as many positions has too.
+    pub fn keep(&mut self, other: &Self) {
+        self.0.iter_mut().zip(&other.0).for_each(|(word, other)| *word &= other);
+    }
+
+    /// Takes out what another set has.
+    pub fn drop(&mut self, other: &Self) {
+        self.0.iter_mut().zip(&other.0).for_each(|(word, other)| *word &= !other);
+    }
+
+    /// Adds what another set has.
+    pub fn add(&mut self, other: &Self) {
+        self.0.iter_mut().zip(&other.0).for_each(|(word, other)| *word |= other);
+    }
+
+    pub fn count(&self) -> u32 {
+        self.0.iter().map(|word| word.count_ones()).sum()
+    }
+
+    /// How many of it another set has too.
+    pub fn shared(&self, other: &Self) -> u32 {
+        self.0.iter().zip(&other.0).map(|(word, other)| (word & other).count_ones()).sum()
+    }
+
+    /// From the first position to the last.
+    pub fn iter(&self) -> impl Iterator<Item = usize> {
+        self.0.iter().enumerate().flat_map(|(at, &word)| {
+            let mut rest = word;
+            core::iter::from_fn(move || {
+                let bit = rest.trailing_zeros() as usize;
+                (rest != 0).then(|| {
+                    rest &= rest - 1;
+                    at * 64 + bit
+                })
+            })
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Bits;
+    use proptest::collection::vec;
+    use proptest::prelude::{any, proptest};
+
+    proptest! {
+        #[test]
+        fn sets_behave_as_lists_of_yes_and_no(pairs in vec(any::<(bool, bool)>(), 0..200)) {
+            let [one, other] = [|pair: &(bool, bool)| pair.0, |pair: &(bool, bool)| pair.1].map(|side| Bits::of(pairs.len(), |at| side(&pairs[at])));
+            let check = |bits: &Bits, expected: fn(&(bool, bool)) -> bool| {
+                let positions: Vec<usize> = (0..pairs.len()).filter(|&at| expected(&pairs[at])).collect();
+                assert_eq!(bits.iter().collect::<Vec<_>>(), positions);
+                assert_eq!(bits.count() as usize, positions.len());
+                assert!((0..pairs.len()).all(|at| bits.contains(at) == positions.contains(&at)));
+            };
+            check(&one, |pair| pair.0);
+            let made = |change: fn(&mut Bits, &Bits)| {
+                let mut made = one.clone();
+                change(&mut made, &other);
+                made
+            };
+            check(&made(Bits::keep), |pair| pair.0 && pair.1);
+            check(&made(Bits::drop), |pair| pair.0 && !pair.1);
+            check(&made(Bits::add), |pair| pair.0 || pair.1);
+            assert_eq!(one.shared(&other), made(Bits::keep).count());
+        }
+    }
+}
