@@ -12,6 +12,8 @@ PORT_IS_FREE = if (: </dev/tcp/127.0.0.1/$(PORT)) 2>/dev/null; then echo "port $
 CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/doklad/tools
 # Debian has servers in /usr/sbin, which is not on everybody's path.
 export PATH := $(CACHE)/bin:$(PATH):/usr/sbin
+# Where esbuild finds what our scripts import of npm.
+export NODE_PATH := $(CACHE)/npm/xz-decompress/node_modules
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))

@@ -5,6 +5,7 @@ use super::digest::Digest;
 use brotli::enc::BrotliEncoderParams;
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use lzma_rust2::{CheckType, LzmaOptions, XzOptions, XzWriter};
 use rayon::prelude::{IntoParallelRefIterator as _, ParallelIterator as _};
 use std::fs;
 use std::io::{self, Write as _};
@@ -60,13 +61,19 @@ fn brotli(mut bytes: &[u8], quality: i32) -> io::Result<Vec<u8>> {
     Ok(compressed)
 }
 
-/// Bytes as gzip, as small as it gets.
-pub(super) fn smallest_gzip(bytes: &[u8], cache: &Cache) -> io::Result<Vec<u8>> {
-    cache.get("zopfli", &Digest::of(bytes), || {
-        let mut compressed = Vec::new();
-        zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, bytes, &mut compressed)?;
-        Ok(compressed)
-    })
+/// Bytes as xz, as small as its encoder makes them. The check is one that small decoders know (CRC-32).
+///
+/// # Errors
+/// None but those of the encoder's own.
+pub(super) fn xz(bytes: &[u8]) -> io::Result<Vec<u8>> {
+    let mut options = XzOptions::with_preset(9);
+    options.set_check_sum_type(CheckType::Crc32);
+    // Neither WebAssembly nor text comes in words of four bytes.
+    options.lzma_options.pb = 0;
+    options.lzma_options.nice_len = LzmaOptions::NICE_LEN_MAX;
+    let mut writer = XzWriter::new(Vec::new(), options)?;
+    writer.write_all(bytes)?;
+    writer.finish()
 }
 
 /// Bytes as gzip.

@@ -90,7 +90,7 @@ pub fn publish(all: Translations, dist: &Path, options: &Options<'_>) -> io::Res
     write_data(&all, &dist.join("data"))?;
     embed::write(all, &template, dist, site.as_deref())?;
     offline::write(all, &template, dist)?;
-    fs::write(dist.join(crate::view::one_file(report)), one_file::one_file(all, &template, site.as_deref(), cache)?)?;
+    fs::write(dist.join(crate::view::one_file(report)), one_file::one_file(all, &template, site.as_deref())?)?;
     if compressed {
         compress::write(dist, cache)?;
     }

@@ -14,6 +14,10 @@ import "./takeover.js";
 
 const site = new URL(page.dataset.root, document.baseURI);
 
+/** In the one-file edition, what has the program and its parts in it (carried.js). */
+const carrier = document.getElementById("program");
+const carries = (file) => carrier?.dataset.parts.split(" ").includes(file);
+
 // On paper folds are open, also in browsers whose style cannot open one.
 const folds = () => document.querySelectorAll("main details");
 addEventListener("beforeprint", () => folds().forEach((fold) => fold.toggleAttribute("data-shut", !fold.open) && (fold.open = true)));
@@ -28,7 +32,7 @@ addEventListener("click", ({ target }) => {
 
 /** SHA-256, in hexadecimal, of a file of the site, or of the program or a part that the page carries. */
 async function sha256(file) {
-  const answer = await (file === undefined ? program() : carries(file) ? carried(carries(file)) : fetch(file, { cache: "no-cache" }));
+  const answer = await (file === undefined ? program() : carries(file) ? carrier.carried(file) : fetch(file, { cache: "no-cache" }));
   if (!answer.ok) throw new Error(`${answer.status} for ${file}`);
   const digest = await crypto.subtle.digest("SHA-256", await answer.arrayBuffer());
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -44,28 +48,9 @@ addEventListener("click", async ({ target }) => {
   }
 });
 
-/** The bytes of a text that has 13 bits in two characters, and in one at its end 6 (`src/publish/printable.rs`). */
-function read(text) {
-  const digit = (at) => ((at = text.charCodeAt(at)), at - 33 - (at > 38) - (at > 60) - (at > 62));
-  const { length } = text;
-  const bytes = new Uint8Array(((length >> 1) * 13 + (length & 1) * 6) >> 3);
-  let held = 0, bits = 0, end = 0;
-  for (let at = 0; at < length; at += 2) {
-    held |= (digit(at) + (at + 1 < length ? 91 * digit(at + 1) : 0)) << bits;
-    for (bits += at + 1 < length ? 13 : 6; bits > 7; bits -= 8, held >>= 8) bytes[end++] = held;
-  }
-  return bytes;
-}
-
-/** A file of the edition that the page carries. */
-function carried({ textContent }) {
-  const bytes = read(textContent);
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")), { headers: { "content-type": "application/wasm" } });
-}
-
 /** A file of the edition: out of the page where it carries it, else from the site, and then only the one that the page was built with. */
-function file(element, address, integrity) {
-  if (element) return carried(element);
+function file(words, address, integrity) {
+  if (carrier) return carrier.carried(words);
   // What came broken once may have been cached so, for as long as a file that is named by its content is.
   const asked = (cache) => fetch(address, { integrity, cache });
   return asked("default").catch((error) => (gone ? Promise.reject(error) : asked("reload")));
@@ -74,15 +59,13 @@ function file(element, address, integrity) {
 function program() {
   // Browsers do not look at the integrity of what is preloaded to be fetched.
   const { href, dataset } = document.querySelector("link[data-sha256], #program");
-  return file(document.getElementById("program"), href, dataset.integrity);
+  return file("program", href, dataset.integrity);
 }
-
-const carries = (words) => document.querySelector(`script[data-words="${CSS.escape(words)}"]`);
 
 /** Gives the program a part that it needs: words of a language, or its own second part. */
 async function load(words) {
   const { file: name, integrity } = PARTS[words];
-  const answer = await file(carries(words), new URL(name, site), integrity);
+  const answer = await file(words, new URL(name, site), integrity);
   if (!answer.ok) throw new Error(`${answer.status} for ${name}`);
   const bytes = await answer.arrayBuffer();
   await ready;
@@ -105,7 +88,7 @@ const idle = (wait) => new Promise((done) => setTimeout(() => (globalThis.reques
 
 /** The language that the page's address names; where it names none, the first of the reader's that there is. */
 function language() {
-  const path = carries(page.lang) ? location.hash.slice(1) : location.pathname.slice(site.pathname.length);
+  const path = carrier ? location.hash.slice(1) : location.pathname.slice(site.pathname.length);
   const [named] = path.split("/");
   const wanted = named === "" ? navigator.languages.map((tag) => tag.slice(0, 2)) : [named];
   return [...wanted, page.lang].find((lang) => Object.hasOwn(PARTS, `${lang}-events`)) ?? Object.keys(PARTS)[0];
@@ -126,7 +109,7 @@ try {
   const lang = language();
   const shown = needsMoreThanCharts() ? [lang, `${lang}-events`, "chunk"] : [lang];
   // What the page carries costs nothing to learn.
-  await Promise.all([...shown, ...lacking().filter((words) => !shown.includes(words) && carries(words))].map(load));
+  await Promise.all([...shown, ...lacking().filter((words) => carrier && !shown.includes(words))].map(load));
   removeEventListener("beforeunload", goes);
   window.doklad = answers(() => lacking().forEach(loadNow));
   const runs = new Promise((done) => page.addEventListener("running", done, { once: true }));

@@ -3,7 +3,7 @@
 use crate::site::{LANGS, OFFLINE_PAGE, Page, all, none, one_file, site, text};
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use flate2::read::GzDecoder;
+use lzma_rust2::XzReader;
 use scraper::ElementRef;
 use sha2::{Digest as _, Sha256, Sha384, Sha512};
 use std::collections::{BTreeMap, BTreeSet};
@@ -208,12 +208,27 @@ fn every_page_but_a_framed_chart_starts_the_same_program() {
     none(&others.filter(|page| starts(page) != first).map(|page| page.path.clone()).collect::<Vec<_>>());
     // The one-file edition has both in it, and the bytes are the same.
     let page = site().page(&one_file());
-    let carried = read(&page.texts("script#program").concat());
-    let mut program = Vec::new();
-    GzDecoder::new(carried.as_slice()).read_to_end(&mut program).expect("and compressed");
-    assert_eq!(Some(integrity(&program, "sha256")), first.1, "the program");
+    assert_eq!(Some(integrity(&carried(page)["program"], "sha256")), first.1, "the program");
     let script = page.texts("script[type=module]").concat();
     assert_eq!(Some(integrity(script.as_bytes(), "sha256")), first.0, "what starts it");
+}
+
+/// What the one-file edition carries, by its names.
+fn carried(page: &Page) -> BTreeMap<String, Vec<u8>> {
+    let mut content = Vec::new();
+    let compressed = read(&page.texts("script#program").concat());
+    XzReader::new(compressed.as_slice(), false).read_to_end(&mut content).expect("it is compressed by xz");
+    let parts = page.one("script#program", "data-parts").expect("it says what it carries");
+    let parts: Vec<&str> = parts.split(' ').collect();
+    let mut rest = content.as_slice();
+    let files = parts.chunks(2).map(|part| {
+        let (file, others) = rest.split_at(part[1].parse().expect("a length"));
+        rest = others;
+        (part[0].to_owned(), file.to_vec())
+    });
+    let files = files.collect();
+    assert!(rest.is_empty(), "nothing is left over");
+    files
 }
 
 /// The bytes of a text that has 13 bits in two of the printable characters but `&`, `<` and `>`, and six in a last one.
@@ -249,15 +264,13 @@ fn every_page_comes_with_the_parts_that_it_needs_and_the_one_file_edition_has_al
     none(&wrong.map(|page| format!("{}: {:?}", page.path, preloaded(page))).collect::<Vec<_>>());
     let page = site().page(&one_file());
     let languages = LANGS.iter().flat_map(|lang| [lang.code().to_owned(), format!("{}-events", lang.code())]);
+    let carried = carried(page);
     for part in languages.chain(["chunk".to_owned()]) {
-        let carried = read(&page.texts(&format!("script[data-words={part}]")).concat());
-        let mut content = Vec::new();
-        GzDecoder::new(carried.as_slice()).read_to_end(&mut content).expect("and compressed");
         let is_it = |name: &&String| {
             name.rsplit_once('-').is_some_and(|(before, after)| before == part && (after.ends_with(".txt") || after.ends_with(".wasm")))
         };
         let name = site().files.iter().find(is_it);
-        assert_eq!(name.map(|name| site().bytes(name)), Some(content), "{part}");
+        assert_eq!(name.map(|name| site().bytes(name)), carried.get(&part).cloned(), "{part}");
     }
 }
 
