@@ -1,6 +1,6 @@
 //! Any state survives being a link, any string can be read as one, and links survive what messengers do to them.
 
-use doklad::query::{Catalogue, Chosen, FacetValue, Filters, LanesBy, Own, Sort};
+use doklad::query::{Catalogue, Chosen, FacetValue, Filters, Fit, LanesBy, Own, Sort};
 use doklad::report::{Category, Date, EntityKind, Lang, Precision, Report};
 use doklad::state::link::{Detail, Link, Notice};
 use doklad::state::{ChartView, Page, State};
@@ -63,15 +63,24 @@ fn filters() -> impl Strategy<Value = Filters> {
         some(Category::ALL.iter().copied().map(FacetValue::Category)),
         some(Precision::ALL.map(FacetValue::Precision)),
         some(report().sections.iter().map(|section| FacetValue::Section(section.id))),
+        some(Fit::ALL.map(FacetValue::Fit)),
+        some(report().reporters.iter().map(|reporter| FacetValue::Reporter(reporter.id))),
+        some(report().entities.iter().filter(|entity| entity.kind == EntityKind::Place).map(|place| FacetValue::NamedPlace(place.id))),
     );
     let names = (entities(EntityKind::Place), entities(EntityKind::Person), entities(EntityKind::Organisation), entities(EntityKind::Law));
     let q = self::words();
     let shown = (select(vec![Sort::Oldest, Sort::Newest]), select(LanesBy::ALL.to_vec()));
     (range, words, names, q, shown).prop_map(
-        |((from, to), (categories, precisions, sections), (places, people, organisations, laws), q, (sort, lanes))| Filters {
+        |(
+            (from, to),
+            (categories, precisions, sections, fits, reporters, named),
+            (places, people, organisations, laws),
+            q,
+            (sort, lanes),
+        )| Filters {
             from,
             to,
-            chosen: chosen([categories, precisions, sections, places, people, organisations, laws].concat()),
+            chosen: chosen([fits, categories, precisions, sections, named, reporters, places, people, organisations, laws].concat()),
             q,
             sort,
             lanes,
@@ -106,6 +115,10 @@ fn state() -> impl Strategy<Value = State> {
         6 => filters().prop_map(Page::Timeline),
         2 => (select(ids(&report().events, |event| event.id)), prop_oneof![Just(Filters::default()), filters()])
             .prop_map(|(id, within)| Page::Event { id, within }),
+        1 => select(report().stories.iter().collect::<Vec<_>>()).prop_flat_map(|story| {
+            let steps = u32::try_from(story.steps.len()).unwrap_or(1);
+            option::of(1..=steps).prop_map(|step| Page::Story { id: story.id.into(), step })
+        }),
         1 => select(ids(&report().sections, |section| section.id)).prop_map(|id| Page::Section { id, sentence: None }),
         2 => sentence.prop_map(|index| {
             let section = report().section_of(u32::try_from(index).unwrap_or_default());
@@ -129,6 +142,8 @@ fn fragment() -> impl Strategy<Value = String> {
     let key = select(vec![
         "from",
         "to",
+        "fit",
+        "step",
         "category",
         "section",
         "place",

@@ -60,6 +60,8 @@ files! {
     charts = "charts.toml",
     /// Slips of the source.
     errata = "errata.toml",
+    /// Ordered ways through events and charts.
+    stories = "stories.toml",
     /// Numbers and dates that are no statistic and no event.
     ledger = "ledger.toml",
 }

@@ -22,6 +22,7 @@ mod reporters;
 mod sections;
 mod sentences;
 mod statistics;
+mod stories;
 mod tables;
 mod times;
 mod titles;
@@ -98,6 +99,7 @@ fn assemble(files: &Files, problems: &mut Problems) -> Option<Compiled> {
         selections: tables.report.selections(&mut labels, problems),
         charts: Vec::new(),
         errata: Vec::new(),
+        stories: Vec::new(),
         ledger: Vec::new(),
         explanations: Vec::new(),
     };
@@ -108,6 +110,7 @@ fn assemble(files: &Files, problems: &mut Problems) -> Option<Compiled> {
     report.events = events::events(&tables, &report, &quotes, &mut event_labels, problems);
     report.chronology = events::chronology(&report.events);
     report.charts = charts::charts(&tables.charts, &tables.statistics, &report, &mut labels, problems);
+    report.stories = stories::stories(&tables.stories, &report, &mut event_labels, problems);
     report.main_labels = labels.count();
     labels.append(event_labels);
     report.number_labels();

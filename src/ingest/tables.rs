@@ -301,6 +301,30 @@ pub(super) struct ErrataFile {
     pub errata: Vec<ErratumTable>,
 }
 
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StepTable {
+    pub event: Option<Spanned<String>>,
+    pub chart: Option<Spanned<String>>,
+    pub text: Spanned<LabelsTable>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StoryTable {
+    pub id: Spanned<String>,
+    pub title: Spanned<LabelsTable>,
+    pub lead: Spanned<LabelsTable>,
+    pub steps: Spanned<Vec<Spanned<StepTable>>>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StoriesFile {
+    #[serde(default, rename = "story")]
+    pub stories: Vec<StoryTable>,
+}
+
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct LedgerFile {
@@ -316,6 +340,7 @@ pub(super) struct Tables<'f> {
     pub entities: Table<'f, EntitiesFile>,
     pub charts: Table<'f, ChartsFile>,
     pub errata: Table<'f, ErrataFile>,
+    pub stories: Table<'f, StoriesFile>,
     pub ledger: Table<'f, LedgerFile>,
     pub units: &'f BTreeSet<String>,
 }
@@ -337,6 +362,7 @@ impl<'f> Tables<'f> {
             entities: table("entities.toml", &files.entities, problems),
             charts: table("charts.toml", &files.charts, problems),
             errata: table("errata.toml", &files.errata, problems),
+            stories: table("stories.toml", &files.stories, problems),
             ledger: table("ledger.toml", &files.ledger, problems),
             units: &files.units,
             report: report?,

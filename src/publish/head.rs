@@ -30,7 +30,7 @@ pub(super) fn head(words: Words, place: &Place<'_>, state: &State, style: &Style
         return head + &meta("name", "robots", "noindex");
     }
     head += &links(words.report, place, state);
-    let kind = if matches!(state.page, Page::Event { .. } | Page::Section { .. }) { "article" } else { "website" };
+    let kind = if matches!(state.page, Page::Event { .. } | Page::Story { .. } | Page::Section { .. }) { "article" } else { "website" };
     let properties = [
         ("og:type", kind),
         ("og:site_name", &words.get("site-name")),
@@ -112,6 +112,7 @@ fn description(words: Words, page: &Page) -> String {
             let mentions = u32::try_from(entity.mentions.len()).unwrap_or(u32::MAX);
             format!("{}: {}. {}", words.get("names-mentions"), words.number(f64::from(mentions)), words.label(report.title))
         }),
+        Page::Story { id, .. } => report.story(id).map(|story| words.label(story.lead).to_owned()),
         Page::Charts(_) => Some(words.get("charts-lead")),
         Page::Own { .. } => Some(words.get("own-lead")),
         Page::Timeline(_) => Some(words.with("timeline-lead", &[("year", &report.year.to_string())])),

@@ -147,6 +147,37 @@ impl Chart {
     pub const OWN: &'static str = "own";
 }
 
+/// What a step of a story shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Shown {
+    /// Index of an event.
+    Event(u32),
+    /// Index of a chart.
+    Chart(u32),
+}
+
+/// A step of a story.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Step {
+    /// What it shows.
+    pub shown: Shown,
+    /// What that is to the story, in a few words.
+    pub text: Label,
+}
+
+/// An ordered way through events and charts.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Story {
+    /// A stable word; stands in paths.
+    pub id: &'static str,
+    /// What it is about.
+    pub title: Label,
+    /// From where to where it leads, and what has to be known of its sources.
+    pub lead: Label,
+    /// Its steps: events in the order of time, and charts between them.
+    pub steps: Vec<Step>,
+}
+
 /// A slip of the source. It is shown beside the text; the text stays as it is.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Erratum {

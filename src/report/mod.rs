@@ -11,7 +11,9 @@ mod outline;
 mod stored;
 mod vocabulary;
 
-pub use annotation::{Chart, Entity, Erratum, Event, Explanation, LedgerBalance, Reporter, Selection, Statistic, Theme};
+pub use annotation::{
+    Chart, Entity, Erratum, Event, Explanation, LedgerBalance, Reporter, Selection, Shown, Statistic, Step, Story, Theme,
+};
 pub use edtf::{Date, Day, Edtf, EdtfError, Precision, day_after, day_number, numbered_day};
 pub use labels::{Label, Labels, Lang, first_sentence};
 pub(crate) use outline::sentence_at;
@@ -33,7 +35,7 @@ pub struct Report {
     pub lang: &'static str,
     /// How many labels there are.
     pub labels: u32,
-    /// How many of them, the first ones, are not those of events and errata: charts are told with these alone.
+    /// How many of them, the first ones, are not those of events, errata and stories: charts are told with these alone.
     pub main_labels: u32,
     /// What the report is called.
     pub title: Label,
@@ -73,6 +75,8 @@ pub struct Report {
     pub charts: Vec<Chart>,
     /// Slips of the source, in the order of their file.
     pub errata: Vec<Erratum>,
+    /// Ordered ways through events and charts, in the order of their file.
+    pub stories: Vec<Story>,
     /// How many numbers and dates of each section are accounted for, in the order of [`Self::sections`].
     pub ledger: Vec<LedgerBalance>,
     /// Those that are no statistic and no event, in reading order.
@@ -119,6 +123,11 @@ impl Report {
     /// The entity with this id.
     pub fn entity(&self, id: &str) -> Option<&Entity> {
         self.entities.iter().find(|entity| entity.id == id)
+    }
+
+    /// The story with this id.
+    pub fn story(&self, id: &str) -> Option<&Story> {
+        self.stories.iter().find(|story| story.id == id)
     }
 
     /// The index of the sentence with this id.

@@ -63,7 +63,7 @@ impl Report {
         });
     }
 
-    /// Every label in the order of their numbers: those of errata and events are the last.
+    /// Every label in the order of their numbers: those of errata, events and stories are the last.
     fn each_label(&mut self, mut label: impl FnMut(&mut Label)) {
         [&mut self.title, &mut self.short_title, &mut self.publisher].into_iter().for_each(&mut label);
         self.reporters.iter_mut().for_each(|row| label(&mut row.name));
@@ -74,6 +74,10 @@ impl Report {
         self.charts.iter_mut().for_each(|row| [&mut row.title, &mut row.lead].into_iter().for_each(&mut label));
         self.errata.iter_mut().for_each(|row| label(&mut row.note));
         self.events.iter_mut().for_each(|row| [&mut row.title].into_iter().chain(&mut row.note).for_each(&mut label));
+        for story in &mut self.stories {
+            [&mut story.title, &mut story.lead].into_iter().for_each(&mut label);
+            story.steps.iter_mut().for_each(|step| label(&mut step.text));
+        }
     }
 }
 

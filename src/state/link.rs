@@ -10,6 +10,7 @@
 //! | `ru/charts/torture-complaints/embed/` | that chart for frames in other sites |
 //! | `ru/charts/own/` | a chart of the reader's own |
 //! | `ru/timeline/`, `ru/timeline/batyrbayev-detained/` | the timeline, an event |
+//! | `ru/stories/january-events/` | a story; `ru/stories/` is read as the timeline, which lists them |
 //! | `ru/report/`, `ru/report/1c/` | the outline, a section |
 //! | `ru/names/`, `ru/names/almaty/` | all names, a person, an organisation, a place or a law |
 //! | `ru/search/` | search |
@@ -26,6 +27,7 @@
 //! | timeline | `from`, `to` (EDTF: `2022-01-05`, `2022-01`, `2022`), `fit` = `surely`, `ongoing`, `possibly`, `category`, `section`, `place`, `named`, `person`, `organisation`, `law`, `reporter`, `precision`, `q`, `sort` = `oldest`, `newest`, `lanes` = `category`, `section`, `place` |
 //! | event | those of the timeline in which it was reached |
 //! | section | `s` = a sentence's id; the bare id, which is an anchor of the page, means the same |
+//! | story | `step` = its number; `step-3`, which is an anchor of the page, means the same |
 //! | search | `q` |
 //!
 //! A value of a facet with `-` before it is excepted: `category=-trial` is every category but that.
@@ -39,7 +41,7 @@
 use super::repair::{self, is_tracker};
 use super::{ChartView, Page, State};
 use crate::query::{Catalogue, Chosen, FacetKey, Filters, LanesBy, Own, Sort};
-use crate::report::{Chart, EntityKind, Lang, Report};
+use crate::report::{Chart, EntityKind, Lang, Report, Story};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, percent_encode_byte, utf8_percent_encode};
 
 /// Everything but ASCII letters, digits, `-` and `_`.
@@ -130,6 +132,7 @@ impl State {
             Page::Own { .. } => format!("{lang}/charts/{}/", Chart::OWN),
             Page::Timeline(_) => format!("{lang}/timeline/"),
             Page::Event { id, .. } => format!("{lang}/timeline/{id}/"),
+            Page::Story { id, .. } => format!("{lang}/stories/{id}/"),
             Page::Outline => format!("{lang}/report/"),
             Page::Section { id, .. } => format!("{lang}/report/{id}/"),
             Page::Names => format!("{lang}/names/"),
@@ -157,6 +160,9 @@ impl State {
             // The bare id is an anchor that a browser follows without the program.
             Page::Section { sentence: Some(id), .. } if detail == Detail::Short => pairs.written.push_str(id),
             Page::Section { sentence, .. } => pairs.list("s", sentence.iter().map(String::as_str)),
+            // So is a step.
+            Page::Story { step: Some(step), .. } if detail == Detail::Short => pairs.written.push_str(&anchor_of(*step)),
+            Page::Story { step, .. } => pairs.list("step", step.map(|step| step.to_string()).as_deref().into_iter()),
             Page::Search { q } => pairs.words(q),
             // The default is no choice of the reader's, and stays unsaid.
             Page::Event { within, .. } => {
@@ -200,6 +206,8 @@ impl State {
             }
             ["timeline"] => Some(Page::Timeline(values.filters(report))),
             ["timeline", id] => report.event(id).map(|event| Page::Event { id: event.id.into(), within: values.filters(report) }),
+            ["stories"] => Some(Page::Timeline(values.filters(report))),
+            ["stories", id] => report.story(id).map(|story| Page::Story { id: story.id.into(), step: values.step(story) }),
             ["report"] => Some(Page::Outline),
             ["report", id] => report.section(id).map(|section| Page::Section { id: section.id.into(), sentence: values.sentence(report) }),
             ["names"] => Some(Page::Names),
@@ -217,6 +225,13 @@ fn language(part: &str) -> Option<Lang> {
     let part = part.split('-').next().unwrap_or_default();
     Lang::from_code(if part == "kz" { "kk" } else { part })
 }
+
+/// The anchor of a story's step.
+pub fn anchor_of(step: u32) -> String {
+    format!("{STEP}{step}")
+}
+
+const STEP: &str = "step-";
 
 /// What a link has before a value that is excepted.
 const EXCEPT: char = '-';
@@ -317,7 +332,9 @@ impl Values {
         let fragment = repair::fragment(fragment.strip_prefix('#').unwrap_or(fragment));
         let pairs = fragment.split('&').map(|pair| pair.trim_start_matches("amp;")).filter(|pair| !pair.is_empty());
         let pairs = pairs.map(|pair| {
-            let anchor = if pair.starts_with(['s', 'S']) && pair[1..].starts_with('-') { ("s", pair) } else { (pair, "") };
+            let step = pair.strip_prefix(STEP).map(|step| ("step", step));
+            let sentence = (pair.starts_with(['s', 'S']) && pair[1..].starts_with('-')).then_some(("s", pair));
+            let anchor = step.or(sentence).unwrap_or((pair, ""));
             let (key, values) = pair.split_once('=').unwrap_or(anchor);
             let values = values.split('~').filter(|value| !value.is_empty()).map(decode).collect();
             (decode(key).unwrap_or_else(|raw| raw).to_ascii_lowercase(), values)
@@ -362,6 +379,10 @@ impl Values {
 
     fn sentence(&mut self, report: &Report) -> Option<String> {
         self.last("s", |id| report.sentence_index(id).map(|_| id.to_owned()))
+    }
+
+    fn step(&mut self, story: &Story) -> Option<u32> {
+        self.last("step", |step| step.parse().ok().filter(|&step: &u32| step > 0 && step as usize <= story.steps.len()))
     }
 
     fn own(&mut self, report: &Report) -> Own {

@@ -82,6 +82,13 @@ pub enum Page {
         /// What the reader chose of the timeline from which this event was reached: what is before and after it is of that.
         within: Filters,
     },
+    /// `/{lang}/stories/{story}/`
+    Story {
+        /// The story's id.
+        id: String,
+        /// The step that the link points at, counted from 1.
+        step: Option<u32>,
+    },
     /// `/{lang}/report/`: the outline.
     Outline,
     /// `/{lang}/report/{section}/`
@@ -202,8 +209,17 @@ impl State {
         ];
         let charts = report.charts.iter().map(|chart| Page::Chart { id: chart.id.into(), view: ChartView::Chart });
         let events = report.events.iter().map(|event| Page::event(event.id));
+        let stories = report.stories.iter().map(|story| Page::Story { id: story.id.into(), step: None });
         let sections = report.sections.iter().map(|section| Page::Section { id: section.id.into(), sentence: None });
         let entities = report.entities.iter().map(|entity| Page::Entity { id: entity.id.into() });
-        fixed.into_iter().chain(charts).chain(events).chain(sections).chain(entities).map(|page| Self { lang, page }).collect()
+        fixed
+            .into_iter()
+            .chain(charts)
+            .chain(events)
+            .chain(stories)
+            .chain(sections)
+            .chain(entities)
+            .map(|page| Self { lang, page })
+            .collect()
     }
 }

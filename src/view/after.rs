@@ -16,7 +16,8 @@ pub enum Then {
     /// Nothing, not even where the state names a sentence.
     Stay,
     Top,
-    Sentence(String),
+    /// At the element with an id.
+    Anchor(String),
     /// The reader stays at what was in sight before the language changed.
     SamePlace,
     /// The reader is back where a link was followed.
@@ -31,7 +32,7 @@ impl Then {
                 browser::focus("main");
                 window().scroll_to_with_x_and_y(0.0, 0.0);
             }
-            Self::Sentence(id) => browser::show(id),
+            Self::Anchor(id) => browser::show(id),
             Self::SamePlace => browser::dispatch("translated"),
             Self::Returned => browser::dispatch("returned"),
         }

@@ -15,7 +15,7 @@ use crate::edition::Edition;
 use crate::export::cite::quote_with_source;
 use crate::query::Filters;
 use crate::report::{Date, Edtf, Lang};
-use crate::state::link::{Detail, Notice};
+use crate::state::link::{Detail, Notice, anchor_of};
 use crate::state::{Entry, Page, State};
 use crate::words::Words;
 use gloo::events::{EventListener, EventListenerOptions};
@@ -172,7 +172,8 @@ impl Component for App {
         };
         // A browser has gone to an anchor of the page as it came by itself, and the reader may have gone on since; or comes back to where the page was left.
         let page_has = |attribute: &str| document_element().has_attribute(attribute);
-        let anchored = window().location().hash().is_ok_and(|hash| hash.starts_with("#s-")) && !page_has("data-cached");
+        let anchored =
+            window().location().hash().is_ok_and(|hash| hash.starts_with("#s-") || hash.starts_with("#step-")) && !page_has("data-cached");
         let then = if anchored || page_has("data-returned") { Then::Nothing } else { app.destination(Then::Nothing) };
         after_rendering(then, true);
         app.write(Entry::Replace);
@@ -368,10 +369,11 @@ impl App {
         }
     }
 
-    /// Where the page stands after a step: at its sentence, if the link names one.
+    /// Where the page stands after a step: at its sentence or at its part, if the link names one.
     fn destination(&self, otherwise: Then) -> Then {
         match &self.state.page {
-            Page::Section { sentence: Some(id), .. } if !matches!(otherwise, Then::Stay) => Then::Sentence(id.clone()),
+            Page::Section { sentence: Some(id), .. } if !matches!(otherwise, Then::Stay) => Then::Anchor(id.clone()),
+            Page::Story { step: Some(step), .. } => Then::Anchor(anchor_of(*step)),
             _ => otherwise,
         }
     }
@@ -411,8 +413,8 @@ impl App {
             }
         }
         if let Ok(history) = window().history() {
-            // Going back to a sentence goes to it: where the page stood then is not to have its say after that.
-            let by_hand = matches!(self.state.page, Page::Section { sentence: Some(_), .. });
+            // Going back to a sentence or a step goes to it: where the page stood then is not to have its say after that.
+            let by_hand = matches!(self.state.page, Page::Section { sentence: Some(_), .. } | Page::Story { step: Some(_), .. });
             let _ = history.set_scroll_restoration(if by_hand { ScrollRestoration::Manual } else { ScrollRestoration::Auto });
         }
         document().set_title(&title(self.words, &self.state.page));

@@ -78,6 +78,7 @@ fn page(cx: &Cx) -> Html {
         Page::Own { own, view } => pages::own(cx, own, *view),
         Page::Timeline(filters) => pages::timeline(cx, filters),
         Page::Event { id, within } => pages::event(cx, id, within),
+        Page::Story { id, step } => pages::story(cx, id, *step),
         Page::Outline => pages::outline(cx),
         Page::Section { id, sentence } => pages::section(cx, id, sentence.as_deref()),
         Page::Names => pages::names(cx),

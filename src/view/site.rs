@@ -206,6 +206,7 @@ pub fn heading(words: Words, page: &Page) -> Option<String> {
         Page::Own { own, view } => Drawn::Own(own, *view).title(words),
         Page::Timeline(_) => words.get("timeline-title"),
         Page::Event { id, .. } => report.event(id).map(|event| words.label(event.title).into()).unwrap_or_default(),
+        Page::Story { id, .. } => report.story(id).map(|story| words.label(story.title).into()).unwrap_or_default(),
         Page::Outline => words.get("report-title"),
         Page::Section { id, .. } => report.section(id).map(|section| section.heading.into()).unwrap_or_default(),
         Page::Names => words.get("names-title"),
@@ -229,7 +230,9 @@ fn head(cx: &Cx) -> Html {
         (Page::Overview, Page::Overview) => Some("page"),
         (Page::Charts(_), Page::Charts(_)) | (Page::Timeline(_), Page::Timeline(_)) => Some("page"),
         (Page::Outline, Page::Outline) | (Page::Names, Page::Names) => Some("page"),
-        (Page::Charts(_), Page::Chart { .. } | Page::Own { .. }) | (Page::Timeline(_), Page::Event { .. }) => Some("true"),
+        (Page::Charts(_), Page::Chart { .. } | Page::Own { .. }) | (Page::Timeline(_), Page::Event { .. } | Page::Story { .. }) => {
+            Some("true")
+        }
         (Page::Outline, Page::Section { .. }) | (Page::Names, Page::Entity { .. }) => Some("true"),
         _ => None,
     };

@@ -6,6 +6,7 @@ import init, { start } from "glue";
 import { shares } from "./chunk.js";
 import { answers, lacking, take, takeNow } from "./interface.js";
 import { page } from "./page.js";
+import "./facets.js";
 import "./foreign.js";
 import "./lanes.js";
 import "./marks.js";

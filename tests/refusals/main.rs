@@ -4,6 +4,7 @@
 
 mod account;
 mod said;
+mod stories;
 mod text;
 mod values;
 mod words;

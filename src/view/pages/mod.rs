@@ -8,6 +8,7 @@ mod overview;
 mod own;
 mod report;
 mod search;
+mod story;
 mod timeline;
 #[cfg(not(target_arch = "wasm32"))]
 mod whole;
@@ -20,6 +21,7 @@ pub use overview::{not_found, overview, root};
 pub use own::own;
 pub use report::{outline, section};
 pub use search::search;
+pub use story::story;
 pub use timeline::timeline;
 #[cfg(not(target_arch = "wasm32"))]
 pub use whole::whole;

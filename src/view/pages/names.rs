@@ -71,7 +71,7 @@ pub fn entity(cx: &Cx, id: &str) -> Html {
             { cite(cx) }
             if !events.is_empty() {
                 <h2>{ cx.t("names-events") }</h2>
-                <ol class="events">{ for events.iter().map(|&event| super::timeline::item(cx, event)) }</ol>
+                <ol class="events">{ for events.iter().map(|&event| super::timeline::item(cx, event, Html::default())) }</ol>
             }
             if !statistics.is_empty() { { figures(cx, &statistics) } }
             <h2>{ cx.t("names-mentions") }{ " " }<small>{ cx.words.count("count-sentences", u32::try_from(named.len()).unwrap_or(u32::MAX)) }</small></h2>

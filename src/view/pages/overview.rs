@@ -31,6 +31,7 @@ pub fn overview(cx: &Cx) -> Html {
                 <h2 id="year">{ cx.t("overview-year") }</h2>
                 <p class="lead">{ cx.words.with("overview-year-lead", &[("year", &year)]) }</p>
                 { months(cx, &all, month_page) }
+                { super::story::stories(cx) }
                 <p><a href={cx.href(Page::Timeline(Filters::default()))}>{ cx.t("overview-all-events") }{ " (" }{ all.count }{ ")" }</a></p>
             </section>
             <section aria-labelledby="text">

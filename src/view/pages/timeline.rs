@@ -1,5 +1,6 @@
 //! The timeline: the year in small, the filters, and the events as an ordered list by month.
 
+use super::story::stories;
 use crate::query::{Facet, Filters, Group, Sort, Timeline, count as events_of, facets, timeline as shown};
 use crate::report::{Date, EntityKind, Event, Selection};
 use crate::state::Page;
@@ -28,6 +29,7 @@ pub fn timeline(cx: &Cx, filters: &Filters) -> Html {
             <div class="columns left">
                 { controls(cx, filters, &facets) }
                 <div class="results">
+                    { stories(cx) }
                     { selections(cx, filters) }
                     { months(cx, &timeline, month_page) }
                     { lanes(cx, filters, &timeline) }
@@ -59,7 +61,7 @@ fn others(cx: &Cx, fit: &'static str, heading: &str, events: &[u32], lead: Optio
             if let Some(lead) = lead {
                 <p class="lead">{ cx.t(lead) }</p>
             }
-            <ol class="events" data-fit={fit}>{ for events.iter().map(|&event| item(cx, event)) }</ol>
+            <ol class="events" data-fit={fit}>{ for events.iter().map(|&event| row(cx, event)) }</ol>
         </section>
     }
 }
@@ -178,13 +180,19 @@ fn month(cx: &Cx, Group { month, events }: &Group) -> Html {
     html! {
         <section key={cx.report.events[events[0] as usize].id}>
             <h2 class="month">{ cx.words.month(*month) }</h2>
-            <ol class="events">{ for events.iter().map(|&event| item(cx, event)) }</ol>
+            <ol class="events">{ for events.iter().map(|&event| row(cx, event)) }</ol>
         </section>
     }
 }
 
-/// An event as a row of a list, by its index.
-pub fn item(cx: &Cx, index: u32) -> Html {
+/// An event as a row of the timeline, by its index; on paper with the sentence in which it stands.
+fn row(cx: &Cx, index: u32) -> Html {
+    let sentence = cx.report.sentence_text(cx.report.events[index as usize].sentence);
+    item(cx, index, html! { <p class="said" lang={cx.report.lang}>{ sentence }</p> })
+}
+
+/// An event as a row of a list, by its index, and what stands below it.
+pub fn item(cx: &Cx, index: u32, below: Html) -> Html {
     let event: &Event = &cx.report.events[index as usize];
     let places = cx.entities(event).filter(|entity| entity.kind == EntityKind::Place).map(|place| cx.label(place.name).to_owned());
     let meta: Vec<String> =
@@ -195,6 +203,7 @@ pub fn item(cx: &Cx, index: u32) -> Html {
             <div>
                 <a href={cx.event_href(event)}>{ cx.label(event.title) }</a>
                 <p>{ meta.join(" · ") }</p>
+                { below }
             </div>
         </li>
     }

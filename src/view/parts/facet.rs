@@ -9,6 +9,9 @@ use yew::prelude::{AttrValue, Callback, Html, classes, html};
 /// So many values stand open.
 const OPEN: usize = 7;
 
+/// Among more values than this the reader can look for one by its name (`static/scripts/facets.js`).
+const FOUND_BY_EYE: usize = 8;
+
 /// How a choice is changed: the value, and whether it is to be excepted, or asked for again, instead of switched.
 pub type Change = (FacetValue, bool);
 
@@ -24,7 +27,7 @@ pub fn facet_list(cx: &Cx, Facet { key, choices }: &Facet, on_change: &Callback<
         let is_chosen = chosen || excepted;
         let name = value_name(cx.words, value);
         html! {
-            <div key={value.word()} class={classes!("choice", (count == 0 && !is_chosen).then_some("empty"))}>
+            <div key={value.word()} class={classes!("choice", (count == 0 && !is_chosen).then_some("empty"))} data-forms={other_forms(cx.words, value)}>
                 <label>
                     <input type="checkbox" checked={is_chosen} onchange={on_change.reform(move |_| (value, false))} />
                     <span>{ &name }</span>
@@ -42,6 +45,10 @@ pub fn facet_list(cx: &Cx, Facet { key, choices }: &Facet, on_change: &Callback<
     html! {
         <fieldset key={key.word()}>
             <legend>{ cx.t(&format!("facet-{}", key.word())) }</legend>
+            if choices.len() > FOUND_BY_EYE {
+                <input type="search" class="find" placeholder={cx.t("facet-find")} aria-label={cx.words.with("facet-find-in", &[("what", &cx.t(&format!("facet-{}", key.word())))])} autocomplete="off" />
+                <p class="none" role="status" hidden=true>{ cx.t("facet-find-none") }</p>
+            }
             { for open.into_iter().map(|(_, choice)| row(choice)) }
             if !folded.is_empty() {
                 <details>
@@ -72,6 +79,12 @@ pub fn without_each(words: Words, facets: &[Facet], chosen: &Chosen) -> Vec<(Str
 
 fn excepted(words: Words, value: FacetValue) -> String {
     words.with("facet-excepted", &[("what", &value_name(words, value))])
+}
+
+/// The forms under which a name is known beside the one that is shown.
+fn other_forms(words: Words, value: FacetValue) -> Option<String> {
+    let (FacetValue::Entity(_, id) | FacetValue::NamedPlace(id)) = value else { return None };
+    words.report.entity(id).map(|entity| entity.forms.join(" "))
 }
 
 /// The name of a facet's value.

@@ -21,7 +21,7 @@ pub use drawn::Drawn;
 pub use facet::{change, chip, chosen_names, facet_list, without_each};
 pub use figure::{NARROW, Picture, WIDE, drawing, figure, figure_of, months, unseen};
 pub use lanes::lanes;
-pub use passage::{paragraph_around, quoted, reading};
+pub use passage::{paragraph_around, quoted, reading, sentence_around};
 #[cfg(not(target_arch = "wasm32"))]
 pub use save::saved;
 pub use save::{Saved, picture, save, save_calendar};

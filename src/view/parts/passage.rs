@@ -49,16 +49,18 @@ pub fn reading(cx: &Cx, statistic: &Statistic, names_report: bool) -> Html {
 /// The paragraph around a quote, the quote marked.
 pub fn paragraph_around(cx: &Cx, quote: Span) -> Html {
     let paragraph = &cx.report.paragraphs[quote.paragraph as usize];
-    let sentences = (paragraph.first..paragraph.end).map(|sentence| {
-        let span = cx.report.sentences[sentence as usize].span;
-        let start = quote.start.max(span.start);
-        let end = quote.end.min(span.end);
-        let marks = if start < end { vec![(Span { start, end, ..span }, ())] } else { Vec::new() };
-        let text = pieces(cx.report, span, &marks).into_iter().map(|Piece { text, mark }| match mark {
-            Some(()) => html! { <mark>{ text }</mark> },
-            None => html! { { text } },
-        });
-        html! { <><span data-sentence={cx.report.sentences[sentence as usize].id}>{ for text }</span>{ " " }</> }
+    html! { <blockquote lang={cx.report.lang}>{ for (paragraph.first..paragraph.end).map(|sentence| sentence_around(cx, quote, sentence)) }</blockquote> }
+}
+
+/// A sentence, what a quote has of it marked.
+pub fn sentence_around(cx: &Cx, quote: Span, sentence: u32) -> Html {
+    let span = cx.report.sentences[sentence as usize].span;
+    let start = quote.start.max(span.start);
+    let end = quote.end.min(span.end);
+    let marks = if start < end { vec![(Span { start, end, ..span }, ())] } else { Vec::new() };
+    let text = pieces(cx.report, span, &marks).into_iter().map(|Piece { text, mark }| match mark {
+        Some(()) => html! { <mark>{ text }</mark> },
+        None => html! { { text } },
     });
-    html! { <blockquote lang={cx.report.lang}>{ for sentences }</blockquote> }
+    html! { <><span data-sentence={cx.report.sentences[sentence as usize].id}>{ for text }</span>{ " " }</> }
 }
