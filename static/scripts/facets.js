@@ -1,8 +1,11 @@
-// Finds values of a facet by their names: those that have every word, or a word that begins so, stay; the fold of the rarer ones is open meanwhile.
+// Finds values of a facet by their names: those stay that have each word, or one that begins so; the fold of the rarer ones is open meanwhile.
 import { page } from "./page.js";
 
 /** Words without what tells capital from small letters and a letter from the same with a mark (ё, й). */
 const words = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether a word of a name is meant: its beginning, or the word with the ending of a case. */
+const isMeant = (sought, word) => word.startsWith(sought) || (word.length > 3 && sought.length - word.length < 4 && sought.startsWith(word));
 
 function find(field) {
   const sought = words(field.value);
@@ -10,7 +13,7 @@ function find(field) {
   let found = 0;
   for (const choice of facet.querySelectorAll(".choice")) {
     const named = words(`${choice.querySelector("span").textContent} ${choice.dataset.forms ?? ""}`);
-    choice.hidden = !sought.every((start) => named.some((word) => word.startsWith(start)));
+    choice.hidden = !sought.every((start) => named.some((word) => isMeant(start, word)));
     if (!choice.hidden) found++;
   }
   facet.querySelector(".none").hidden = found > 0;

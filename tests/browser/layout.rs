@@ -3,12 +3,13 @@
 use crate::harness::{Profile, Reader, Readers};
 
 /// One page of each kind.
-pub const PAGES: [&str; 11] = [
+pub const PAGES: [&str; 12] = [
     "ru/",
     "ru/charts/",
     "ru/charts/torture-complaints/",
     "ru/timeline/",
     "ru/timeline/state-of-emergency/",
+    "ru/stories/january-events/#step-3",
     "ru/report/",
     "ru/report/1c/",
     "ru/names/",

@@ -31,6 +31,7 @@ mod scenario;
 mod search;
 mod sentences;
 mod stability;
+mod stories;
 mod tampered;
 mod timeline;
 mod translated;
@@ -82,7 +83,12 @@ scenarios! {
         days_that_are_gone_through_are_one_step_and_the_count_stays_one_element
         an_event_s_neighbours_are_those_of_the_timeline_that_it_was_reached_in
         a_selection_is_chosen_beside_all_else_and_taken_back
-        what_is_shown_is_copied_as_text_with_sentences_and_addresses;
+        what_is_shown_is_copied_as_text_with_sentences_and_addresses
+        how_surely_events_are_in_range_is_chosen_and_goes_with_the_range
+        a_value_of_a_long_facet_is_found_by_any_form_of_its_name;
+    stories:
+        a_story_is_walked_by_its_links_by_the_keyboard_and_back
+        a_step_is_shown_where_a_link_names_it;
     lanes:
         a_drag_from_month_to_month_chooses_those_between_and_is_one_step
         a_drag_along_the_drawing_moves_its_time_and_is_one_step

@@ -35,7 +35,10 @@ pub async fn each_kind_of_page_is_printed_with_all_that_it_says_and_nothing_to_c
     let found = "Количество жалоб на пытки и уголовных дел";
     let overview = report().sections.iter().map(|section| section.heading.to_owned());
     let charts = report().charts.iter().map(|chart| words.label(chart.title).to_owned());
-    let pages: [(&str, Vec<String>); 10] = [
+    let sentences = surely.iter().map(|id| report().sentence_text(report().event(id).expect("it is shown").sentence).to_owned());
+    let story = &report().stories[0];
+    let steps = story.steps.iter().map(|step| words.label(step.text).to_owned());
+    let pages: [(&str, Vec<String>); 11] = [
         ("ru/", overview.collect()),
         ("ru/charts/", charts.collect()),
         ("ru/names/", names.collect()),
@@ -43,7 +46,8 @@ pub async fn each_kind_of_page_is_printed_with_all_that_it_says_and_nothing_to_c
         ("ru/search/#q=%D0%B6%D0%B0%D0%BB%D0%BE%D0%B1%D1%8B%20%D0%BF%D1%8B%D1%82%D0%BA%D0%B8", vec![found.into()]),
         ("ru/charts/torture-complaints/", charted),
         (&format!("ru/timeline/{}/", event.id), vec![words.label(event.title).into(), report().text(event.quote).into()]),
-        ("ru/timeline/#category=trial", titles.chain([chip]).collect()),
+        ("ru/timeline/#category=trial", titles.chain(sentences).chain([chip]).collect()),
+        (&format!("ru/stories/{}/", story.id), steps.chain([words.label(story.lead).into()]).collect()),
         ("ru/report/1c/", paragraphs.collect()),
         ("ru/about/", vec![report().source_sha256.to_owned()]),
     ];

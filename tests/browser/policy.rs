@@ -11,6 +11,7 @@ const CONTROLS: [&str; PAGES.len()] = [
     "nav.tabs a[href$='view=table']",
     "svg.months.wide a.mark[data-month='2022-01'] .target",
     ".acts .copy button",
+    ".paces a:last-child",
     "ol.contents a",
     "a.permalink",
     "ul.index a",

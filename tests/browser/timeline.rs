@@ -203,3 +203,57 @@ pub async fn what_is_shown_is_copied_as_text_with_sentences_and_addresses(reader
         assert_eq!(second, format!("«{}» ({section}). {address}", report.sentence_text(event.sentence)));
     }
 }
+
+pub async fn how_surely_events_are_in_range_is_chosen_and_goes_with_the_range(readers: &Readers) {
+    let range = "en/timeline/#from=2022-01-02&to=2022-01-11";
+    let reader = readers.open("en/timeline/").await;
+    reader
+        .sees(
+            "return [...document.querySelectorAll('.facets legend')].some(({ textContent }) => textContent === 'In the chosen days')",
+            &[],
+            false,
+        )
+        .await;
+    reader.clicks(".selections a:nth-child(2)").await;
+    reader.sees_the_events_of(range).await;
+    let surely = format!("{range}&fit=surely");
+    reader.switches("In the chosen days", "surely in these days").await;
+    reader.is_at(&surely).await;
+    reader.sees_the_events_of(&surely).await;
+    let other = readers.open(&surely).await;
+    other.sees_the_events_of(&surely).await;
+    // Without a range nothing is asked of how events fit it.
+    reader.clicks(".bar.chosen .chip.chosen").await;
+    reader.is_at("en/timeline/").await;
+    reader.sees_the_events_of("en/timeline/").await;
+    reader.goes_back().await;
+    reader.sees_the_events_of(&surely).await;
+}
+
+/// The values that are seen of the facet whose field has this name.
+const SEEN: &str = "const field = document.querySelector(`.find[aria-label=\"${arguments[0]}\"]`);
+    const seen = [...field.parentElement.querySelectorAll('.choice')].filter((choice) => choice.checkVisibility());
+    return seen.map((choice) => choice.querySelector('span').textContent)";
+
+pub async fn a_value_of_a_long_facet_is_found_by_any_form_of_its_name(readers: &Readers) {
+    let reader = readers.open("ru/timeline/").await;
+    let field = "Найти в списке: Человек";
+    let before: Vec<String> = reader.asks(SEEN, &[field]).await;
+    reader.asks::<()>("const field = document.querySelector(`.find[aria-label=\"${arguments[0]}\"]`); field.scrollIntoView({ block: 'center' }); field.focus()", &[field]).await;
+    for (typed, seen) in [("токаевым", &["Касым-Жомарт Токаев"][..]), ("елши", &["Ержан Елшибаев"]), ("никто", &[])]
+    {
+        reader.presses(typed).await;
+        reader.sees(SEEN, &[field], seen).await;
+        reader
+            .sees("return [...document.querySelectorAll('.facets .none')].some((none) => none.checkVisibility())", &[], seen.is_empty())
+            .await;
+        reader.presses(Key::Escape + "").await;
+        reader.sees(SEEN, &[field], &before).await;
+    }
+    reader.presses("ТОКАЕВА").await;
+    reader.presses(Key::Enter + "").await;
+    reader.is_at("ru/timeline/#person=kassym-jomart-tokayev").await;
+    reader.sees_the_events_of("ru/timeline/#person=kassym-jomart-tokayev").await;
+    // What is looked for stays looked for.
+    reader.sees(SEEN, &[field], ["Касым-Жомарт Токаев"]).await;
+}
