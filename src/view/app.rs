@@ -81,6 +81,9 @@ fn fix_addresses() {
 /// How many results of a search are rendered at once: about a screen of them.
 const FIRST: usize = 8;
 
+/// How many events of a timeline that was narrowed or widened are rendered at once: more than a screen of them.
+const FIRST_EVENTS: usize = 24;
+
 /// How many more each time that the browser has nothing to do.
 const MORE: usize = 96;
 
@@ -263,6 +266,10 @@ impl Component for App {
                     self.most = self.most.saturating_add(MORE);
                     return true;
                 }
+                if !is_search && self.most != usize::MAX {
+                    self.most = usize::MAX;
+                    return true;
+                }
                 make_index(edition, self.state.lang);
                 if is_search {
                     self.rehearse(ctx);
@@ -313,10 +320,15 @@ impl App {
         };
         // Typed letters are answered within a frame: by the first results, the others follow a moment later.
         let typing = self.state.lang == next.lang && matches!((&self.state.page, &next.page), (Page::Search { .. }, Page::Search { .. }));
+        // So are the choices of a timeline whose list is not above the window: what is rendered later is out of sight.
+        let choosing = self.state.lang == next.lang && matches!((&self.state.page, &next.page), (Page::Timeline(_), Page::Timeline(_)));
+        let choosing = choosing && browser::is_ahead(".results ol.events");
         self.turn(ctx, next, Vec::new(), otherwise);
         self.end = end;
         if typing {
             self.most = FIRST;
+        } else if choosing {
+            self.most = FIRST_EVENTS;
         }
         self.write(entry);
         true
@@ -386,7 +398,7 @@ impl App {
                 let finds_more = |index| loaded().is_some_and(|chunk| (chunk.finds_more)(index, q, self.most));
                 index.is_none_or(|index| self.most != usize::MAX && finds_more(index))
             }
-            Page::Timeline(_) => index.is_none() && loaded().is_some(),
+            Page::Timeline(_) => self.most != usize::MAX || index.is_none() && loaded().is_some(),
             _ => false,
         }
     }

@@ -21,6 +21,12 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Whether the first element that a selector finds begins within the window or below it.
+#[cfg(target_arch = "wasm32")]
+pub fn is_ahead(selector: &str) -> bool {
+    document().query_selector(selector).ok().flatten().is_some_and(|element| element.get_bounding_client_rect().top() > 0.0)
+}
+
 /// Focuses the element with an id and has it in the window; one that is there stays where it is.
 #[cfg(target_arch = "wasm32")]
 pub fn show(id: &str) {

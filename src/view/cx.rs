@@ -27,7 +27,7 @@ pub struct Cx {
     pub index: Option<&'static Index>,
     /// The events by column.
     pub columns: LazyColumns,
-    /// How many results of a search are rendered at most.
+    /// How many results of a search, or events of a timeline, are rendered at most.
     pub most: usize,
     /// What was copied last, and whether it could be: the address of a link, a text, or the id of a sentence with its source.
     pub copied: Option<(AttrValue, bool)>,

@@ -1,7 +1,7 @@
 //! The timeline: the year in small, the filters, and the events as an ordered list by month.
 
 use super::story::stories;
-use crate::query::{Facet, Filters, Group, Sort, Timeline, count as events_of, facets, timeline as shown};
+use crate::query::{Facet, Filters, Month, Sort, Timeline, count as events_of, facets, timeline as shown};
 use crate::report::{Date, EntityKind, Event, Selection};
 use crate::state::Page;
 use crate::view::Cx;
@@ -9,6 +9,7 @@ use crate::view::browser;
 use crate::view::parts::{
     Saved, change, chip, cite, copy_link, copy_shown, facet_list, lanes, months, save, save_calendar, search_box, without_each,
 };
+use core::cell::Cell;
 use yew::prelude::{Callback, Html, classes, html};
 
 /// `/{lang}/timeline/`
@@ -17,6 +18,7 @@ pub fn timeline(cx: &Cx, filters: &Filters) -> Html {
     let facets = facets(cx.columns(), filters, cx.index);
     let choices = choices(cx, filters, &facets);
     let year = cx.report.year.to_string();
+    let left = Left(Cell::new(cx.most));
     let month_page = |month: Date| {
         let chosen = filters.from == Some(month) && filters.to == Some(month);
         let month = (!chosen).then_some(month);
@@ -39,9 +41,9 @@ pub fn timeline(cx: &Cx, filters: &Filters) -> Html {
                         { loosen(cx, &choices) }
                     }
                     // A list of its own: yew pairs the children of a list from its end, and the count above is to stay the element that it is.
-                    <>{ for timeline.groups.iter().map(|group| month(cx, group)) }</>
-                    { others(cx, "ongoing", "timeline-ongoing", &timeline.ongoing, None) }
-                    { others(cx, "possibly", "timeline-possibly", &timeline.possible, Some("timeline-possibly-lead")) }
+                    <>{ for timeline.groups.iter().map_while(|group| left.take(&group.events).map(|events| month(cx, group.month, events))) }</>
+                    { left.take(&timeline.ongoing).map(|events| others(cx, "ongoing", "timeline-ongoing", events, None)) }
+                    { left.take(&timeline.possible).map(|events| others(cx, "possibly", "timeline-possibly", events, Some("timeline-possibly-lead"))) }
                     <p class="lead order">{ cx.t("timeline-order") }</p>
                     { cite(cx) }
                 </div>
@@ -50,11 +52,20 @@ pub fn timeline(cx: &Cx, filters: &Filters) -> Html {
     }
 }
 
+/// How many more events are rendered.
+struct Left(Cell<usize>);
+
+impl Left {
+    /// Those of a list that still are; `None` where none is left of all or of the list.
+    fn take<'e>(&self, events: &'e [u32]) -> Option<&'e [u32]> {
+        let taken = &events[..events.len().min(self.0.get())];
+        self.0.set(self.0.get() - taken.len());
+        (!taken.is_empty()).then_some(taken)
+    }
+}
+
 /// Events that are not surely of the range, under a heading of their own.
 fn others(cx: &Cx, fit: &'static str, heading: &str, events: &[u32], lead: Option<&str>) -> Html {
-    if events.is_empty() {
-        return Html::default();
-    }
     html! {
         <section class="others" aria-labelledby={fit}>
             <h2 id={fit} class="month">{ cx.t(heading) }</h2>
@@ -176,10 +187,10 @@ fn bar(cx: &Cx, filters: &Filters, choices: &[(String, Filters)], timeline: &Tim
     }
 }
 
-fn month(cx: &Cx, Group { month, events }: &Group) -> Html {
+fn month(cx: &Cx, month: Month, events: &[u32]) -> Html {
     html! {
         <section key={cx.report.events[events[0] as usize].id}>
-            <h2 class="month">{ cx.words.month(*month) }</h2>
+            <h2 class="month">{ cx.words.month(month) }</h2>
             <ol class="events">{ for events.iter().map(|&event| row(cx, event)) }</ol>
         </section>
     }
