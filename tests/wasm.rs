@@ -74,6 +74,7 @@ fn props(page: Page, gone: &Rc<RefCell<Vec<State>>>) -> SiteProps {
         index: None,
         columns: LazyColumns::default(),
         most: usize::MAX,
+        first: 0,
         copied: None,
         state: State { lang: Lang::En, page },
         root: "/".into(),

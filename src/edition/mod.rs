@@ -4,6 +4,9 @@
 //! what they take from it. The program embeds the report; a language is a file beside it ([`Language`]) and is there once it was
 //! [learned](Edition::learn). Natively all are there from the beginning.
 
+#[cfg(feature = "synthetic")]
+pub mod synthetic;
+
 use crate::codec;
 use crate::messages::{EVENTS, Language, LanguageError};
 use crate::query::Index;
@@ -23,7 +26,10 @@ static LANGUAGES: [&str; 3] = [
 
 static EDITION: LazyLock<Edition> = LazyLock::new(|| {
     let report: Report = codec::decode(REPORT).expect("the build script encoded these bytes from the same types");
-    let edition = Edition::of(report.restore());
+    let report = report.restore();
+    #[cfg(feature = "synthetic")]
+    let report = synthetic::with_events(report);
+    let edition = Edition::of(report);
     #[cfg(not(target_arch = "wasm32"))]
     for text in LANGUAGES {
         edition.learn(text).expect("the build script wrote these texts for this report");

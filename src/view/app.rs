@@ -111,6 +111,8 @@ pub enum Message {
     Chosen(String),
     /// There is time to make the index, or to render more results of a search.
     Idle,
+    /// The reader scrolled.
+    Scrolled,
     /// The reader put the notice away.
     Dismissed,
 }
@@ -130,11 +132,13 @@ pub struct App {
     columns: LazyColumns,
     /// See [`super::cx::Cx::most`].
     most: usize,
+    /// See [`super::cx::Cx::first`].
+    first: usize,
     /// Which end of the timeline's range the last step changed, if it changed nothing else; see [`State::changed_end`].
     end: Option<usize>,
     /// Whether [`Message::Idle`] is on its way.
     waiting: bool,
-    _listeners: [EventListener; 2],
+    _listeners: [EventListener; 3],
 }
 
 impl Component for App {
@@ -169,6 +173,7 @@ impl Component for App {
             program: program(),
             columns: LazyColumns::default(),
             most: usize::MAX,
+            first: 0,
             end: None,
             waiting: false,
             _listeners: listeners,
@@ -276,6 +281,12 @@ impl Component for App {
                 }
                 is_search
             }
+            Message::Scrolled => {
+                let first = browser::first_row_in_window(self.first);
+                let has_moved = first != self.first;
+                self.first = first;
+                has_moved
+            }
             Message::Lost => {
                 self.lost = true;
                 self.waiting = false;
@@ -341,6 +352,7 @@ impl App {
             index: ctx.props().edition.made_index(self.state.lang),
             columns: self.columns.clone(),
             most: self.most,
+            first: self.first,
             copied: self.copied.clone(),
             state: self.state.clone(),
             root: self.base.clone(),
@@ -509,8 +521,8 @@ fn when(ctx: &Context<App>, promise: Result<JsValue, JsValue>, then: Message) {
     });
 }
 
-/// Listens to steps through the history and to clicks anywhere in the page.
-fn listeners(ctx: &Context<App>, base: &AttrValue) -> [EventListener; 2] {
+/// Listens to steps through the history, to clicks anywhere in the page and to its scrolling.
+fn listeners(ctx: &Context<App>, base: &AttrValue) -> [EventListener; 3] {
     let moved = ctx.link().callback(|()| Message::Moved);
     let popped = EventListener::new(&window(), "popstate", move |_| moved.emit(()));
     let (link, base, report) = (ctx.link().clone(), base.clone(), ctx.props().edition.report());
@@ -522,5 +534,11 @@ fn listeners(ctx: &Context<App>, base: &AttrValue) -> [EventListener; 2] {
             link.send_message(Message::Clicked(click));
         }
     });
-    [popped, clicked]
+    let moved = ctx.link().callback(|()| Message::Scrolled);
+    let scrolled = EventListener::new(&window(), "scroll", move |_| {
+        if browser::has_many_rows() {
+            moved.emit(());
+        }
+    });
+    [popped, clicked, scrolled]
 }

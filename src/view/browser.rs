@@ -21,6 +21,23 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Whether the page has a list of which only the rows near the window are rendered.
+#[cfg(target_arch = "wasm32")]
+pub fn has_many_rows() -> bool {
+    document().query_selector(".many").is_ok_and(|list| list.is_some())
+}
+
+/// Of such a list, the first row in the window, which stays `known` until the rows that are rendered hardly reach beyond it.
+#[cfg(target_arch = "wasm32")]
+pub fn first_row_in_window(known: usize) -> usize {
+    const STEP: usize = 15;
+    let Some(list) = document().query_selector(".many").ok().flatten() else { return 0 };
+    let rows = list.get_attribute("data-rows").and_then(|rows| rows.parse::<f64>().ok()).unwrap_or(1.0);
+    let bounds = list.get_bounding_client_rect();
+    let row = (-bounds.top() / (bounds.height() / rows)).clamp(0.0, rows) as usize;
+    if row.abs_diff(known) < STEP { known } else { row }
+}
+
 /// Whether the first element that a selector finds begins within the window or below it.
 #[cfg(target_arch = "wasm32")]
 pub fn is_ahead(selector: &str) -> bool {

@@ -29,6 +29,8 @@ pub struct Cx {
     pub columns: LazyColumns,
     /// How many results of a search, or events of a timeline, are rendered at most.
     pub most: usize,
+    /// Which row of a list of many events is the first in the window.
+    pub first: usize,
     /// What was copied last, and whether it could be: the address of a link, a text, or the id of a sentence with its source.
     pub copied: Option<(AttrValue, bool)>,
     /// Where the reader is.

@@ -30,6 +30,9 @@ pub struct SiteProps {
     /// See [`Cx::most`].
     #[prop_or(usize::MAX)]
     pub most: usize,
+    /// See [`Cx::first`].
+    #[prop_or_default]
+    pub first: usize,
     /// See [`Cx::copied`].
     #[prop_or_default]
     pub copied: Option<(AttrValue, bool)>,
@@ -61,6 +64,7 @@ impl SiteProps {
             index: None,
             columns: LazyColumns::default(),
             most: usize::MAX,
+            first: 0,
             copied: None,
             state,
             root: root.to_owned().into(),
@@ -73,8 +77,9 @@ impl SiteProps {
 
     /// The context of the page.
     pub fn cx(&self) -> Cx {
-        let Self { words, translations, index, columns, most, copied, state, root, program, notice: _, go, dismiss: _ } = self.clone();
-        Cx { words, translations, index, columns, most, copied, state, root, program, go }
+        let Self { words, translations, index, columns, most, first, copied, state, root, program, notice: _, go, dismiss: _ } =
+            self.clone();
+        Cx { words, translations, index, columns, most, first, copied, state, root, program, go }
     }
 }
 

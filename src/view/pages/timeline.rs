@@ -18,7 +18,6 @@ pub fn timeline(cx: &Cx, filters: &Filters) -> Html {
     let facets = facets(cx.columns(), filters, cx.index);
     let choices = choices(cx, filters, &facets);
     let year = cx.report.year.to_string();
-    let left = Left(Cell::new(cx.most));
     let month_page = |month: Date| {
         let chosen = filters.from == Some(month) && filters.to == Some(month);
         let month = (!chosen).then_some(month);
@@ -40,15 +39,77 @@ pub fn timeline(cx: &Cx, filters: &Filters) -> Html {
                         <p class="none">{ cx.t(if filters.is_reversed() { "timeline-reversed" } else { "timeline-none" }) }</p>
                         { loosen(cx, &choices) }
                     }
-                    // A list of its own: yew pairs the children of a list from its end, and the count above is to stay the element that it is.
-                    <>{ for timeline.groups.iter().map_while(|group| left.take(&group.events).map(|events| month(cx, group.month, events))) }</>
-                    { left.take(&timeline.ongoing).map(|events| others(cx, "ongoing", "timeline-ongoing", events, None)) }
-                    { left.take(&timeline.possible).map(|events| others(cx, "possibly", "timeline-possibly", events, Some("timeline-possibly-lead"))) }
+                    { list(cx, &timeline) }
                     <p class="lead order">{ cx.t("timeline-order") }</p>
                     { cite(cx) }
                 </div>
             </div>
         </article>
+    }
+}
+
+/// More events than this are rendered only as far as they are in the window or near it. Of fewer all are, so that the browser's find and screen readers have them.
+pub const MANY: usize = 2_000;
+
+/// The events: surely of the range by month, then the others.
+fn list(cx: &Cx, timeline: &Timeline) -> Html {
+    if timeline.events().nth(MANY).is_some() {
+        return near(cx, timeline);
+    }
+    let left = Left(Cell::new(cx.most));
+    let Timeline { groups, ongoing, possible, .. } = timeline;
+    // A list of its own: yew pairs the children of a list from its end, and the count above is to stay the element that it is.
+    html! {
+        <>
+            <>{ for groups.iter().map_while(|group| left.take(&group.events).map(|events| month(cx, group.month, events))) }</>
+            { left.take(ongoing).map(|events| others(cx, "ongoing", "timeline-ongoing", events, None)) }
+            { left.take(possible).map(|events| others(cx, "possibly", "timeline-possibly", events, Some("timeline-possibly-lead"))) }
+        </>
+    }
+}
+
+/// A row of a list of many events; all are of one height.
+enum Row {
+    Heading(String),
+    Event(u32),
+}
+
+/// So many rows are rendered, a third of them before the first one in the window.
+const NEAR: usize = 60;
+/// The height of a row, in rem; `static/style/page.css` has it too.
+const ROW: f32 = 4.5;
+
+/// The rows in the window and near it, with as much room before and after as the others would take.
+fn near(cx: &Cx, timeline: &Timeline) -> Html {
+    let Timeline { groups, ongoing, possible, .. } = timeline;
+    let rows_of = |heading: String, events: &[u32]| -> Vec<Row> {
+        let heading = (!events.is_empty()).then_some(Row::Heading(heading));
+        heading.into_iter().chain(events.iter().map(|&event| Row::Event(event))).collect()
+    };
+    let first = cx.first.saturating_sub(NEAR / 3);
+    let (mut before, mut rows) = (0, Vec::new());
+    let parts = groups.iter().map(|group| (None, Some(group.month), group.events.as_slice()));
+    let others = [("timeline-ongoing", ongoing), ("timeline-possibly", possible)];
+    for (heading, month, events) in parts.chain(others.map(|(heading, events)| (Some(heading), None, events.as_slice()))) {
+        let length = if events.is_empty() { 0 } else { events.len() + 1 };
+        let wanted = first.saturating_sub(before)..(first + NEAR).saturating_sub(before).min(length);
+        if !wanted.is_empty() {
+            let said = heading.map(|heading| cx.words.get(heading)).or(month.map(|month| cx.words.month(month)));
+            rows.extend(rows_of(said.unwrap_or_default(), events).into_iter().skip(wanted.start).take(wanted.len()));
+        }
+        before += length;
+    }
+    let room = |rows: usize| html! { <svg width="1" height={format!("{}rem", rows as f32 * ROW)} aria-hidden="true" /> };
+    let after = before.saturating_sub(first + rows.len());
+    html! {
+        <div class="many" data-rows={before.to_string()}>
+            { room(first.min(before)) }
+            <ol class="events">{ for rows.into_iter().map(|one| match one {
+                Row::Heading(month) => html! { <li key={month.clone()}><h2>{ month }</h2></li> },
+                Row::Event(event) => item(cx, event, Html::default()),
+            }) }</ol>
+            { room(after) }
+        </div>
     }
 }
 
