@@ -3,7 +3,7 @@
 use super::bits::Bits;
 use super::facet::{FacetKey, FacetValue};
 use super::fit::Times;
-use super::month::month_of;
+use super::month::{Month, month_of};
 use super::reach::{Days, Reach, time_of_all};
 use super::sorted::sorted;
 use crate::report::{EntityKind, Report};
@@ -15,6 +15,8 @@ pub struct Columns<'r> {
     pub(super) report: &'r Report,
     /// Index of the event at each position; positions are in the order of time.
     pub(super) events: Vec<u32>,
+    /// The month in which the event at each position begins.
+    pub(super) months_begun: Vec<Month>,
     /// What a range of days asks of the event at each position.
     pub(super) times: Vec<Times>,
     /// How far each event reaches, those told again too, by their index.
@@ -39,8 +41,9 @@ impl<'r> Columns<'r> {
         let events: Vec<u32> = report.chronology.iter().copied().filter(|&event| report.events[event as usize].same_as.is_none()).collect();
         let date = |&event: &u32| report.events[event as usize].date;
         let reaches: Vec<Reach> = report.events.iter().map(|event| Reach::of(event.date)).collect();
+        let months_begun: Vec<Month> = events.iter().map(|event| month_of(date(event))).collect();
         let mut months = [0; 12];
-        for month in events.iter().map(|event| month_of(date(event))).filter(|month| month.year == report.year && month.month > 0) {
+        for month in months_begun.iter().filter(|month| month.year == report.year && month.month > 0) {
             months[usize::from(month.month) - 1] += 1;
         }
         let named = places_named(report);
@@ -50,6 +53,7 @@ impl<'r> Columns<'r> {
             whole: time_of_all(report, &reaches),
             reaches,
             months,
+            months_begun,
             facets: FacetKey::ALL.into_iter().map(|key| column(report, &events, &named, key)).collect(),
             events,
         }

@@ -8,6 +8,7 @@ use super::passing::Passing;
 use super::search::Index;
 use super::sorted::sorted;
 use crate::report::Report;
+use std::borrow::Cow;
 
 /// One value of a facet, as it is offered.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,9 +41,12 @@ pub fn facets(columns: &Columns<'_>, filters: &Filters, index: Option<&Index>) -
         let choice = |&(value, events): &(FacetValue, &Bits)| {
             // An event may have several values; one of them that is excepted takes it away from the others.
             let hides = |&&(other, _): &&(FacetValue, &Bits)| other != value && chosen.excepts(other);
-            let mut shown = others.clone();
-            values.iter().filter(hides).for_each(|(_, hidden)| shown.drop(hidden));
-            Choice { value, count: shown.shared(events), chosen: chosen.contains(value), excepted: chosen.excepts(value) }
+            let hidden = values.iter().filter(hides).map(|(_, hidden)| hidden);
+            let count = hidden.fold(Cow::Borrowed(&others), |mut shown, hidden| {
+                shown.to_mut().drop(hidden);
+                shown
+            });
+            Choice { value, count: count.shared(events), chosen: chosen.contains(value), excepted: chosen.excepts(value) }
         };
         Facet { key, choices: values.iter().map(choice).collect() }
     };

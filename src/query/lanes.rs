@@ -56,11 +56,12 @@ pub fn lanes(columns: &Columns<'_>, filters: &Filters, timeline: &Timeline) -> L
             Days { from: if filters.from.is_none() { from.min(to - SHORTEST) } else { from }, to: to.max(from + SHORTEST) }
         }
     };
-    let (mut earlier, mut later, mut within) = (Vec::new(), Vec::new(), Bits::none(columns.reaches.len()));
-    for event in timeline.events() {
+    let (mut earlier, mut later, mut within) = (Vec::new(), Vec::new(), Bits::none(columns.events.len()));
+    for at in timeline.shown.iter() {
+        let event = columns.events[at];
         let reach = reach(event);
         if reach.touches(days) {
-            within.insert(event as usize);
+            within.insert(at);
         } else if reach.is_before(days) {
             earlier.push(event);
         } else {
@@ -73,21 +74,20 @@ pub fn lanes(columns: &Columns<'_>, filters: &Filters, timeline: &Timeline) -> L
 
 /// Events told apart; one that has several values stands in the lane of each.
 fn apart(columns: &Columns<'_>, by: LanesBy, within: &Bits) -> Vec<Lane> {
-    let at_positions = Bits::of(columns.events.len(), |at| within.contains(columns.events[at] as usize));
     let events = |bits: &Bits| bits.iter().map(|at| columns.events[at]).collect();
     let values = &columns.facet(by.facet()).values;
     let ranked = sorted((0..).zip(values).filter_map(|(at, (_, having)): (usize, _)| {
-        let shown = having.shared(&at_positions);
+        let shown = having.shared(within);
         (shown > 0).then_some((Reverse(shown), at))
     }));
-    let mut rest = at_positions.clone();
+    let mut rest = within.clone();
     values.iter().for_each(|(_, having)| rest.drop(having));
     // One value more is no longer than the rest of one.
     let own = if ranked.len() == OWN + 1 && rest.count() == 0 { OWN + 1 } else { OWN };
     let (own, others) = ranked.split_at(own.min(ranked.len()));
     let of = |&(_, at): &(Reverse<u32>, usize)| {
         let (value, having) = &values[at];
-        let mut shown = at_positions.clone();
+        let mut shown = within.clone();
         shown.keep(having);
         (*value, shown)
     };

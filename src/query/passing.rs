@@ -34,7 +34,7 @@ impl<'c, 'r> Passing<'c, 'r> {
             fits
         });
         let mut of_range = match &fits {
-            None => Bits::of(count, |_| true),
+            None => Bits::all(count),
             Some([surely, ongoing, possibly]) => {
                 let mut all = surely.clone();
                 all.add(ongoing);
@@ -44,7 +44,9 @@ impl<'c, 'r> Passing<'c, 'r> {
         };
         if let Some(index) = index.filter(|_| !filters.q.trim().is_empty()) {
             let with_words = index.events(columns.report, &index.query(&filters.q));
-            of_range.keep(&Bits::of(count, |at| with_words[columns.events[at] as usize]));
+            let mut having = Bits::none(count);
+            (0..count).filter(|&at| with_words[columns.events[at] as usize]).for_each(|at| having.insert(at));
+            of_range.keep(&having);
         }
         let mut passing = Self { columns, chosen: &filters.chosen, fits, of_range, of_facets: Vec::new() };
         let of_facet = |key: FacetKey| Some((key, passing.of_facet(key)?));
@@ -68,10 +70,9 @@ impl<'c, 'r> Passing<'c, 'r> {
         passing
     }
 
-    /// How the event at a position fits the range.
-    pub fn fit(&self, at: usize) -> Fit {
-        let fits = self.fits.as_ref().and_then(|fits| fits.iter().position(|bits| bits.contains(at)));
-        fits.map_or(Fit::Surely, |place| Fit::ALL[place])
+    /// What fits the range surely, going on and possibly; none where there is no range, and all is surely in it.
+    pub fn fits(&self) -> Option<&[Bits; 3]> {
+        self.fits.as_ref()
     }
 
     /// What has a value that is asked for, if any is, and none that is excepted; `None` where nothing is chosen. Of an event's fit nothing is asked where there is no range.
@@ -80,7 +81,8 @@ impl<'c, 'r> Passing<'c, 'r> {
         if !asks && !excepts || key == FacetKey::Fit && self.fits.is_none() {
             return None;
         }
-        let mut passing = Bits::of(self.columns.events.len(), |_| !asks);
+        let count = self.columns.events.len();
+        let mut passing = if asks { Bits::none(count) } else { Bits::all(count) };
         let values = self.values(key);
         values.iter().filter(|(value, _)| self.chosen.contains(*value)).for_each(|(_, events)| passing.add(events));
         values.iter().filter(|(value, _)| self.chosen.excepts(*value)).for_each(|(_, events)| passing.drop(events));

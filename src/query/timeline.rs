@@ -1,12 +1,11 @@
 //! The timeline: the events that a filter shows, in order and grouped by month, and how they spread over the report's year.
 
+use super::bits::Bits;
 use super::columns::Columns;
 use super::filter::{Filters, Sort};
-use super::fit::Fit;
-use super::month::{Month, month_of};
+use super::month::Month;
 use super::passing::Passing;
 use super::search::Index;
-use crate::report::Report;
 
 /// Events that begin in the same month.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,23 +27,31 @@ pub struct Timeline {
     pub ongoing: Vec<u32>,
     /// Events whose date is too rough to tell, in order.
     pub possible: Vec<u32>,
+    /// All of these, as positions of [`Columns`].
+    pub(super) shown: Bits,
 }
 
 /// The events that a filter shows. Its words are looked up in the index, which may be none where there are no words.
 pub fn timeline(columns: &Columns<'_>, filters: &Filters, index: Option<&Index>) -> Timeline {
     let passing = Passing::new(columns, filters, index);
-    let mut shown: Vec<usize> = passing.but(None).iter().collect();
-    if filters.sort == Sort::Newest {
-        shown.reverse();
-    }
-    let mut timeline = Timeline::default();
-    for at in shown {
-        let event = columns.events[at];
-        match passing.fit(at) {
-            Fit::GoingOn => timeline.ongoing.push(event),
-            Fit::Possibly => timeline.possible.push(event),
-            Fit::Surely | Fit::No => timeline.add(columns.report, event),
+    let mut timeline = Timeline { shown: passing.but(None), ..Timeline::default() };
+    let mut surely = timeline.shown.clone();
+    if let Some([_, ongoing, possibly]) = passing.fits() {
+        for (fit, events) in [(ongoing, &mut timeline.ongoing), (possibly, &mut timeline.possible)] {
+            let mut shown = timeline.shown.clone();
+            shown.keep(fit);
+            surely.drop(fit);
+            *events = shown.iter().map(|at| columns.events[at]).collect();
         }
+    }
+    for at in surely.iter() {
+        timeline.add(columns.months_begun[at], columns.events[at]);
+    }
+    if filters.sort == Sort::Newest {
+        timeline.groups.reverse();
+        timeline.groups.iter_mut().for_each(|group| group.events.reverse());
+        timeline.ongoing.reverse();
+        timeline.possible.reverse();
     }
     timeline
 }
@@ -60,9 +67,8 @@ impl Timeline {
         self.groups.iter().flat_map(|group| &group.events).chain(&self.ongoing).chain(&self.possible).copied()
     }
 
-    fn add(&mut self, report: &Report, event: u32) {
+    fn add(&mut self, month: Month, event: u32) {
         self.count += 1;
-        let month = month_of(report.events[event as usize].date);
         match self.groups.last_mut() {
             Some(group) if group.month == month => group.events.push(event),
             _ => self.groups.push(Group { month, events: vec![event] }),

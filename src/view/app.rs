@@ -273,7 +273,8 @@ impl Component for App {
                 }
                 if !is_search && self.most != usize::MAX {
                     self.most = usize::MAX;
-                    return true;
+                    // Of many, all that is near the window is there.
+                    return !browser::has_many_rows();
                 }
                 make_index(edition, self.state.lang);
                 if is_search {

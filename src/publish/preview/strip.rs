@@ -3,7 +3,7 @@
 use super::figure::pixels;
 use super::picture::Picture;
 use crate::chart::{Ink, MonthBar, Shape, draw_months};
-use crate::query::{Columns, Filters, Group, Timeline, months, sections_within, timeline};
+use crate::query::{Columns, Filters, Group, months, sections_within, timeline};
 use crate::report::{Event, Report, Section};
 use crate::words::Words;
 
@@ -12,11 +12,10 @@ use crate::words::Words;
 pub(super) fn year(words: Words, event: Option<&Event>, (wide, high): (f32, f32)) -> Option<Picture> {
     const SCALE: f32 = 1.75;
     let columns = Columns::of(words.report);
-    let shown = timeline(&columns, &Filters::default(), None);
-    let shown = match event {
-        Some(event) => Timeline { groups: same_month(words.report, shown.groups, event), ..Timeline::default() },
-        None => shown,
-    };
+    let mut shown = timeline(&columns, &Filters::default(), None);
+    if let Some(event) = event {
+        shown.groups = same_month(words.report, shown.groups, event);
+    }
     let bar = |(month, (all, shown))| MonthBar { mark: String::new(), name: words.month_short(month), all, shown };
     let bars: Vec<MonthBar> = (1..).zip(months(&columns, &shown)).map(bar).collect();
     if bars.iter().all(|bar| bar.shown == 0) {
