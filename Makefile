@@ -66,6 +66,7 @@ test: ## All that CI runs: format, lints, tests native and wasm, docs, the relea
 bench: build ## Build, then measure what a reader loads and waits for, beside other ways to show the same
 	@.ci/tools bench
 	.ci/size
+	.ci/site synthetic
 	node tests/bench/run.mjs
 
 sheet: build ## Every chart in every language, theme and width as its page shows it, in target/sheet/, to look at

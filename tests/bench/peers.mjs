@@ -11,6 +11,13 @@ const STYLE =
   "body { font: 16px sans-serif; max-width: 1080px } .chart { height: 240px; width: 720px } " +
   "label { display: block } .timeline { display: grid; grid-template-columns: 240px 1fr }";
 
+/** Peers of many events (timelines.mjs). TimelineJS comes as a script that sets a global variable. */
+const MANY = {
+  "many-window": { script: "many/window.jsx" },
+  "many-vis": { script: "many/vis.js" },
+  "many-knight": { script: "many/knight.js", before: "@knight-lab/timelinejs/dist/js/timeline.js" },
+};
+
 /** Builds every peer into `target/bench/peers/`; returns that folder. */
 export function build(dist) {
   const folder = join(output, "peers");
@@ -18,19 +25,22 @@ export function build(dist) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(numbers, JSON.stringify(figures(dist)));
   for (const [name, page] of Object.entries(PAGES)) if (page.body) make(join(folder, name), page, dist);
+  for (const [name, peer] of Object.entries(MANY)) make(join(folder, name), { ...peer, body: '<div id="app"></div>' }, dist);
   return folder;
 }
 
 /** The charts' numbers, bundled with the charting pages. */
 const numbers = join(output, "figures.json");
 
-function make(folder, { body, script, preload: [data, type] = [] }, dist) {
+function make(folder, { body, script, before, preload: [data, type] = [] }, dist) {
   mkdirSync(folder);
   const links = data ? `<link rel="preload" href="${data}" as="fetch" type="${type}" crossorigin>` : "";
+  const first = before ? '<script defer src="before.js"></script>' : "";
   const start = script ? '<script type="module" src="main.js"></script>' : "";
   // The empty icon keeps the browser from asking for favicon.ico.
-  const head = `<meta charset="utf-8"><link rel="icon" href="data:,"><title>Complaints of torture</title><style>${STYLE}</style>${links}${start}`;
+  const head = `<meta charset="utf-8"><link rel="icon" href="data:,"><title>Complaints of torture</title><style>${STYLE}</style>${links}${first}${start}`;
   writeFileSync(join(folder, "index.html"), `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>\n`);
+  if (before) copyFileSync(join(modules, before), join(folder, "before.js"));
   if (script) bundle(join(sources, script), join(folder, "main.js"));
   if (data === "report.json") writeFileSync(join(folder, data), JSON.stringify(report(dist)));
   if (data === "program.wasm") copyFileSync(module(dist), join(folder, data));
@@ -38,7 +48,7 @@ function make(folder, { body, script, preload: [data, type] = [] }, dist) {
 }
 
 function bundle(from, to) {
-  const flags = ["--bundle", "--minify", "--format=esm", "--target=es2022", "--jsx=automatic", "--log-level=warning"];
+  const flags = ["--bundle", "--minify", "--format=esm", "--target=es2022", "--jsx=automatic", "--loader:.css=text", "--log-level=error"];
   const values = [`--alias:figures=${numbers}`, '--define:process.env.NODE_ENV="production"'];
   // esbuild looks for packages in NODE_PATH too: here there is no node_modules beside the sources.
   execFileSync(program("esbuild"), [from, `--outfile=${to}`, ...flags, ...values], { env: { ...process.env, NODE_PATH: modules } });

@@ -123,3 +123,45 @@ export function search(words) {
     return (performance.now() - start) / 10;
   });
 }
+
+/** Ticks and unticks the first six categories of the site's timeline, twice; the first time the engine still optimises. */
+export async function switchCategories() {
+  const facet = () => [...document.querySelectorAll("fieldset")].find((set) => set.querySelector("legend").textContent === "Category");
+  const steps = [];
+  for (let time = 0; time < 2; time += 1) {
+    steps.length = 0;
+    for (let at = 0; at < 6; at += 1) {
+      for (let turn = 0; turn < 2; turn += 1) steps.push(await window.bench.step(() => facet().querySelectorAll("input[type=checkbox]")[at].click()));
+    }
+  }
+  return steps;
+}
+
+/** The same for a peer, which has `window.choose`; nothing where it filters nothing. */
+export async function choose() {
+  if (window.choose === undefined) return [];
+  const steps = [];
+  for (let time = 0; time < 2; time += 1) {
+    steps.length = 0;
+    for (const category of window.categories.slice(0, 6)) {
+      for (const chosen of [category, null]) steps.push(await window.bench.step(() => window.choose(chosen)));
+    }
+  }
+  return steps;
+}
+
+/** Scrolls in a hundred steps through what can be scrolled most; returns the milliseconds of the longest task, 0 where none took 50. */
+export async function scroll() {
+  const length = (element) => element.scrollHeight - element.clientHeight;
+  const scrolled = [document.scrollingElement, ...document.querySelectorAll("#app div")].sort((one, other) => length(other) - length(one))[0];
+  let longest = 0;
+  const tasks = new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => (longest = Math.max(longest, duration))));
+  tasks.observe({ type: "longtask" });
+  for (let step = 1; step <= 100; step += 1) {
+    scrolled.scrollTop = (length(scrolled) * step) / 100;
+    await new Promise(requestAnimationFrame);
+  }
+  await new Promise((done) => setTimeout(done, 300));
+  tasks.disconnect();
+  return longest;
+}

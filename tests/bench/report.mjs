@@ -1,9 +1,10 @@
 // The measurements in Markdown: pages, targets, latencies.
 import { PAGES } from "./pages.mjs";
 import { targets } from "./targets.mjs";
+import { APPLICATIONS } from "./timelines.mjs";
 
 export function report(measured) {
-  const { rounds, browser, loads, latencies, drawings } = measured;
+  const { rounds, browser, loads, latencies, drawings, timelines } = measured;
   return `# Bench
 
 Medians of ${rounds} cold visits by ${browser}. Times are milliseconds from the start of the navigation until two frames after the picture is in
@@ -23,6 +24,11 @@ ${responses(latencies)}
 Milliseconds in which a chart of bars is drawn and laid out on a page that is there, each the mean of ten.
 
 ${drawn(drawings)}
+
+Timelines of made-up events, in milliseconds: until the page works; from a category's choice, and from taking it back, until all that changed is painted; the
+longest task while all is scrolled through in a hundred steps (0: none of 50 ms). Memory in MB.
+
+${many(timelines)}
 `;
 }
 
@@ -61,6 +67,13 @@ function drawn(drawings) {
   const names = { program: "the site", chartjs: "Chart.js", echarts: "ECharts", plot: "Observable Plot", all: "the site, all charts in their forms" };
   const rows = Object.entries(drawings).map(([name, { p50, p95, most, count }]) => [names[name], `${count}`, ...[p50, p95, most].map(fine)]);
   return table(["drawn by", "charts", "p50", "p95", "slowest"], rows);
+}
+
+function many(timelines) {
+  const times = (summary) => (summary ? [fine(summary.p50), fine(summary.p95)] : ["", ""]);
+  const row = ({ name, count, first, filter, clear, task, memory }) =>
+    [APPLICATIONS[name].what, whole(count), whole(first), ...times(filter), ...times(clear), whole(task), whole(memory / 1e6)];
+  return table(["timeline", "events", "there", "filter p50", "p95", "clear p50", "p95", "scroll", "memory"], timelines.map(row));
 }
 
 function table(head, rows) {

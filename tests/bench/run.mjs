@@ -17,22 +17,31 @@ import { build } from "./peers.mjs";
 import { Missing, output, root } from "./places.mjs";
 import { report } from "./report.mjs";
 import { serve } from "./server.mjs";
+import { timelines } from "./timelines.mjs";
+
+/** What `--only` calls the timelines of many events. */
+const TIMELINES = "timelines";
 
 function options() {
   const { values } = parseArgs({ options: { rounds: { type: "string", default: "7" }, dist: { type: "string" }, only: { type: "string" } } });
-  const names = values.only?.split(",") ?? Object.keys(PAGES);
+  const asked = values.only?.split(",") ?? [...Object.keys(PAGES), TIMELINES];
+  const names = asked.filter((name) => name !== TIMELINES);
+  const asksForTimelines = asked.includes(TIMELINES);
   const unknown = names.find((name) => !Object.hasOwn(PAGES, name));
-  if (unknown !== undefined) throw new Missing(`there is no page "${unknown}" (there are ${Object.keys(PAGES).join(", ")})`);
+  if (unknown !== undefined) throw new Missing(`there is no page "${unknown}" (there are ${[...Object.keys(PAGES), TIMELINES].join(", ")})`);
   const rounds = Number(values.rounds);
   if (!(Number.isInteger(rounds) && rounds > 0)) throw new Missing(`--rounds takes a whole number from 1, found "${values.rounds}"`);
   const dist = resolve(values.dist ?? join(root, "dist"));
   if (!existsSync(join(dist, "en/charts/torture-complaints/index.html"))) throw new Missing("dist/ is missing or incomplete (make build makes it)");
-  return { names, rounds, dist };
+  if (asksForTimelines && !existsSync(join(root, "target/synthetic/en/timeline/index.html"))) {
+    throw new Missing("target/synthetic/ is missing (.ci/site synthetic makes it)");
+  }
+  return { names, rounds, dist, asksForTimelines };
 }
 
 const say = (what) => process.stderr.write(`bench: ${what}\n`);
 
-async function measure(browser, server, { names, rounds, charts }) {
+async function measure(browser, server, { names, rounds, charts, asksForTimelines }) {
   const at = (page) => ({ ...page, address: server.origin + page.address });
   const pages = Object.fromEntries(names.map((name) => [name, at(PAGES[name])]));
   const visited = await visits(browser, pages, rounds, say);
@@ -46,15 +55,16 @@ async function measure(browser, server, { names, rounds, charts }) {
     if (names.includes(name)) responses[name] = await latencies(browser, name, application, rounds, say);
   }
   const drawing = names.filter((name) => ["program", "chartjs", "echarts", "plot"].includes(name));
+  const many = asksForTimelines ? await timelines(browser, server.origin, Math.min(rounds, 3), say) : [];
   const drawn = await drawings(browser, Object.fromEntries(drawing.map((name) => [name, pages[name]])), charts, rounds, say);
-  return { rounds, browser: await browser.version(), loads, latencies: responses, drawings: drawn, visits: visited };
+  return { rounds, browser: await browser.version(), loads, latencies: responses, drawings: drawn, timelines: many, visits: visited };
 }
 
 async function main() {
   const asked = options();
   mkdirSync(output, { recursive: true });
   const browser = await launch();
-  const server = await serve({ site: asked.dist, peers: build(asked.dist) });
+  const server = await serve({ site: asked.dist, peers: build(asked.dist), many: join(root, "target/synthetic") });
   try {
     const measured = await measure(browser, server, { ...asked, charts: charts(asked.dist) });
     const text = report(measured);
