@@ -2,11 +2,12 @@
 
 use super::bits::Bits;
 use super::facet::{FacetKey, FacetValue};
-use super::fit::Times;
+use super::fit::{Fit, Range, Times};
 use super::month::{Month, month_of};
 use super::reach::{Days, Reach, time_of_all};
 use super::sorted::sorted;
-use crate::report::{EntityKind, Report};
+use crate::report::{Date, EntityKind, Report};
+use std::borrow::Cow;
 
 /// The events of a report, made ready to be asked for. Events that are told again are left out: an event told twice happened once.
 #[derive(Debug)]
@@ -18,7 +19,7 @@ pub struct Columns<'r> {
     /// The month in which the event at each position begins.
     pub(super) months_begun: Vec<Month>,
     /// What a range of days asks of the event at each position.
-    pub(super) times: Vec<Times>,
+    times: Vec<Times>,
     /// How far each event reaches, those told again too, by their index.
     pub(super) reaches: Vec<Reach>,
     /// All of the time that the report's events are of.
@@ -26,6 +27,16 @@ pub struct Columns<'r> {
     /// How many events begin in each month of the report's year.
     pub(super) months: [u32; 12],
     facets: Vec<Column>,
+    /// The ranges of the report's selections, which the timeline counts at every step.
+    ranges: Vec<Fitting>,
+}
+
+/// A range of dates, and which events fit it surely, going on and possibly.
+#[derive(Clone, Debug)]
+pub(super) struct Fitting {
+    from: Option<Date>,
+    to: Option<Date>,
+    pub events: [Bits; 3],
 }
 
 /// A facet: each of its values, in the order in which they are offered, with the positions of the events that have it.
@@ -55,8 +66,34 @@ impl<'r> Columns<'r> {
             months,
             months_begun,
             facets: FacetKey::ALL.into_iter().map(|key| column(report, &events, &named, key)).collect(),
+            ranges: Vec::new(),
             events,
         }
+        .with_ranges()
+    }
+
+    fn with_ranges(mut self) -> Self {
+        let selections = self.report.selections.iter().filter(|selection| selection.from.or(selection.to).is_some());
+        self.ranges = selections.map(|selection| self.fitting(selection.from, selection.to).into_owned()).collect();
+        self
+    }
+
+    /// How events fit a range.
+    pub(super) fn fitting(&self, from: Option<Date>, to: Option<Date>) -> Cow<'_, Fitting> {
+        if let Some(known) = self.ranges.iter().find(|known| (known.from, known.to) == (from, to)) {
+            return Cow::Borrowed(known);
+        }
+        let range = Range::new(from.map(Date::first_day), to.map(Date::last_day));
+        let mut events = [(); 3].map(|()| Bits::none(self.events.len()));
+        for (at, times) in self.times.iter().enumerate() {
+            match times.fit(range) {
+                Fit::Surely => events[0].insert(at),
+                Fit::GoingOn => events[1].insert(at),
+                Fit::Possibly => events[2].insert(at),
+                Fit::No => {}
+            }
+        }
+        Cow::Owned(Fitting { from, to, events })
     }
 
     /// How far the event with an index reaches.

@@ -1,18 +1,19 @@
 //! A filter applied to the events of a report: which pass its range and its words, and which pass each of its facets.
 
 use super::bits::Bits;
-use super::columns::Columns;
+use super::columns::{Columns, Fitting};
 use super::facet::{FacetKey, FacetValue};
 use super::filter::{Chosen, Filters};
-use super::fit::{Fit, Range};
+use super::fit::Fit;
 use super::search::Index;
+use std::borrow::Cow;
 
 /// What passes a filter, as positions of [`Columns`].
 pub(super) struct Passing<'c, 'r> {
     columns: &'c Columns<'r>,
     chosen: &'c Chosen,
     /// Events that fit the range surely, going on and possibly; none where there is no range.
-    fits: Option<[Bits; 3]>,
+    fits: Option<Cow<'c, Fitting>>,
     /// What fits the range at all and has the words.
     of_range: Bits,
     /// What passes each facet of which something is chosen.
@@ -23,19 +24,10 @@ impl<'c, 'r> Passing<'c, 'r> {
     /// Words are looked up in the index, which a page that has words is given.
     pub fn new(columns: &'c Columns<'r>, filters: &'c Filters, index: Option<&Index>) -> Self {
         let count = columns.events.len();
-        let fits = filters.range().map(|_| {
-            let range = Range::new(filters.from.map(|from| from.first_day()), filters.to.map(|to| to.last_day()));
-            let mut fits = [Bits::none(count), Bits::none(count), Bits::none(count)];
-            for (at, times) in columns.times.iter().enumerate() {
-                if let Some(place) = Fit::ALL.iter().position(|&fit| fit == times.fit(range)) {
-                    fits[place].insert(at);
-                }
-            }
-            fits
-        });
-        let mut of_range = match &fits {
+        let fits = filters.range().map(|_| columns.fitting(filters.from, filters.to));
+        let mut of_range = match fits.as_deref() {
             None => Bits::all(count),
-            Some([surely, ongoing, possibly]) => {
+            Some(Fitting { events: [surely, ongoing, possibly], .. }) => {
                 let mut all = surely.clone();
                 all.add(ongoing);
                 all.add(possibly);
@@ -56,7 +48,7 @@ impl<'c, 'r> Passing<'c, 'r> {
 
     /// The values of a facet, each with the events that have it.
     pub fn values(&self, key: FacetKey) -> Vec<(FacetValue, &Bits)> {
-        match (key, &self.fits) {
+        match (key, self.fits()) {
             (FacetKey::Fit, None) => Vec::new(),
             (FacetKey::Fit, Some(fits)) => Fit::ALL.into_iter().map(FacetValue::Fit).zip(fits).collect(),
             _ => self.columns.facet(key).values.iter().map(|(value, events)| (*value, events)).collect(),
@@ -72,7 +64,7 @@ impl<'c, 'r> Passing<'c, 'r> {
 
     /// What fits the range surely, going on and possibly; none where there is no range, and all is surely in it.
     pub fn fits(&self) -> Option<&[Bits; 3]> {
-        self.fits.as_ref()
+        self.fits.as_deref().map(|fitting| &fitting.events)
     }
 
     /// What has a value that is asked for, if any is, and none that is excepted; `None` where nothing is chosen. Of an event's fit nothing is asked where there is no range.

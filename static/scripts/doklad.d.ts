@@ -24,7 +24,7 @@ export interface Doklad {
    * What happened, in the order of the timeline; all of it without a filter. `q` is looked for in the titles of `lang`. Throws an `Error` that names what
    * of the filter is not known, or that its range ends before it begins.
    */
-  events(filter?: Filter, lang?: Lang): (Event & { fit: "surely" | "ongoing" | "possibly" })[];
+  events(filter?: Filter, lang?: Lang): (Event & { fit: Fit })[];
   /** What has all of the words, in any of their forms: in the source, and in titles and names of `lang`. */
   search(words: string, lang?: Lang): { charts: Chart[]; entities: Entity[]; events: Event[]; sentences: Sentence[] };
 }
@@ -47,14 +47,23 @@ export interface Filter {
   to?: string;
   category?: Event["category"] | Event["category"][];
   section?: string | string[];
+  /** Where it happened. */
   place?: string | string[];
+  /** Places that its sentence only names. */
+  named?: string | string[];
   person?: string | string[];
   organisation?: string | string[];
   law?: string | string[];
+  /** Who says so. */
+  reporter?: string | string[];
   precision?: Precision | Precision[];
+  /** How surely it is in the range. */
+  fit?: Fit | Fit[];
   q?: string;
   sort?: "oldest" | "newest";
 }
+
+export type Fit = "surely" | "ongoing" | "possibly";
 
 export type Precision = "day" | "month" | "season" | "year" | "interval";
 
