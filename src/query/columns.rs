@@ -109,8 +109,8 @@ impl<'r> Columns<'r> {
 /// Sentences and the places that each names, in order.
 fn places_named(report: &Report) -> Vec<(u32, u32)> {
     let places = (0..).zip(&report.entities).filter(|(_, entity)| entity.kind == EntityKind::Place);
-    let named = sorted(places.flat_map(|(index, place)| place.mentions.iter().map(move |&span| (report.sentence_at(span), index))));
-    let mut named: Vec<(u32, u32)> = named;
+    let named = places.flat_map(|(index, place)| place.mentions.iter().map(move |&span| (report.sentence_at(span), index)));
+    let mut named: Vec<(u32, u32)> = sorted(named);
     named.dedup();
     named
 }

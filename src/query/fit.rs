@@ -91,10 +91,11 @@ impl Times {
         if from > to || self.earliest > to || from > self.latest {
             return Fit::No;
         }
-        match from <= self.over && self.begun <= to {
-            true if self.lasts_from < from => Fit::GoingOn,
-            true => Fit::Surely,
-            false => Fit::Possibly,
+        let is_certain = from <= self.over && self.begun <= to;
+        match (is_certain, self.lasts_from < from) {
+            (false, _) => Fit::Possibly,
+            (true, true) => Fit::GoingOn,
+            (true, false) => Fit::Surely,
         }
     }
 }

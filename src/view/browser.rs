@@ -32,7 +32,8 @@ pub fn has_many_rows() -> bool {
 pub fn first_row_in_window(known: usize) -> usize {
     const STEP: usize = 15;
     let Some(list) = document().query_selector(".many").ok().flatten() else { return 0 };
-    let rows = list.get_attribute("data-rows").and_then(|rows| rows.parse::<f64>().ok()).unwrap_or(1.0);
+    // A whole number: to read any other one takes 20 kB of program.
+    let rows = f64::from(list.get_attribute("data-rows").and_then(|rows| rows.parse::<u32>().ok()).unwrap_or(1));
     let bounds = list.get_bounding_client_rect();
     let row = (-bounds.top() / (bounds.height() / rows)).clamp(0.0, rows) as usize;
     if row.abs_diff(known) < STEP { known } else { row }

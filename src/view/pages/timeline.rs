@@ -76,8 +76,8 @@ enum Row {
 
 /// So many rows are rendered, a third of them before the first one in the window.
 const NEAR: usize = 60;
-/// The height of a row, in rem; `static/style/page.css` has it too.
-const ROW: f32 = 4.5;
+/// The height of a row, in tenths of a rem; `static/style/page.css` has it too.
+const ROW: usize = 45;
 
 /// The rows in the window and near it, with as much room before and after as the others would take.
 fn near(cx: &Cx, timeline: &Timeline) -> Html {
@@ -99,7 +99,7 @@ fn near(cx: &Cx, timeline: &Timeline) -> Html {
         }
         before += length;
     }
-    let room = |rows: usize| html! { <svg width="1" height={format!("{}rem", rows as f32 * ROW)} aria-hidden="true" /> };
+    let room = |rows: usize| html! { <svg width="1" height={format!("{}.{}rem", rows * ROW / 10, rows * ROW % 10)} aria-hidden="true" /> };
     let after = before.saturating_sub(first + rows.len());
     html! {
         <div class="many" data-rows={before.to_string()}>
