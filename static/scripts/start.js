@@ -66,10 +66,12 @@ function program() {
 /** Gives the program a part that it needs: words of a language, or its own second part. */
 async function load(words) {
   const { file: name, integrity } = PARTS[words];
-  const answer = await file(words, new URL(name, site), integrity);
-  if (!answer.ok) throw new Error(`${answer.status} for ${name}`);
-  const bytes = await answer.arrayBuffer();
-  await ready;
+  const whole = async (answer) => {
+    if (!answer.ok) throw new Error(`${answer.status} for ${name}`);
+    return answer.arrayBuffer();
+  };
+  // Waited for together: where the part does not come, the program's own failure is no surprise either.
+  const [bytes] = await Promise.all([file(words, new URL(name, site), integrity).then(whole), ready]);
   await take(words, bytes);
 }
 
@@ -105,7 +107,10 @@ addEventListener("beforeunload", goes);
 
 let ready;
 try {
-  if (typeof WebAssembly !== "object") page.dataset.why = "off";
+  if (typeof WebAssembly !== "object") {
+    page.dataset.why = "off";
+    throw new Error("this browser runs no WebAssembly, or is told not to");
+  }
   ready = init({ module_or_path: program() }).then(shares);
   const lang = language();
   const shown = needsMoreThanCharts() ? [lang, `${lang}-events`, "chunk"] : [lang];

@@ -129,9 +129,9 @@ async fn plays(reader: Rc<Reader>, written: Written) {
     };
     let events = surely.iter().filter_map(|id| report.event(id));
     let event = events.max_by_key(above).expect("there were detentions in those days");
-    // What is before and after it is that of the narrowed timeline.
+    // What is before and after it is that of the narrowed timeline, which the page keeps in mind.
     let there = narrowed.replace("timeline/", &format!("timeline/{}/", event.id));
-    player.follows("ol.events a", &there).await;
+    player.follows("ol.events a", &format!("kk/timeline/{}/", event.id)).await;
     come_to(&there).await;
     let sentence = |lang| {
         let id = report.section_of(event.sentence).id.into();

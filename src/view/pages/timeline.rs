@@ -49,7 +49,7 @@ pub fn timeline(cx: &Cx, filters: &Filters) -> Html {
 }
 
 /// More events than this are rendered only as far as they are in the window or near it. Of fewer all are, so that the browser's find and screen readers have them.
-pub const MANY: usize = 2_000;
+const MANY: usize = 2_000;
 
 /// The events: surely of the range by month, then the others.
 fn list(cx: &Cx, timeline: &Timeline) -> Html {

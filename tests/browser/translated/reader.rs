@@ -147,12 +147,19 @@ impl Translated {
         }
     }
 
-    /// Where a link leads; that it leads where it should was compared when the page was come to.
+    /// Where a link leads; that it leads where it should was compared when the page was come to. To an event of a timeline, what is chosen of that goes with it.
     async fn target(&self, selector: &str) -> String {
         self.reader.finds(selector).await;
         let href = "return new URL(document.querySelector(arguments[0]).closest('a').getAttribute('href'), document.baseURI).href";
         let address: String = self.reader.asks(href, &[selector]).await;
-        address.strip_prefix(&self.reader.url("")).unwrap_or_else(|| panic!("{address} is beyond the site")).to_owned()
+        let place = address.strip_prefix(&self.reader.url("")).unwrap_or_else(|| panic!("{address} is beyond the site"));
+        match self.here().split_once('#') {
+            Some((timeline, chosen)) if timeline.ends_with("/timeline/") => match place.strip_prefix(timeline) {
+                Some(event) if !event.is_empty() && !event.contains('#') => format!("{place}#{chosen}"),
+                _ => place.to_owned(),
+            },
+            _ => place.to_owned(),
+        }
     }
 
     async fn takes(&mut self, step: Step, untouched: &mut Untouched) {
