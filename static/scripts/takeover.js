@@ -92,6 +92,12 @@ function takeOver() {
   still.remove();
   running.hidden = false;
   scrollTo({ left: scrollX, top: moved ? scrollY : place ?? scrollY, behavior: "instant" });
+  // The browser may not have come to the anchor that the address names.
+  const anchor = place === undefined && !moved && document.getElementById(location.hash.slice(1));
+  if (anchor) {
+    const { top, bottom } = anchor.getBoundingClientRect();
+    if (bottom <= 0 || top >= innerHeight) anchor.scrollIntoView({ behavior: "instant" });
+  }
   keepFocus(focused ?? running.querySelector("[data-sentence].chosen"));
   if (selection) {
     const [from, to, before] = selection;
