@@ -1,4 +1,4 @@
-//! A set of positions as bits: what many events have in common is counted 64 at a time.
+//! A set of positions as a bitset: intersections of many events are counted 64 at a time.
 
 /// Which of so many positions are in a set.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -332,7 +332,7 @@ impl App {
         };
         // Typed letters are answered within a frame: by the first results, the others follow a moment later.
         let typing = self.state.lang == next.lang && matches!((&self.state.page, &next.page), (Page::Search { .. }, Page::Search { .. }));
-        // So are the choices of a timeline whose list is not above the window: what is rendered later is out of sight.
+        // A choice in the timeline is answered by the first events too, where the list begins in the window or below: those that follow are out of sight.
         let choosing = self.state.lang == next.lang && matches!((&self.state.page, &next.page), (Page::Timeline(_), Page::Timeline(_)));
         let choosing = choosing && browser::is_ahead(".results ol.events");
         self.turn(ctx, next, Vec::new(), otherwise);

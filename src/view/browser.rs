@@ -27,7 +27,7 @@ pub fn has_many_rows() -> bool {
     document().query_selector(".many").is_ok_and(|list| list.is_some())
 }
 
-/// Of such a list, the first row in the window, which stays `known` until the rows that are rendered hardly reach beyond it.
+/// The first row of such a list that is in the window; still `known` if it is near that, whose surroundings are rendered.
 #[cfg(target_arch = "wasm32")]
 pub fn first_row_in_window(known: usize) -> usize {
     const STEP: usize = 15;

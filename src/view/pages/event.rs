@@ -25,7 +25,7 @@ pub fn event(cx: &Cx, id: &str, within: &Filters) -> Html {
             <p class="meta">{ names(cx, event) }</p>
             { other_places(cx, event) }
             { reporter(cx, event) }
-            { index_of(cx, event).map(|index| steps_with(cx, index)) }
+            { steps_with(cx, event) }
             if let Some(note) = event.note {
                 <p class="note"><b>{ cx.t("note-label") }{ ". " }</b>{ cx.label(note) }</p>
             }
@@ -61,10 +61,6 @@ fn other_places(cx: &Cx, event: &Event) -> Html {
     }
     let link = |place: &Entity| html! { <>{ " " }<a href={cx.entity_href(place)} key={place.id}>{ cx.label(place.name) }</a></> };
     html! { <p class="meta">{ cx.t("event-named-places") }{ for places.into_iter().map(link) }</p> }
-}
-
-fn index_of(cx: &Cx, event: &Event) -> Option<u32> {
-    (0..).zip(&cx.report.events).find(|(_, other)| other.id == event.id).map(|(index, _)| index)
 }
 
 /// Who says so, leading to all that they say.

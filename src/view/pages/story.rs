@@ -35,10 +35,11 @@ pub fn stories(cx: &Cx) -> Html {
     html! { <nav class="bar stories" aria-label={cx.t("stories")}><b>{ cx.t("stories") }</b>{ for cx.report.stories.iter().map(link) }</nav> }
 }
 
-/// The links to the steps of stories that show an event, by its index.
-pub fn steps_with(cx: &Cx, event: u32) -> Html {
+/// The links to the steps of stories that show an event.
+pub fn steps_with(cx: &Cx, event: &Event) -> Html {
     let found = cx.report.stories.iter().flat_map(|story| (1..).zip(&story.steps).map(move |(number, step)| (story, number, step)));
-    let mut found = found.filter(|(_, _, step)| step.shown == Shown::Event(event)).peekable();
+    let shows = |step: &Step| matches!(step.shown, Shown::Event(index) if cx.report.events[index as usize].id == event.id);
+    let mut found = found.filter(|(_, _, step)| shows(step)).peekable();
     if found.peek().is_none() {
         return Html::default();
     }
