@@ -26,7 +26,7 @@ pub use lanes::{AxisNames, LaneRow, Placed, draw_lanes, lanes_scale, place};
 pub use months::{MonthBar, draw_months};
 pub use scene::{Anchor, Geometry, Ink, Point, Scene, Shape};
 pub use stack::{Part, draw_stacked};
-pub use svg::{Link, standalone, svg};
+pub use svg::{Link, escape, standalone, svg};
 pub use table::draw_table;
 pub use ticks::{Tick, TimeScale};
 

@@ -169,8 +169,8 @@ fn path(points: &[Point]) -> String {
     path
 }
 
-/// Text for an attribute or an element.
-fn escape(text: &str) -> String {
+/// Text for an attribute or an element, of HTML or SVG.
+pub fn escape(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

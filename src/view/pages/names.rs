@@ -4,7 +4,7 @@ use crate::query::{FacetValue, Filters, Mentioned, Piece, mentions, pieces, sort
 use crate::report::{EntityKind, Span, Statistic};
 use crate::state::Page;
 use crate::view::Cx;
-use crate::view::parts::{cite, copy_link, reading};
+use crate::view::parts::{self, cite, copy_link, reading};
 use crate::words::alphabetical;
 use yew::prelude::{Html, html};
 
@@ -71,7 +71,7 @@ pub fn entity(cx: &Cx, id: &str) -> Html {
             { cite(cx) }
             if !events.is_empty() {
                 <h2>{ cx.t("names-events") }</h2>
-                <ol class="events">{ for events.iter().map(|&event| super::timeline::item(cx, event, Html::default())) }</ol>
+                { parts::events(cx, &events) }
             }
             if !statistics.is_empty() { { figures(cx, &statistics) } }
             <h2>{ cx.t("names-mentions") }{ " " }<small>{ cx.words.count("count-sentences", u32::try_from(named.len()).unwrap_or(u32::MAX)) }</small></h2>

@@ -1,15 +1,15 @@
 //! The timeline: the year in small, the filters, and the events as an ordered list by month.
 
 use super::story::stories;
-use crate::query::{Facet, Filters, Month, Sort, Timeline, count as events_of, facets, timeline as shown};
-use crate::report::{Date, EntityKind, Event, Selection};
+use crate::query::{Facet, Filters, Sort, Timeline, count as events_of, facets, timeline as shown};
+use crate::report::{Date, Selection};
 use crate::state::Page;
 use crate::view::Cx;
 use crate::view::browser;
 use crate::view::parts::{
-    Saved, change, chip, cite, copy_link, copy_shown, facet_list, lanes, months, save, save_calendar, search_box, without_each,
+    Saved, change, chip, cite, copy_link, copy_shown, events_by_month, facet_list, lanes, months, save, save_calendar, search_box,
+    without_each,
 };
-use core::cell::Cell;
 use yew::prelude::{Callback, Html, classes, html};
 
 /// `/{lang}/timeline/`
@@ -39,102 +39,12 @@ pub fn timeline(cx: &Cx, filters: &Filters) -> Html {
                         <p class="none">{ cx.t(if filters.is_reversed() { "timeline-reversed" } else { "timeline-none" }) }</p>
                         { loosen(cx, &choices) }
                     }
-                    { list(cx, &timeline) }
+                    { events_by_month(cx, &timeline) }
                     <p class="lead order">{ cx.t("timeline-order") }</p>
                     { cite(cx) }
                 </div>
             </div>
         </article>
-    }
-}
-
-/// More events than this are rendered only as far as they are in the window or near it. Of fewer all are, so that the browser's find and screen readers have them.
-const MANY: usize = 2_000;
-
-/// The events: surely of the range by month, then the others.
-fn list(cx: &Cx, timeline: &Timeline) -> Html {
-    if timeline.events().nth(MANY).is_some() {
-        return near(cx, timeline);
-    }
-    let left = Left(Cell::new(cx.most));
-    let Timeline { groups, ongoing, possible, .. } = timeline;
-    // A list of its own: yew pairs the children of a list from its end, and the count above is to stay the element that it is.
-    html! {
-        <>
-            <>{ for groups.iter().map_while(|group| left.take(&group.events).map(|events| month(cx, group.month, events))) }</>
-            { left.take(ongoing).map(|events| others(cx, "ongoing", "timeline-ongoing", events, None)) }
-            { left.take(possible).map(|events| others(cx, "possibly", "timeline-possibly", events, Some("timeline-possibly-lead"))) }
-        </>
-    }
-}
-
-/// A row of a list of many events; all are of one height.
-enum Row {
-    Heading(String),
-    Event(u32),
-}
-
-/// So many rows are rendered, a third of them before the first one in the window.
-const NEAR: usize = 60;
-/// The height of a row, in tenths of a rem; `static/style/page.css` has it too.
-const ROW: usize = 45;
-
-/// The rows in the window and near it, with as much room before and after as the others would take.
-fn near(cx: &Cx, timeline: &Timeline) -> Html {
-    let Timeline { groups, ongoing, possible, .. } = timeline;
-    let rows_of = |heading: String, events: &[u32]| -> Vec<Row> {
-        let heading = (!events.is_empty()).then_some(Row::Heading(heading));
-        heading.into_iter().chain(events.iter().map(|&event| Row::Event(event))).collect()
-    };
-    let first = cx.first.saturating_sub(NEAR / 3);
-    let (mut before, mut rows) = (0, Vec::new());
-    let parts = groups.iter().map(|group| (None, Some(group.month), group.events.as_slice()));
-    let others = [("timeline-ongoing", ongoing), ("timeline-possibly", possible)];
-    for (heading, month, events) in parts.chain(others.map(|(heading, events)| (Some(heading), None, events.as_slice()))) {
-        let length = if events.is_empty() { 0 } else { events.len() + 1 };
-        let wanted = first.saturating_sub(before)..(first + NEAR).saturating_sub(before).min(length);
-        if !wanted.is_empty() {
-            let said = heading.map(|heading| cx.words.get(heading)).or(month.map(|month| cx.words.month(month)));
-            rows.extend(rows_of(said.unwrap_or_default(), events).into_iter().skip(wanted.start).take(wanted.len()));
-        }
-        before += length;
-    }
-    let room = |rows: usize| html! { <svg width="1" height={format!("{}.{}rem", rows * ROW / 10, rows * ROW % 10)} aria-hidden="true" /> };
-    let after = before.saturating_sub(first + rows.len());
-    html! {
-        <div class="many" data-rows={before.to_string()}>
-            { room(first.min(before)) }
-            <ol class="events">{ for rows.into_iter().map(|one| match one {
-                Row::Heading(month) => html! { <li key={month.clone()}><h2>{ month }</h2></li> },
-                Row::Event(event) => item(cx, event, Html::default()),
-            }) }</ol>
-            { room(after) }
-        </div>
-    }
-}
-
-/// How many more events are rendered.
-struct Left(Cell<usize>);
-
-impl Left {
-    /// Those of a list that still are; `None` where none is left of all or of the list.
-    fn take<'e>(&self, events: &'e [u32]) -> Option<&'e [u32]> {
-        let taken = &events[..events.len().min(self.0.get())];
-        self.0.set(self.0.get() - taken.len());
-        (!taken.is_empty()).then_some(taken)
-    }
-}
-
-/// Events that are not surely of the range, under a heading of their own.
-fn others(cx: &Cx, fit: &'static str, heading: &str, events: &[u32], lead: Option<&str>) -> Html {
-    html! {
-        <section class="others" aria-labelledby={fit}>
-            <h2 id={fit} class="month">{ cx.t(heading) }</h2>
-            if let Some(lead) = lead {
-                <p class="lead">{ cx.t(lead) }</p>
-            }
-            <ol class="events" data-fit={fit}>{ for events.iter().map(|&event| row(cx, event)) }</ol>
-        </section>
     }
 }
 
@@ -245,38 +155,5 @@ fn bar(cx: &Cx, filters: &Filters, choices: &[(String, Filters)], timeline: &Tim
                 </div>
             }
         </>
-    }
-}
-
-fn month(cx: &Cx, month: Month, events: &[u32]) -> Html {
-    html! {
-        <section key={cx.report.events[events[0] as usize].id}>
-            <h2 class="month">{ cx.words.month(month) }</h2>
-            <ol class="events">{ for events.iter().map(|&event| row(cx, event)) }</ol>
-        </section>
-    }
-}
-
-/// An event as a row of the timeline, by its index; on paper with the sentence in which it stands.
-fn row(cx: &Cx, index: u32) -> Html {
-    let sentence = cx.report.sentence_text(cx.report.events[index as usize].sentence);
-    item(cx, index, html! { <p class="said" lang={cx.report.lang}>{ sentence }</p> })
-}
-
-/// An event as a row of a list, by its index, and what stands below it.
-pub fn item(cx: &Cx, index: u32, below: Html) -> Html {
-    let event: &Event = &cx.report.events[index as usize];
-    let places = cx.entities(event).filter(|entity| entity.kind == EntityKind::Place).map(|place| cx.label(place.name).to_owned());
-    let meta: Vec<String> =
-        std::iter::once(cx.category(event.category)).chain(places).chain([cx.section(cx.report.section_of(event.sentence))]).collect();
-    html! {
-        <li data-event={event.id} key={event.id}>
-            <time datetime={event.date.to_string()}>{ cx.event_date(event) }</time>
-            <div>
-                <a href={cx.event_href(event)}>{ cx.label(event.title) }</a>
-                <p>{ meta.join(" · ") }</p>
-                { below }
-            </div>
-        </li>
     }
 }
