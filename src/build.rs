@@ -3,6 +3,7 @@
 #![allow(dead_code, missing_docs, unused_imports, clippy::print_stdout, reason = "shares the app's folders and talks to cargo by printing")]
 
 mod codec;
+mod forms;
 mod ingest;
 mod messages;
 mod report;
@@ -34,8 +35,13 @@ fn main() {
 fn write(report: Report, languages: impl Iterator<Item = ((Lang, Vec<&'static str>), Messages)>) {
     let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR for build scripts"));
     let write = |name: &str, bytes: &[u8]| std::fs::write(out.join(name), bytes).expect("OUT_DIR can be written to");
-    write("report.bin", &codec::encode(&report.store()).expect("a report is structs of texts and numbers"));
+    write("report.bin", &codec::encode(&report.clone().store()).expect("a report is structs of texts and numbers"));
+    let languages: Vec<_> = languages.collect();
+    let russian = languages.iter().filter(|((lang, _), _)| lang.code() == "ru").flat_map(|((_, labels), _)| labels.iter().copied());
+    let forms = forms::make::table(&report, russian);
     for ((lang, labels), messages) in languages {
-        write(&format!("{}.txt", lang.code()), Language { lang, labels, messages }.text().as_bytes());
+        let [first, second] = Language { lang, labels, messages }.texts(report.main_labels, &forms);
+        write(&format!("{}.txt", lang.code()), first.as_bytes());
+        write(&format!("{}{}.txt", lang.code(), messages::EVENTS), second.as_bytes());
     }
 }

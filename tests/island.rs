@@ -25,7 +25,7 @@ static ISLAND: LazyLock<Edition> = LazyLock::new(|| {
     for (lang, labels) in Lang::ALL.into_iter().zip(compiled.labels) {
         let language = Language { lang, labels, messages: shipped().of(lang).language().messages.clone() };
         // They may come in either order.
-        for text in language.texts(main_labels).into_iter().rev() {
+        for text in language.texts(main_labels, "").into_iter().rev() {
             edition.learn(text.leak()).expect("the labels are those of the report");
         }
     }
@@ -40,7 +40,7 @@ fn island() -> Translations {
 fn an_edition_tells_which_files_of_languages_it_lacks() {
     static EDITION: LazyLock<Edition> = LazyLock::new(|| Edition::of(shipped().report().clone()));
     let learns = |lang: Lang, at: usize| {
-        let texts = shipped().of(lang).language().texts(shipped().report().main_labels);
+        let texts = shipped().of(lang).texts();
         EDITION.learn(texts[at].clone().leak()).expect("it is a file of a language");
     };
     let lacks = |with_events: bool| EDITION.lacks(&[Lang::Ru, Lang::Kk], with_events);
@@ -50,7 +50,7 @@ fn an_edition_tells_which_files_of_languages_it_lacks() {
     let event = shipped().report().events[0].title;
     let told = || EDITION.words(Lang::Ru).expect("it was learned").label(event);
     assert_eq!(told(), "", "an event has no title yet");
-    assert!(EDITION.learn("ru-events\nOne\nTwo\n").is_err(), "the labels of another report");
+    assert!(EDITION.learn("ru-events\n\nOne\nTwo\n").is_err(), "the labels of another report");
     learns(Lang::Ru, 1);
     learns(Lang::Kk, 0);
     assert_eq!([lacks(false), lacks(true)], [None, Some("kk-events".to_owned())]);
@@ -78,10 +78,10 @@ fn its_search_finds_its_texts_and_labels() {
     let found = |lang, words: &str| {
         let index = ISLAND.index(lang).expect("every language was learned");
         let found = index.search(&index.query(words));
-        (found.charts.len(), found.events.len(), found.entities.len(), found.sentences.len())
+        (found.charts.all.len(), found.events.all.len(), found.entities.all.len(), found.sentences.all.len())
     };
-    assert_eq!(found(Lang::Ru, "задержаний"), (0, 1, 0, 0), "a title in another form");
-    assert_eq!(found(Lang::En, "harbour"), (0, 1, 1, 0), "a name, and the event that has it");
+    assert_eq!(found(Lang::Ru, "задержаний"), (0, 1, 0, 1), "a title in another form, and the sentence on which it stands");
+    assert_eq!(found(Lang::En, "harbour"), (0, 1, 1, 1), "a name, and what names it");
     assert_eq!(found(Lang::En, "закон"), (0, 0, 1, 2), "the text is in its own language in all of them");
     assert_eq!(found(Lang::Ru, "пытки"), (0, 0, 0, 0));
 }

@@ -1,6 +1,7 @@
 //! Links and what they show: one table of links drives what the timeline lists, what the facets count and how links are written.
 
 use doklad::edition::{Edition, shipped};
+use doklad::forms::tokens;
 use doklad::query::{
     Catalogue, Chosen, Columns, Facet, FacetValue, Filters, Fit, active_in, catalogue, facets, fit, restated, time_of, timeline,
 };
@@ -179,8 +180,8 @@ fn every_word_of_a_title_of_a_name_and_of_a_sentence_finds_its_event() {
         for event in report().events.iter().filter(|event| event.same_as.is_none()) {
             let names = event.entities.iter().map(|&entity| words.label(report().entities[entity as usize].name));
             for text in [words.label(event.title), report().sentence_text(event.sentence)].into_iter().chain(names) {
-                for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
-                    let found = found.entry(word.to_owned()).or_insert_with(|| with_words(word, lang));
+                for word in tokens(text).into_iter().map(|token| token.word) {
+                    let found = found.entry(word.clone()).or_insert_with(|| with_words(&word, lang));
                     assert!(found.contains(&event.id), "«{word}» does not find {} in {lang:?}", event.id);
                 }
             }

@@ -61,7 +61,9 @@ impl Drop for Mounted {
 /// The words in English, learned as the page's script has the program learn them.
 fn words() -> Words {
     let edition = Edition::embedded();
-    edition.learn(include_str!(concat!(env!("OUT_DIR"), "/en.txt"))).expect("the build script wrote the language for this report");
+    for text in [include_str!(concat!(env!("OUT_DIR"), "/en.txt")), include_str!(concat!(env!("OUT_DIR"), "/en-events.txt"))] {
+        edition.learn(text).expect("the build script wrote the language for this report");
+    }
     edition.words(Lang::En).expect("it was learned")
 }
 

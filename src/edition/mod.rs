@@ -8,7 +8,7 @@
 pub mod synthetic;
 
 use crate::codec;
-use crate::messages::{EVENTS, Language, LanguageError};
+use crate::messages::{EVENTS, Language, LanguageError, Second};
 use crate::query::Index;
 use crate::report::{Lang, Report};
 use crate::words::{Translations, Words};
@@ -16,12 +16,12 @@ use std::sync::{LazyLock, OnceLock};
 
 static REPORT: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/report.bin"));
 
-/// The text of each language, in the order of [`Lang::ALL`].
+/// The texts of the two files of each language, in the order of [`Lang::ALL`].
 #[cfg(not(target_arch = "wasm32"))]
-static LANGUAGES: [&str; 3] = [
-    include_str!(concat!(env!("OUT_DIR"), "/ru.txt")),
-    include_str!(concat!(env!("OUT_DIR"), "/en.txt")),
-    include_str!(concat!(env!("OUT_DIR"), "/kk.txt")),
+static LANGUAGES: [[&str; 2]; 3] = [
+    [include_str!(concat!(env!("OUT_DIR"), "/ru.txt")), include_str!(concat!(env!("OUT_DIR"), "/ru-events.txt"))],
+    [include_str!(concat!(env!("OUT_DIR"), "/en.txt")), include_str!(concat!(env!("OUT_DIR"), "/en-events.txt"))],
+    [include_str!(concat!(env!("OUT_DIR"), "/kk.txt")), include_str!(concat!(env!("OUT_DIR"), "/kk-events.txt"))],
 ];
 
 static EDITION: LazyLock<Edition> = LazyLock::new(|| {
@@ -31,7 +31,7 @@ static EDITION: LazyLock<Edition> = LazyLock::new(|| {
     let report = synthetic::with_events(report);
     let edition = Edition::of(report);
     #[cfg(not(target_arch = "wasm32"))]
-    for text in LANGUAGES {
+    for text in LANGUAGES.into_iter().flatten() {
         edition.learn(text).expect("the build script wrote these texts for this report");
     }
     edition
@@ -55,7 +55,7 @@ pub fn report_sha256() -> String {
 pub struct Edition {
     report: Report,
     languages: [OnceLock<Language>; 3],
-    events: [OnceLock<Vec<&'static str>>; 3],
+    seconds: [OnceLock<Second>; 3],
     indexes: [OnceLock<Index>; 3],
 }
 
@@ -67,7 +67,7 @@ impl Edition {
 
     /// A report in no language yet.
     pub fn of(report: Report) -> Self {
-        Self { report, languages: Default::default(), events: Default::default(), indexes: Default::default() }
+        Self { report, languages: Default::default(), seconds: Default::default(), indexes: Default::default() }
     }
 
     /// The report.
@@ -80,8 +80,8 @@ impl Edition {
     /// # Errors
     /// A text that is not a language, or has the labels of another report.
     pub fn learn(&self, text: &'static str) -> Result<(), LanguageError> {
-        if let Some((lang, events)) = Language::read_events(text, &self.report)? {
-            self.events[lang as usize].get_or_init(|| events);
+        if let Some(second) = Language::read_events(text, &self.report)? {
+            self.seconds[second.lang as usize].get_or_init(|| second);
             return Ok(());
         }
         let language = Language::read(text)?.of(&self.report)?;
@@ -92,7 +92,7 @@ impl Edition {
     /// The words for the report in a language, if that is there; events may have none yet.
     pub fn words(&'static self, lang: Lang) -> Option<Words> {
         let language = self.languages[lang as usize].get()?;
-        Some(Words::new(&self.report, language, self.events[lang as usize].get().map_or(&[], Vec::as_slice)))
+        Some(Words::new(&self.report, language, self.seconds[lang as usize].get()))
     }
 
     /// The names of the files that these languages lack, without their digests and with spaces between them: `ru ru-events`. Not every page tells of events.
@@ -121,7 +121,7 @@ impl Edition {
     /// What is searched in a language, if that is there with its events; made at the first call, which takes a while.
     pub fn index(&'static self, lang: Lang) -> Option<&'static Index> {
         let words = self.words(lang).filter(|_| self.lacks(&[lang], true).is_none())?;
-        Some(self.indexes[lang as usize].get_or_init(|| Index::new(words.report, words.labels())))
+        Some(self.indexes[lang as usize].get_or_init(|| Index::new(words.report, words.labels(), words.forms())))
     }
 
     /// The same if it was made already.

@@ -9,7 +9,7 @@ mod chunk;
 mod javascript;
 
 use crate::export::{Cell, Row, rows};
-use crate::query::{Columns, Index, Results, timeline};
+use crate::query::{Columns, Hits, Index, Results, timeline};
 use crate::report::{Chart, Lang, Report, Section};
 use crate::state::{ChartView, Page, State};
 use crate::view::Drawn;
@@ -85,11 +85,12 @@ pub fn picture(words: Words, id: &str) -> Result<Row, String> {
 /// What a search of an index finds, by kind, as rows.
 pub fn search(all: &Translations, index: &Index, words: &str) -> Row {
     let report = all.report();
-    let Results { charts, events, entities, sentences } = index.search(&index.query(words));
-    let rows = |found: &[u32], row: &dyn Fn(usize) -> Row| Cell::Rows(found.iter().map(|&index| row(index as usize)).collect());
+    let Results { charts, statistics, events, entities, sentences, .. } = index.search(&index.query(words));
+    let rows = |found: &Hits, row: &dyn Fn(usize) -> Row| Cell::Rows(found.all.iter().map(|&index| row(index as usize)).collect());
     Row::default()
         .cell("charts", rows(&charts, &|index| rows::chart(all, &report.charts[index])))
         .cell("entities", rows(&entities, &|index| rows::entity(all, &report.entities[index])))
         .cell("events", rows(&events, &|index| rows::event(all, &report.events[index])))
-        .cell("sentences", Cell::Rows(sentences.iter().map(|&index| rows::sentence(report, index)).collect()))
+        .cell("sentences", rows(&sentences, &|index| rows::sentence(report, index as u32)))
+        .cell("statistics", rows(&statistics, &|index| rows::statistic(all, &report.statistics[index])))
 }

@@ -144,7 +144,7 @@ impl Program {
 }
 
 fn languages(all: &Translations) -> Vec<Part> {
-    let texts = Lang::ALL.map(|lang| all.of(lang).language().texts(all.report().main_labels));
+    let texts = Lang::ALL.map(|lang| all.of(lang).texts());
     let file = |lang: Lang, kind: &str, text: &str| {
         let (words, content) = (format!("{}{kind}", lang.code()), encode_text(text));
         Part { name: named(&words, "txt", &content), words, content }

@@ -3,7 +3,8 @@
 use super::facet::{FacetKey, FacetValue};
 use super::facets::{Facet, count, in_order};
 use super::filter::Chosen;
-use super::text::{fold, matches};
+use super::text::matches;
+use crate::forms::fold;
 use crate::report::{Chart, Labels, Report};
 
 /// What the reader chose of the catalogue.

@@ -37,11 +37,10 @@ pub use own::{Candidate, Difference, Own, Panel, candidates, panels};
 pub use passages::{Piece, pieces};
 pub use reach::{Days, Reach};
 pub use relations::{
-    active_in, chart_of, charts_of, events_around, named_places, restated, retold, sections_around, sections_within,
+    active_in, chart_of, charts_of, events_around, named_places, restated, retold, sections_around, sections_within, standing_on,
     statistics_by_sentence, time_of,
 };
-pub use search::{Index, Query, Results, cut};
+pub use search::{Hits, Index, Query, Reading, Results, cut};
 pub use series::{Mark, Series, series};
 pub use sorted::sorted;
-pub use text::{fold, lower, matches, upper};
 pub use timeline::{Group, Timeline, count, months, timeline};

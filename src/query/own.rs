@@ -1,6 +1,7 @@
 //! A chart of the reader's own: which of the picked statistics may be measured on one scale, and why others may not.
 
-use super::text::{fold, matches};
+use super::text::matches;
+use crate::forms::fold;
 use crate::report::{Kind, Labels, Report, Statistic};
 
 /// What the reader picked for a chart.

@@ -4,7 +4,7 @@ use super::columns::Columns;
 use super::filter::Filters;
 use super::passing::Passing;
 use super::search::Index;
-use crate::report::{Chart, Date, Edtf, Entity, EntityKind, Event, Report, Section, Span, Statistic};
+use crate::report::{Chart, Date, Edtf, Entity, EntityKind, Event, Labels, Report, Section, Span, Statistic};
 
 /// The first chart that draws a statistic, or the one that it states again.
 pub fn chart_of<'r>(report: &'r Report, statistic: &Statistic) -> Option<&'r Chart> {
@@ -55,6 +55,20 @@ pub fn time_of(statistics: &[&Statistic]) -> Option<(Date, Date)> {
         let first = if other_from.first_day() < from.first_day() { other_from } else { from };
         let last = if other_to.last_day() > to.last_day() { other_to } else { to };
         (first, last)
+    })
+}
+
+/// What stands on a sentence, in words: labels of figures, titles of events, names.
+pub fn standing_on(report: &Report, labels: Labels, sentence: u32) -> Vec<&'static str> {
+    let figures = report.statistics.iter().filter(|row| row.sentence == sentence).map(|row| row.label);
+    let events = report.events.iter().filter(|row| row.sentence == sentence).map(|row| row.title);
+    let names = |entity: &&Entity| entity.mentions.iter().any(|&mention| report.sentence_at(mention) == sentence);
+    let named = report.entities.iter().filter(names);
+    let words: Vec<&str> = figures.chain(events).map(|label| labels.get(label)).collect();
+    named.fold(words, |mut words, entity| {
+        words.push(labels.get(entity.name));
+        words.extend(&entity.forms);
+        words
     })
 }
 

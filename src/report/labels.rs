@@ -72,6 +72,12 @@ impl Labels {
         words.copied().unwrap_or_default()
     }
 
+    /// The words of all labels that have some, in the order of the labels' numbers.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn all(self) -> impl Iterator<Item = &'static str> {
+        self.main.iter().chain(self.events).copied()
+    }
+
     /// How many labels have words.
     pub fn count(self) -> usize {
         self.main.len() + self.events.len()

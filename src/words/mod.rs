@@ -8,7 +8,8 @@ mod kazakh;
 mod numbers;
 mod order;
 
-use crate::messages::{Language, Plural};
+use crate::forms::Forms;
+use crate::messages::{Language, Plural, Second};
 use crate::report::{Category, Label, Labels, Lang, Report, Section, Statistic};
 
 pub use order::alphabetical;
@@ -19,6 +20,7 @@ pub struct Words {
     /// The report.
     pub report: &'static Report,
     language: &'static Language,
+    second: Option<&'static Second>,
     labels: Labels,
 }
 
@@ -31,14 +33,26 @@ impl PartialEq for Words {
 }
 
 impl Words {
-    /// The words for a report in a language that was made for it, and the labels of events that the language lacks, as far as they are there.
-    pub fn new(report: &'static Report, language: &'static Language, events: &'static [&'static str]) -> Self {
-        Self { report, language, labels: Labels::new(&language.labels, events) }
+    /// The words for a report in a language that was made for it, and those of the language's second file, if that is there.
+    pub fn new(report: &'static Report, language: &'static Language, second: Option<&'static Second>) -> Self {
+        Self { report, language, second, labels: Labels::new(&language.labels, second.map_or(&[], |second| &second.labels)) }
+    }
+
+    /// The texts of the language's two files.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn texts(self) -> [String; 2] {
+        let language = Language { labels: self.labels.all().collect(), ..self.language.clone() };
+        language.texts(self.report.main_labels, self.second.map_or("", |second| second.forms.table()))
     }
 
     /// What the language says.
     pub fn language(self) -> &'static Language {
         self.language
+    }
+
+    /// What tells the forms of words; without the language's second file, stems alone.
+    pub fn forms(self) -> Forms {
+        self.second.map(|second| second.forms.clone()).unwrap_or_default()
     }
 
     /// The language.

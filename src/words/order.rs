@@ -1,6 +1,6 @@
 //! The order of names: by the alphabet, as a reader looks them up.
 
-use crate::query::lower;
+use crate::forms::lower;
 
 /// Letters in the order of the Kazakh alphabet, which has the Russian one in its order; Latin ones stand before.
 const LETTERS: &str = "abcdefghijklmnopqrstuvwxyzаәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя";

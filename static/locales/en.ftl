@@ -321,10 +321,18 @@ count-sentences = { $n ->
 
 # Search
 search-title = Search
-search-lead = The report’s text (in Russian), charts, events and names. Any form of a word finds all its forms.
+search-lead = The report’s text (in Russian), charts, figures, events and names. Any form of a word finds all its forms.
 search-box = Words
 search-needs = Search needs the page’s program, which does not run here. The text, the charts and the names are here without it, and the browser can search each page.
 search-none = Nothing was found. A result has to have all of the words.
+search-unknown = The report has no “{ $word }”.
+search-read = The report has no “{ $typed }”; shown is what has “{ $read }”.
+search-partial = Nothing has all of the words; shown is what has most of them.
+search-begun = Words that only begin so:
+search-source = The report is in Russian; its sentences are found by their words and by what stands on them: figures, events, names.
+search-sections = By section ({ $number })
+search-help = “Words in quotation marks” are found as they stand, a word with a minus (−word) is left out, a number is found however it is written: 27,000, 27000, 27 thousand.
+search-figures = Figures
 count-results = { $n ->
     [one] { $number } result
     *[other] { $number } results

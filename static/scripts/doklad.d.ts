@@ -25,8 +25,8 @@ export interface Doklad {
    * of the filter is not known, or that its range ends before it begins.
    */
   events(filter?: Filter, lang?: Lang): (Event & { fit: Fit })[];
-  /** What has all of the words, in any of their forms: in the source, and in titles and names of `lang`. */
-  search(words: string, lang?: Lang): { charts: Chart[]; entities: Entity[]; events: Event[]; sentences: Sentence[] };
+  /** What has all of the words, in any of their forms: in the source, and in titles and names of `lang`; of each kind the best first. "Words" as a phrase, -word for none. */
+  search(words: string, lang?: Lang): { charts: Chart[]; entities: Entity[]; events: Event[]; sentences: Sentence[]; statistics: Statistic[] };
 }
 
 declare const doklad: Doklad;

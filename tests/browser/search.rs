@@ -11,11 +11,12 @@ async fn sees_what_is_found(reader: &Reader, words: &str, lang: Lang) {
     let index = doklad::edition::Edition::embedded().index(lang).expect("natively every language is there");
     let found = index.search(&index.query(words));
     let at = |index: &u32| *index as usize;
-    let charts = found.charts.iter().map(|index| report.charts[at(index)].id);
-    let entities = found.entities.iter().map(|index| report.entities[at(index)].id);
-    let events = found.events.iter().map(|index| report.events[at(index)].id);
-    let sentences = found.sentences.iter().map(|index| report.sentences[at(index)].id);
-    let ids: Vec<&str> = charts.chain(entities).chain(events).chain(sentences).collect();
+    let entities = found.entities.all.iter().map(|index| report.entities[at(index)].id);
+    let charts = found.charts.all.iter().map(|index| report.charts[at(index)].id);
+    let statistics = found.statistics.all.iter().map(|index| report.statistics[at(index)].id);
+    let events = found.events.all.iter().map(|index| report.events[at(index)].id);
+    let sentences = found.sentences.all.iter().map(|index| report.sentences[at(index)].id);
+    let ids: Vec<&str> = entities.chain(charts).chain(statistics).chain(events).chain(sentences).collect();
     assert!(!ids.is_empty(), "{words} find nothing");
     reader.sees_all("[data-found]", "data-found", &ids).await;
     reader.sees_all("output[data-count='results']", "data-value", &[ids.len().to_string()]).await;

@@ -1,6 +1,7 @@
-//! Search: one box over text, charts, events and names.
+//! Search: one box over text, charts, figures, events and names.
 
-use crate::query::{Index, Piece, Query, Results, cut};
+use crate::query::{Hits, Index, Piece, Query, Reading, Results, chart_of, cut, standing_on};
+use crate::report::Section;
 use crate::state::{Page, State};
 use crate::view::Cx;
 use crate::view::parts::search_box;
@@ -18,6 +19,7 @@ pub fn search(cx: &Cx, q: &str) -> Html {
             <form role="search" onsubmit={Callback::from(|event: yew::SubmitEvent| event.prevent_default())}>
                 { search_box(q, cx.t("search-title"), cx.t("search-box"), &on_words) }
             </form>
+            <p class="lead help">{ cx.t("search-help") }</p>
             <p class="needs">
                 { cx.t("search-needs") }<br />
                 { for [(Page::Outline, "report-title", ""), (Page::Charts(Default::default()), "charts-title", " · "), (Page::Names, "names-title", " · ")].map(
@@ -35,17 +37,63 @@ fn found(cx: &Cx, q: &str) -> Html {
     let query = index.query(q);
     let results = index.search(&query);
     let count = u32::try_from(results.count()).unwrap_or(u32::MAX);
-    let Results { charts, events, entities, sentences } = results;
     let shown = Shown { cx, index, query: &query, left: Cell::new(cx.most) };
+    let Results { charts, statistics, events, entities, sentences, are_partial } = &results;
+    let in_russian = (cx.report.lang != cx.state.lang.code()).then(|| html! { <p class="lead">{ cx.t("search-source") }</p> });
+    let (names, charts) = (shown.group("names-title", entities, 5, Shown::entity), shown.group("charts-title", charts, 5, Shown::chart));
     html! {
         <div class="results">
             <p class="bar"><output data-count="results" data-value={count.to_string()}>{ cx.words.count("count-results", count) }</output></p>
-            if count == 0 { <p class="none">{ cx.t("search-none") }</p> }
-            { shown.group("charts-title", &charts, Shown::chart) }
-            { shown.group("names-title", &entities, Shown::entity) }
-            { shown.group("timeline-title", &events, Shown::event) }
-            { shown.group("report-title", &sentences, Shown::sentence) }
+            { for query.readings.iter().map(|Reading { typed, read }| html! {
+                <p class="read" role="status">{ cx.words.with("search-read", &[("typed", typed), ("read", read)]) }</p>
+            }) }
+            if *are_partial { <p class="read" role="status">{ cx.t("search-partial") }</p> }
+            if count == 0 { { nothing(cx, index, &query, q) } }
+            { names }
+            { charts }
+            { shown.group("search-figures", statistics, 8, Shown::statistic) }
+            { shown.group("timeline-title", events, 8, Shown::event) }
+            { shown.group_with("report-title", sentences, usize::MAX, Shown::sentence, html! { <>{ in_russian }{ sections(cx, sentences) }</> }) }
         </div>
+    }
+}
+
+/// Where nothing was found: the words that the report has not, each with what would be found without it.
+fn nothing(cx: &Cx, index: &Index, query: &Query, q: &str) -> Html {
+    let without = |word: &String| {
+        let q = q.replacen(word.as_str(), " ", 1).split_whitespace().collect::<Vec<_>>().join(" ");
+        let count = u32::try_from(index.search(&index.query(&q)).count()).unwrap_or(u32::MAX);
+        let found = (count > 0).then(|| html! { <>{ " " }<a href={cx.href(Page::Search { q: q.clone() })}>{ &q }</a>{ ": " }{ cx.words.count("count-results", count) }</> });
+        html! { <li>{ cx.words.with("search-unknown", &[("word", word)]) }{ found }</li> }
+    };
+    html! {
+        <>
+            <p class="none">{ cx.t("search-none") }</p>
+            <ul class="plain">{ for query.unknown.iter().map(without) }</ul>
+        </>
+    }
+}
+
+/// In which sections the sentences stand, and how many in each.
+fn sections(cx: &Cx, sentences: &Hits) -> Html {
+    let mut sections: Vec<(&Section, u32)> = cx.report.sections.iter().map(|section| (section, 0)).collect();
+    for &sentence in &sentences.all {
+        let id = cx.report.section_of(sentence).id;
+        sections.iter_mut().filter(|(section, _)| section.id == id).for_each(|(_, count)| *count += 1);
+    }
+    sections.retain(|(_, count)| *count > 0);
+    if sections.len() < 2 {
+        return Html::default();
+    }
+    let row = |(section, count): &(&Section, u32)| {
+        let page = Page::Section { id: section.id.into(), sentence: None };
+        html! { <li><a href={cx.href(page)}>{ cx.section(section) }</a>{ " " }<small>{ count }</small></li> }
+    };
+    html! {
+        <details class="by-section">
+            <summary>{ cx.words.with("search-sections", &[("number", &sections.len().to_string())]) }</summary>
+            <ul class="plain">{ for sections.iter().map(row) }</ul>
+        </details>
     }
 }
 
@@ -68,21 +116,42 @@ struct Shown<'s> {
 }
 
 impl Shown<'_> {
-    /// Things of one kind, by their indices: how many were found, and those of them that are rendered.
-    fn group(&self, title: &'static str, all: &[u32], found: fn(&Self, u32) -> Found) -> Html {
-        let rendered = &all[..all.len().min(self.left.get())];
+    fn group(&self, title: &'static str, hits: &Hits, open: usize, found: fn(&Self, u32) -> Found) -> Html {
+        self.group_with(title, hits, open, found, Html::default())
+    }
+
+    /// Things of one kind: how many were found, and those of them that are rendered, of which so many stand open; what only begins like the words stands behind the others.
+    fn group_with(&self, title: &'static str, hits: &Hits, open: usize, found: fn(&Self, u32) -> Found, lead: Html) -> Html {
+        let rendered = &hits.all[..hits.all.len().min(self.left.get())];
         self.left.set(self.left.get() - rendered.len());
         if rendered.is_empty() {
             return Html::default();
         }
-        let row = |&index: &u32| {
-            let Found { id, page, lang, text, beneath } = found(self, index);
-            html! { <li data-found={id} key={id}><a {lang} href={self.cx.href(page)}>{ self.marked(text) }</a><p>{ beneath }</p></li> }
+        let list = |all: &[u32]| {
+            let row = |&index: &u32| {
+                let Found { id, page, lang, text, beneath } = found(self, index);
+                html! { <li data-found={id} key={id}><a {lang} href={self.cx.href(page)}>{ self.marked(text) }</a><p>{ beneath }</p></li> }
+            };
+            html! { <ol class="found">{ for all.iter().map(row) }</ol> }
+        };
+        let (exact, begun) = rendered.split_at(rendered.len().min(hits.exact));
+        let parted = |all: &[u32]| {
+            let (first, more) = all.split_at(all.len().min(open));
+            let more = (!more.is_empty()).then(|| {
+                let said = self.cx.words.with("facet-more", &[("number", &more.len().to_string())]);
+                html! { <details class="more"><summary>{ said }</summary>{ list(more) }</details> }
+            });
+            html! { <>{ list(first) }{ more }</> }
         };
         html! {
             <section>
-                <h2>{ self.cx.t(title) }{ " " }<small>{ all.len() }</small></h2>
-                <ol class="found">{ for rendered.iter().map(row) }</ol>
+                <h2>{ self.cx.t(title) }{ " " }<small>{ hits.all.len() }</small></h2>
+                { lead }
+                if !exact.is_empty() { { parted(exact) } }
+                if !begun.is_empty() {
+                    if !exact.is_empty() { <p class="lead begun">{ self.cx.t("search-begun") }</p> }
+                    { parted(begun) }
+                }
             </section>
         }
     }
@@ -118,15 +187,30 @@ impl Shown<'_> {
         Found { id: entity.id, page: Page::Entity { id: entity.id.into() }, lang: None, text, beneath }
     }
 
+    fn statistic(&self, index: u32) -> Found {
+        let statistic = &self.cx.report.statistics[index as usize];
+        let page =
+            chart_of(self.cx.report, statistic).map_or_else(|| self.cx.sentence_page(statistic.sentence), |chart| Cx::chart_page(chart.id));
+        let reported = self.cx.words.with("reported-by", &[("who", &self.cx.who(statistic))]);
+        let period = self.cx.words.period(statistic).map(|period| format!(" · {period}"));
+        let beneath = html! { <><b>{ self.cx.words.value_with_unit(statistic) }</b>{ " · " }{ reported }{ period }</> };
+        Found { id: statistic.id, page, lang: None, text: self.cx.label(statistic.label), beneath }
+    }
+
     fn event(&self, index: u32) -> Found {
         let event = &self.cx.report.events[index as usize];
         let beneath = self.cx.event_date(event).into();
         Found { id: event.id, page: Page::event(event.id), lang: None, text: self.cx.label(event.title), beneath }
     }
 
+    /// Where the text has none of the words, what stands on it and has them is beneath.
     fn sentence(&self, index: u32) -> Found {
         let text = self.cx.report.sentence_text(index);
-        let beneath = self.cx.section(self.cx.report.section_of(index)).into();
+        let section = self.cx.section(self.cx.report.section_of(index));
+        let beneath = match self.index.beside_title(self.query, text, standing_on(self.cx.words.report, self.cx.words.labels(), index)) {
+            Some(label) => html! { <>{ section }{ " · " }{ self.marked(label) }</> },
+            None => section.into(),
+        };
         Found {
             id: self.cx.report.sentences[index as usize].id,
             page: self.cx.sentence_page(index),

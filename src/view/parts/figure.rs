@@ -1,7 +1,8 @@
 //! A chart in the page: its drawing for a wide and for a narrow page, each mark a link to its sentence.
 
 use crate::chart::{Drawing, Item, Link, MonthBar, Numbers, Part, Scene, draw_months, draw_stacked, svg};
-use crate::query::{Mark, Series, Timeline, series, upper};
+use crate::forms::upper;
+use crate::query::{Mark, Series, Timeline, series};
 use crate::report::{Chart, ChartForm, Date, Edtf, Qualifier, Statistic};
 use crate::state::Page;
 use crate::view::Cx;

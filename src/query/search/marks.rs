@@ -1,0 +1,62 @@
+//! The words of a text that a query has found, as plain ranges and pieces.
+
+use super::super::passages::Piece;
+use super::super::sorted::sorted;
+use super::Index;
+use super::query::Query;
+use crate::forms::tokens;
+use core::ops::Range;
+
+impl Index {
+    /// The words of a text that a query has found, as byte ranges in order that do not overlap: of a phrase where all of it stands.
+    pub fn marks(&self, query: &Query, text: &str) -> Vec<Range<usize>> {
+        let words: Vec<(Option<u32>, Range<usize>, u32)> =
+            tokens(text).into_iter().map(|token| (self.place(&token.word).ok().map(|place| place as u32), token.range, token.at)).collect();
+        let mut marks = Vec::new();
+        for (word, range, _) in &words {
+            if query.terms.iter().any(|term| term.phrase.is_none() && word.is_some_and(|word| term.means(word))) {
+                marks.push((range.start, range.end));
+            }
+        }
+        for phrase in query.phrases() {
+            for first in 0..words.len() {
+                // Of a number with its size, any reading may stand in the place.
+                let found = phrase
+                    .iter()
+                    .zip(words[first].2..)
+                    .map(|(term, place)| words.iter().find(|(word, _, at)| *at == place && word.is_some_and(|word| term.means(word))));
+                if let Some(found) = found.collect::<Option<Vec<_>>>() {
+                    marks.extend(found.iter().map(|(_, range, _)| (range.start, range.end)));
+                }
+            }
+        }
+        let mut joined: Vec<Range<usize>> = Vec::new();
+        for (start, end) in sorted(marks) {
+            match joined.last_mut() {
+                Some(last) if start < last.end => last.end = last.end.max(end),
+                _ => joined.push(start..end),
+            }
+        }
+        joined
+    }
+
+    /// Where the title of what was found has none of the words: the first of its other texts that has some.
+    pub fn beside_title<'t>(&self, query: &Query, title: &str, others: impl IntoIterator<Item = &'t str>) -> Option<&'t str> {
+        let has = |text: &str| !self.marks(query, text).is_empty();
+        if has(title) { None } else { others.into_iter().find(|text| has(text)) }
+    }
+}
+
+/// A text cut by the ranges that are marked in it, which do not overlap and stand in order.
+pub fn cut(text: &'static str, marks: &[Range<usize>]) -> Vec<Piece<()>> {
+    let mut pieces = Vec::new();
+    let mut at = 0;
+    for Range { start, end } in marks.iter().cloned() {
+        pieces.push(Piece { text: &text[at..start], mark: None });
+        pieces.push(Piece { text: &text[start..end], mark: Some(()) });
+        at = end;
+    }
+    pieces.push(Piece { text: &text[at..], mark: None });
+    pieces.retain(|piece| !piece.text.is_empty());
+    pieces
+}

@@ -1,0 +1,185 @@
+//! What a reader types, as the words of an index.
+
+use super::super::sorted::sorted;
+use super::Index;
+use crate::forms::{Token, tokens};
+
+/// A query in the words of one index.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Query {
+    pub(super) terms: Vec<Term>,
+    /// Words that are not to be there.
+    pub(super) excepted: Vec<u32>,
+    /// Entities of which all of it is a name.
+    pub(super) entities: Vec<u32>,
+    /// Those, and entities of which it is the beginning of a name.
+    pub(super) begun_entities: Vec<u32>,
+    /// Words that mean nothing here, as they were typed.
+    pub unknown: Vec<String>,
+    /// Words that were found only by reading them otherwise.
+    pub readings: Vec<Reading>,
+}
+
+/// A word of a query that the report has not, and how it was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// As it was typed.
+    pub typed: String,
+    /// A word of the report.
+    pub read: String,
+}
+
+/// A word of a query: the words of the index that it means, by their places, in order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Term {
+    /// Its forms.
+    pub exact: Vec<u32>,
+    /// Other words that begin like it, with their forms.
+    pub begun: Vec<u32>,
+    /// Which phrase it is part of.
+    pub phrase: Option<usize>,
+}
+
+impl Term {
+    pub fn means(&self, word: u32) -> bool {
+        [&self.exact, &self.begun].iter().any(|words| words.binary_search(&word).is_ok())
+    }
+}
+
+impl Query {
+    /// The words of each phrase.
+    pub(super) fn phrases(&self) -> impl Iterator<Item = &[Term]> {
+        self.terms.chunk_by(|one, other| one.phrase == other.phrase).filter(|terms| terms[0].phrase.is_some())
+    }
+}
+
+/// A part of what was typed.
+enum Part<'q> {
+    Words(&'q str),
+    Phrase(&'q str),
+    Except(&'q str),
+}
+
+impl Index {
+    /// What a reader typed, in the words of this index.
+    pub fn query(&self, typed: &str) -> Query {
+        let mut query = Query::default();
+        for (part, number) in parts(typed).into_iter().zip(0..) {
+            match part {
+                Part::Words(text) => self.add_words(text, &mut query),
+                Part::Phrase(text) => {
+                    let term = |token: Token| Term {
+                        exact: self.place(&token.word).map(|place| place as u32).into_iter().collect(),
+                        phrase: Some(number),
+                        ..Term::default()
+                    };
+                    query.terms.extend(wanted(text).into_iter().map(term));
+                }
+                Part::Except(text) => {
+                    let words = wanted(text).into_iter().flat_map(|token| self.exact(&token.word)).collect::<Vec<u32>>();
+                    query.excepted.extend(words);
+                }
+            }
+        }
+        let named = |has: &dyn Fn(&Term, u32) -> bool| {
+            let is_name =
+                |name: &[u32]| name.len() == query.terms.len() && name.iter().zip(&query.terms).all(|(&word, term)| has(term, word));
+            let mut entities = sorted(self.names.iter().filter(|(name, _)| is_name(name)).map(|&(_, entity)| entity));
+            entities.dedup();
+            entities
+        };
+        let (entities, begun_entities) = (named(&|term, word| term.exact.binary_search(&word).is_ok()), named(&Term::means));
+        (query.entities, query.begun_entities) = (entities, begun_entities);
+        query
+    }
+
+    /// The forms of a query's words that the index has.
+    pub fn forms<'i>(&'i self, query: &'i Query) -> impl Iterator<Item = &'i str> {
+        query.terms.iter().flat_map(|term| &term.exact).map(|&word| self.words[word as usize].text.as_str())
+    }
+
+    fn add_words(&self, text: &str, query: &mut Query) {
+        for Token { word, range, .. } in wanted(text) {
+            let exact = self.exact(&word);
+            let begun = self.begun(&word, &exact);
+            if !exact.is_empty() || !begun.is_empty() {
+                query.terms.push(Term { exact, begun, phrase: None });
+                continue;
+            }
+            // The keys of letters have signs on another keyboard.
+            let start =
+                text[..range.start].rfind(char::is_whitespace).map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8));
+            let end = text[range.end..].find(char::is_whitespace).map_or(text.len(), |length| range.end + length);
+            let read = self.guess(&word, &text[start..end]);
+            match read.first() {
+                Some(&first) => query.readings.push(Reading { typed: text[range].into(), read: self.words[first as usize].text.clone() }),
+                None => query.unknown.push(text[range].into()),
+            }
+            query.terms.push(Term { exact: self.forms_of(read.into_iter()), ..Term::default() });
+        }
+    }
+
+    /// The forms of a folded word that the index has.
+    pub(super) fn exact(&self, word: &str) -> Vec<u32> {
+        let keys = [true, false].into_iter().flat_map(|is_of_source| self.forms.keys(word, is_of_source));
+        let places = keys.filter_map(|key| self.keys.binary_search_by(|(known, _)| known.cmp(&key)).ok());
+        let mut forms = sorted(places.flat_map(|place| &self.keys[place].1).copied());
+        forms.dedup();
+        forms
+    }
+
+    /// The words that begin like a folded one, and their forms, without those that are its own.
+    pub(super) fn begun(&self, word: &str, exact: &[u32]) -> Vec<u32> {
+        let first = self.place(word).unwrap_or_else(|place| place);
+        let begun = self.words[first..].iter().take_while(|known| known.text.starts_with(word)).count();
+        let mut forms = self.forms_of(first as u32..(first + begun) as u32);
+        forms.retain(|form| exact.binary_search(form).is_err());
+        forms
+    }
+}
+
+/// The words of a text that are looked for: of a number with a word for its size, the whole.
+fn wanted(text: &str) -> Vec<Token> {
+    let mut wanted: Vec<Token> = Vec::new();
+    for token in tokens(text) {
+        match wanted.last_mut() {
+            Some(last) if last.at == token.at => *last = token,
+            _ => wanted.push(token),
+        }
+    }
+    wanted
+}
+
+/// Hardly anybody types more words than this.
+const TYPED: usize = 8;
+
+/// What was typed, cut at quotation marks and before words with a minus. A phrase that is not closed yet ends with the text.
+fn parts(typed: &str) -> Vec<Part<'_>> {
+    const QUOTES: [char; 6] = ['"', '«', '»', '“', '”', '„'];
+    let mut parts = Vec::new();
+    // A minus in a text that was pasted is a hyphen or a dash.
+    let is_pasted = typed.split_whitespace().nth(TYPED).is_some();
+    for (text, is_phrase) in typed.split(QUOTES).zip([false, true].into_iter().cycle()) {
+        if is_phrase {
+            parts.push(Part::Phrase(text));
+            continue;
+        }
+        let mut rest = text;
+        while !is_pasted && let Some((minus, sign)) = rest.char_indices().find(|&(at, c)| is_minus(rest, at, c)) {
+            parts.push(Part::Words(&rest[..minus]));
+            let word = &rest[minus + sign.len_utf8()..];
+            let end = word.find(char::is_whitespace).unwrap_or(word.len());
+            parts.push(Part::Except(&word[..end]));
+            rest = &word[end..];
+        }
+        parts.push(Part::Words(rest));
+    }
+    parts
+}
+
+/// Whether a sign takes the word behind it away: it stands before a word, and behind none.
+fn is_minus(text: &str, at: usize, sign: char) -> bool {
+    matches!(sign, '-' | '−')
+        && text[..at].chars().next_back().is_none_or(char::is_whitespace)
+        && text[at + sign.len_utf8()..].starts_with(|next: char| !next.is_whitespace() && next != '-')
+}
