@@ -79,7 +79,7 @@ impl Forms {
 }
 
 /// The Snowball stem of a folded word: Cyrillic ones as Russian, others as English.
-fn stem(word: &str) -> String {
+pub fn stem(word: &str) -> String {
     // Each chosen where it is made, so that the program has no other language's rules in it.
     if word.chars().any(is_cyrillic) {
         Stemmer::create(Algorithm::Russian).stem(word).into_owned()

@@ -1,8 +1,9 @@
 //! Makes the index: which words stand where.
 
+use super::query::STEM;
 use super::{Field, Index, Kind, Post, Word};
-use crate::forms::{Forms, tokens};
-use crate::report::{EntityKind, Labels, Report, Statistic};
+use crate::forms::{Forms, stem, tokens};
+use crate::report::{EntityKind, Labels, Report, Sentence, Statistic};
 use std::collections::BTreeMap;
 
 /// A word of a text by its number, and which word of the text it is.
@@ -21,13 +22,15 @@ impl Index {
     pub fn new(report: &Report, labels: Labels, forms: Forms) -> Self {
         let mut building = Building::default();
         let mut starts = [0; 6];
+        let sentences = building.texts(report);
         for chart in &report.charts {
             building.begin();
             building.label(Field::Title, labels.get(chart.title));
             building.label(Field::Text, labels.get(chart.lead));
             for statistic in report.chart_statistics(chart) {
                 building.label(Field::Text, labels.get(statistic.label));
-                building.values(statistic, Field::Text, None);
+                building.values(statistic, Field::Text);
+                building.put(Field::Through, &sentences[statistic.sentence as usize]);
             }
         }
         starts[Kind::Statistic as usize] = building.count();
@@ -35,7 +38,8 @@ impl Index {
             building.begin();
             if statistic.same_as.is_none() {
                 building.label(Field::Title, labels.get(statistic.label));
-                building.values(statistic, Field::Title, None);
+                building.values(statistic, Field::Title);
+                building.put(Field::Through, &sentences[statistic.sentence as usize]);
             }
         }
         starts[Kind::Event as usize] = building.count();
@@ -44,6 +48,7 @@ impl Index {
             if event.same_as.is_none() {
                 building.label(Field::Title, labels.get(event.title));
                 event.entities.iter().for_each(|&entity| building.label(Field::Text, labels.get(report.entities[entity as usize].name)));
+                building.put(Field::Through, &sentences[event.sentence as usize]);
             }
         }
         starts[Kind::Entity as usize] = building.count();
@@ -62,7 +67,7 @@ impl Index {
             naming.push(Vec::new());
         }
         starts[Kind::Sentence as usize] = building.count();
-        building.sentences(report, labels, &names, &mut naming);
+        building.sentences(report, labels, &sentences, &names, &mut naming);
         for (event, number) in report.events.iter().zip(starts[Kind::Event as usize]..) {
             event.entities.iter().filter(|_| event.same_as.is_none()).for_each(|&entity| naming[entity as usize].push(number));
         }
@@ -114,17 +119,37 @@ impl Building {
     }
 
     /// The values of a figure in digits.
-    fn values(&mut self, statistic: &Statistic, field: Field, at: Option<u32>) {
+    fn values(&mut self, statistic: &Statistic, field: Field) {
         for value in [Some(statistic.value), statistic.high].into_iter().flatten() {
             let word = self.number(digits(value), true);
-            let Some(thing) = self.lengths.len().checked_sub(1) else { return };
-            let at = at.unwrap_or(self.lengths[thing] + 1);
-            self.posts[word as usize].0.push(Post::new(thing as u32, field, at));
+            self.put(field, &[(word, 0)]);
         }
     }
 
+    /// The words of each sentence, and the values of its figures in digits where their words stand.
+    fn texts(&mut self, report: &Report) -> Vec<Vec<Placed>> {
+        let mut values: Vec<Vec<&Statistic>> = vec![Vec::new(); report.sentences.len()];
+        report.statistics.iter().for_each(|statistic| values[statistic.sentence as usize].push(statistic));
+        let words = |((sentence, at), values): ((&Sentence, u32), Vec<&Statistic>)| {
+            let tokens = tokens(report.sentence_text(at));
+            let mut numbers = Vec::new();
+            for statistic in values {
+                let number = statistic.number.start.saturating_sub(sentence.span.start) as usize;
+                let at = tokens.iter().find(|token| token.range.end > number).map_or(0, |token| token.at);
+                let values = [Some(statistic.value), statistic.high];
+                numbers.extend(values.into_iter().flatten().map(|value| (self.number(digits(value), true), at)));
+            }
+            let mut words: Vec<Placed> = tokens.into_iter().map(|token| (self.number(token.word, true), token.at)).collect();
+            // A value that stands in digits is there already.
+            numbers.retain(|number| !words.contains(number));
+            words.append(&mut numbers);
+            words
+        };
+        report.sentences.iter().zip(0..).zip(values).map(words).collect()
+    }
+
     /// The sentences, each with what stands on it; notes which name an entity.
-    fn sentences(&mut self, report: &Report, labels: Labels, names: &[(Vec<u32>, u32)], naming: &mut [Vec<u32>]) {
+    fn sentences(&mut self, report: &Report, labels: Labels, texts: &[Vec<Placed>], names: &[(Vec<u32>, u32)], naming: &mut [Vec<u32>]) {
         let first = self.count();
         let mut named: Vec<Vec<u32>> = vec![Vec::new(); report.sentences.len()];
         for (entity, number) in report.entities.iter().zip(0..) {
@@ -137,11 +162,7 @@ impl Building {
             }
         }
         let mut standing: Vec<Vec<&str>> = vec![Vec::new(); report.sentences.len()];
-        let mut values: Vec<Vec<&Statistic>> = vec![Vec::new(); report.sentences.len()];
-        for statistic in &report.statistics {
-            standing[statistic.sentence as usize].push(labels.get(statistic.label));
-            values[statistic.sentence as usize].push(statistic);
-        }
+        report.statistics.iter().for_each(|statistic| standing[statistic.sentence as usize].push(labels.get(statistic.label)));
         report.events.iter().for_each(|event| standing[event.sentence as usize].push(labels.get(event.title)));
         let sections: Vec<Vec<Placed>> = report.sections.iter().map(|section| self.words(section.heading, true)).collect();
         let mut of_entity: Vec<Vec<Placed>> = vec![Vec::new(); report.entities.len()];
@@ -151,20 +172,11 @@ impl Building {
         }
         for paragraph in &report.paragraphs {
             let heading = paragraph.heading.map(|heading| self.words(heading, true)).unwrap_or_default();
-            for sentence in paragraph.first..paragraph.end {
+            for sentence in paragraph.first as usize..paragraph.end as usize {
                 self.begin();
-                let (span, text) = (report.sentences[sentence as usize].span, report.sentence_text(sentence));
-                let tokens = tokens(text);
-                for statistic in &values[sentence as usize] {
-                    // Where the words of the value stand.
-                    let number = statistic.number.start.saturating_sub(span.start) as usize;
-                    let at = tokens.iter().find(|token| token.range.end > number).map_or(0, |token| token.at + 1);
-                    self.values(statistic, Field::Text, Some(at));
-                }
-                let words: Vec<Placed> = tokens.into_iter().map(|token| (self.number(token.word, true), token.at)).collect();
-                self.put(Field::Text, &words);
-                standing[sentence as usize].iter().for_each(|label| self.label(Field::Through, label));
-                named[sentence as usize].iter().for_each(|&entity| self.put(Field::Through, &of_entity[entity as usize]));
+                self.put(Field::Text, &texts[sentence]);
+                standing[sentence].iter().for_each(|label| self.label(Field::Through, label));
+                named[sentence].iter().for_each(|&entity| self.put(Field::Through, &of_entity[entity as usize]));
                 self.put(Field::Heading, &heading);
                 self.put(Field::Heading, &sections[paragraph.section as usize]);
             }
@@ -187,7 +199,9 @@ impl Building {
                     }
                 }
             }
-            words.push(Word { text, keys: Vec::new(), posts: super::sorted(posts) });
+            let stem = stem(&text);
+            let stem = if text.starts_with(&stem) && stem.chars().nth(STEM - 1).is_some() { stem.len() } else { text.len() };
+            words.push(Word { text, stem: stem as u32, keys: Vec::new(), posts: super::sorted(posts) });
         }
         let keys: Vec<(String, Vec<u32>)> = by_key.into_iter().collect();
         for ((_, having), key) in keys.iter().zip(0..) {

@@ -42,6 +42,8 @@ pub struct Index {
 #[derive(Debug)]
 struct Word {
     text: String,
+    /// How many of its bytes are its stem; all of them where the stem is short, or is no part of it.
+    stem: u32,
     /// Positions in [`Index::keys`].
     keys: Vec<u32>,
     /// Where it stands, in order.
@@ -57,7 +59,7 @@ struct Post(u64);
 enum Field {
     Title,
     Text,
-    /// What stands on a sentence.
+    /// Of a sentence what stands on it, of anything else the sentences on which it stands.
     Through,
     /// What a sentence stands under. It ranks, but finds nothing.
     Heading,
@@ -108,7 +110,7 @@ enum Kind {
 pub struct Hits {
     /// All of them.
     pub all: Vec<u32>,
-    /// How many, the first ones, have forms of all words in their own text; sentences may also have some only through what stands on them.
+    /// How many, the first ones, have forms of all words in their own text; others have some only through the sentence on which they stand, or what stands on it.
     pub own: usize,
     /// How many, these and the next ones, have forms of all words; the others have some that only begin like one.
     pub exact: usize,
@@ -172,7 +174,8 @@ struct Standing {
     found_own: bool,
 }
 
-/// A word that only begins like that of the query counts for less.
+/// The very form that was typed counts for more, a word that only begins like it for less.
+const SAME: f32 = 1.3;
 const BEGUN: f32 = 0.3;
 
 impl Index {
@@ -192,7 +195,7 @@ impl Index {
         let all = query.terms.len() as u32;
         let best = things.iter().map(|thing| thing.has).max().unwrap_or_default();
         // Words that are never together; one that the report has not at all finds nothing.
-        let are_partial = best < all && best * 2 > all && query.unknown.is_empty();
+        let are_partial = best < all && best * 2 >= all && query.unknown.is_empty();
         let wanted = if are_partial { best } else { all };
         let mut passes: Vec<bool> = things.iter().map(|thing| thing.has == wanted).collect();
         self.keep_phrases(query, &mut passes);
@@ -225,7 +228,9 @@ impl Index {
     fn weigh(&self, term: &query::Term, things: &mut [Standing]) -> f32 {
         let mut touched = Vec::new();
         for (words, is_exact, share) in [(&term.exact, true, 1.0), (&term.begun, false, BEGUN)] {
-            for &post in words.iter().flat_map(|&word| &self.words[word as usize].posts) {
+            let posts = words.iter().flat_map(|&word| self.words[word as usize].posts.iter().map(move |post| (word, post)));
+            for (word, post) in posts {
+                let share = if term.same == Some(word) { SAME } else { share };
                 let thing = &mut things[post.thing()];
                 if thing.weight == 0.0 {
                     touched.push(post.thing());

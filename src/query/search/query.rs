@@ -2,7 +2,7 @@
 
 use super::super::sorted::sorted;
 use super::Index;
-use crate::forms::{Token, tokens};
+use crate::forms::{Token, stem, tokens};
 
 /// A query in the words of one index.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -32,6 +32,8 @@ pub struct Reading {
 /// A word of a query: the words of the index that it means, by their places, in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Term {
+    /// As it was typed.
+    pub same: Option<u32>,
     /// Its forms.
     pub exact: Vec<u32>,
     /// Other words that begin like it, with their forms.
@@ -69,7 +71,7 @@ impl Index {
                 Part::Words(text) => self.add_words(text, &mut query),
                 Part::Phrase(text) => {
                     let term = |token: Token| Term {
-                        exact: self.place(&token.word).map(|place| place as u32).into_iter().collect(),
+                        exact: self.same(&token.word).into_iter().collect(),
                         phrase: Some(number),
                         ..Term::default()
                     };
@@ -103,7 +105,7 @@ impl Index {
             let exact = self.exact(&word);
             let begun = self.begun(&word, &exact);
             if !exact.is_empty() || !begun.is_empty() {
-                query.terms.push(Term { exact, begun, phrase: None });
+                query.terms.push(Term { same: self.same(&word), exact, begun, phrase: None });
                 continue;
             }
             // The keys of letters have signs on another keyboard.
@@ -119,6 +121,10 @@ impl Index {
         }
     }
 
+    fn same(&self, word: &str) -> Option<u32> {
+        self.place(word).ok().map(|place| place as u32)
+    }
+
     /// The forms of a folded word that the index has.
     pub(super) fn exact(&self, word: &str) -> Vec<u32> {
         let keys = [true, false].into_iter().flat_map(|is_of_source| self.forms.keys(word, is_of_source));
@@ -128,15 +134,33 @@ impl Index {
         forms
     }
 
-    /// The words that begin like a folded one, and their forms, without those that are its own.
+    /// The words that begin like a folded one, or like its stem (президента: президентский), and their forms, without those that are its own. If it is not whole yet,
+    /// those too that begin like the stem of a word that it begins.
     pub(super) fn begun(&self, word: &str, exact: &[u32]) -> Vec<u32> {
-        let first = self.place(word).unwrap_or_else(|place| place);
-        let begun = self.words[first..].iter().take_while(|known| known.text.starts_with(word)).count();
-        let mut forms = self.forms_of(first as u32..(first + begun) as u32);
+        let mut beginnings = vec![word];
+        let of_word = self.beginning(word);
+        beginnings
+            .extend(self.words[of_word].iter().map(|known| &known.text[..known.stem as usize]).filter(|stem| word.starts_with(*stem)));
+        let own = stem(word);
+        if word.starts_with(&own) && own.chars().nth(STEM - 1).is_some() {
+            beginnings.push(&own);
+        }
+        beginnings.sort_unstable_by_key(|beginning| beginning.len());
+        // The shortest one has all others.
+        let mut forms = self.forms_of(self.beginning(beginnings[0]).map(|word| word as u32));
         forms.retain(|form| exact.binary_search(form).is_err());
         forms
     }
+
+    /// The places of the words that begin so.
+    fn beginning(&self, beginning: &str) -> core::ops::Range<usize> {
+        let first = self.place(beginning).unwrap_or_else(|place| place);
+        first..first + self.words[first..].iter().take_while(|known| known.text.starts_with(beginning)).count()
+    }
 }
+
+/// A stem of fewer letters tells little about how words of the same kind begin.
+pub(super) const STEM: usize = 4;
 
 /// The words of a text that are looked for: of a number with a word for its size, the whole.
 fn wanted(text: &str) -> Vec<Token> {
