@@ -130,8 +130,8 @@ fn sections_with_a_text_follow_each_other_and_parts_have_what_stands_in_them() {
 fn what_is_found_beside_a_title_is_the_first_text_that_has_a_word() {
     let index = Edition::embedded().index(Lang::Ru).expect("natively every language is there");
     let query = index.query("пыток");
-    let texts = ["О выборах", "Жалобы на пытки", "Пытки в изоляторах"];
-    assert_eq!(index.beside_title(&query, "Коалиция", texts), Some("Жалобы на пытки"));
+    let texts = [("О выборах", 0), ("Жалобы на пытки", 1), ("Пытки в изоляторах", 2)];
+    assert_eq!(index.beside_title(&query, "Коалиция", texts), Some(("Жалобы на пытки", 1)));
     assert_eq!(index.beside_title(&query, "О пытках", texts), None, "the title has it");
-    assert_eq!(index.beside_title(&query, "Коалиция", ["О выборах"]), None);
+    assert_eq!(index.beside_title(&query, "Коалиция", [("О выборах", 0)]), None);
 }

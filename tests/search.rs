@@ -159,3 +159,120 @@ fn searches_are_fast() {
     // This build is not optimised, and the machine has other things to do.
     assert!(times.len() > 500 && p95.as_millis() < 10, "{} searches, 95 of 100 within {p95:?}", times.len());
 }
+
+#[test]
+fn what_is_not_seen_parts_no_words() {
+    let expected = search("пытками", Lang::Ru);
+    assert!(!expected.sentences.own().is_empty());
+    for pasted in
+        ["пы\u{ad}тками", "пыт\u{200b}ками\u{feff}", "пы\u{301}тками", "ПЫТКАМИ", "«пытками».", "пыт\u{2060}ками", "\u{200e}пытками"]
+    {
+        assert_eq!(search(pasted, Lang::Ru).sentences.own(), expected.sentences.own(), "{pasted:?}");
+    }
+    assert_eq!(search("следствии\u{306}", Lang::Ru), search("следствий", Lang::Ru), "a decomposed й is one");
+    assert_ne!(search("следствии", Lang::Ru).sentences.all, [] as [u32; 0]);
+}
+
+#[test]
+fn a_number_is_found_however_it_is_written() {
+    let bribe =
+        (0..).zip(&report().statistics).find(|(_, row)| row.id == "zhanguttinov-bribe").map(|(index, _)| index).expect("the report has it");
+    for (lang, written) in [
+        (Lang::Ru, ["27 000", "27000", "27\u{a0}000", "27 тысяч", "27 тыс."]),
+        (Lang::En, ["27,000", "27 000", "27000", "27 thousand", "27.0 thousand"]),
+    ] {
+        for number in written {
+            let found = search(number, lang);
+            assert!(found.statistics.own().contains(&bribe), "{number}");
+            assert!(found.sentences.own().contains(&report().statistics[bribe as usize].sentence), "{number}");
+        }
+    }
+    // Each value in digits finds the figure that states it, whatever words it has in the text.
+    for (index, row) in (0..).zip(&report().statistics).filter(|(_, row)| row.same_as.is_none() && row.value.fract() == 0.0) {
+        assert!(search(&format!("{}", row.value), Lang::Ru).statistics.own().contains(&index), "{}", row.id);
+    }
+}
+
+#[test]
+fn words_in_quotation_marks_are_found_as_they_stand() {
+    let phrase = search("«жалоб на пытки»", Lang::Ru);
+    let expected: Vec<u32> = (0..)
+        .zip(&report().sentences)
+        .map(|(index, _)| index)
+        .filter(|&index| report().sentence_text(index).contains("жалоб на пытки"))
+        .collect();
+    assert!(!expected.is_empty());
+    assert_eq!(in_reading_order(phrase.sentences.own()), expected);
+    assert!(phrase.sentences.own().len() < search("жалоб на пытки", Lang::Ru).sentences.own().len());
+    assert_eq!(search("\"пытки жалоб на\"", Lang::Ru).sentences.own(), [] as [u32; 0]);
+}
+
+#[test]
+fn a_word_with_a_minus_is_left_out() {
+    let (all, without) = (search("пытки", Lang::Ru).sentences, search("пытки -жалобы", Lang::Ru).sentences);
+    let with = search("пытки жалобы", Lang::Ru).sentences;
+    assert!(!with.own().is_empty() && without.own().len() < all.own().len());
+    assert!(without.own().iter().all(|sentence| all.own().contains(sentence) && !with.own().contains(sentence)));
+    assert_eq!(search("бытовое-насилие", Lang::Ru), search("бытовое насилие", Lang::Ru), "a hyphen is no minus");
+}
+
+#[test]
+fn a_word_that_the_report_has_not_is_read_otherwise_and_the_reader_is_told() {
+    let index = doklad::edition::Edition::embedded().index(Lang::Ru).expect("natively every language is there");
+    for (typed, read) in [
+        ("ghjntcn", "протест"),
+        ("Nazarbayev", "назарбаева"),
+        ("zhanaozen", "жанаозен"),
+        ("нозарбаев", "назарбаев"),
+        ("рефирендум", "референдум"),
+    ] {
+        let query = index.query(typed);
+        let [reading] = &query.readings[..] else { panic!("{typed}: {:?}", query.readings) };
+        assert!(reading.typed == typed && (reading.read.starts_with(read) || read.starts_with(&reading.read)), "{reading:?}");
+        let [found, expected] =
+            [index.search(&query), search(&reading.read, Lang::Ru)].map(|results| in_reading_order(results.sentences.exact()));
+        assert_eq!(found, expected, "{typed}");
+    }
+    for known in ["протест", "протеста", "проте"] {
+        assert_eq!(index.query(known).readings, [], "{known}");
+    }
+    assert_eq!(index.query("абракадабра").unknown, ["абракадабра"]);
+}
+
+#[test]
+fn where_nothing_has_all_of_the_words_most_of_them_do_and_the_reader_is_told() {
+    let found = search("амнистия забастовка утюг", Lang::Ru);
+    assert_eq!(found.count(), 0, "no two of these stand together");
+    let found = search("коалиция против пыток утюг", Lang::Ru);
+    assert!(found.are_partial && found.count() > 0);
+    assert!(!search("коалиция против пыток", Lang::Ru).are_partial);
+}
+
+/// The words of a text that belong to a query, found by looking at each word by itself.
+fn belonging(query: &str, text: &str, lang: Lang) -> Vec<std::ops::Range<usize>> {
+    let index = doklad::edition::Edition::embedded().index(lang).expect("natively every language is there");
+    let belongs = |word: &str| index.marks(&index.query(query), word).first() == Some(&(0..word.len()));
+    doklad::forms::tokens(text).into_iter().filter(|token| belongs(&text[token.range.clone()])).map(|token| token.range).collect()
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig { cases: 300, ..Default::default() })]
+    #[test]
+    fn every_mark_is_a_word_of_the_query_and_none_is_missing(at in 0..753_usize, picks in proptest::collection::vec(0..60_usize, 1..4)) {
+        let text = report().sentence_text(u32::try_from(at % report().sentences.len()).expect("it is small"));
+        let words: Vec<String> = doklad::forms::tokens(text).into_iter().map(|token| token.word).filter(|word| word.chars().all(char::is_alphabetic)).collect();
+        proptest::prop_assume!(!words.is_empty());
+        let query: Vec<&str> = picks.iter().map(|pick| words[pick % words.len()].as_str()).collect();
+        let index = doklad::edition::Edition::embedded().index(Lang::Ru).expect("natively every language is there");
+        let marks = index.marks(&index.query(&query.join(" ")), text);
+        proptest::prop_assert!(marks.windows(2).all(|pair| pair[0].end <= pair[1].start));
+        let mut expected: Vec<_> = query.iter().flat_map(|word| belonging(word, text, Lang::Ru)).map(|range| (range.start, range.end)).collect();
+        expected.sort_unstable();
+        expected.dedup();
+        proptest::prop_assert_eq!(marks.iter().map(|mark| (mark.start, mark.end)).collect::<Vec<_>>(), expected);
+        let (shown, inside) = doklad::query::excerpt(text, &marks);
+        let of_text = text.find(shown).expect("an excerpt is a piece of its text");
+        proptest::prop_assert!(!inside.is_empty() && inside.iter().all(|mark| marks.contains(&(mark.start + of_text..mark.end + of_text))));
+        proptest::prop_assert!(shown.chars().count() <= 200);
+    }
+}

@@ -1,7 +1,7 @@
 //! Which words are forms of one word.
 //!
 //! Words are compared by their *keys*: two words are forms of one word if they share one. A word's key is its stem (Snowball, <https://snowballstem.org>; of Kazakh the
-//! word without the endings of [`kazakh`]), unless a table says otherwise. The vocabulary of a report is closed, so the table can be made when it is built: `make` asks a
+//! word without its endings), unless a table says otherwise. The vocabulary of a report is closed, so the table can be made when it is built: `make` asks a
 //! dictionary (OpenCorpora and Wiktionary, through `rumorph`) in their context for the lemma of every word of the source and the labels, and writes down only
 //! where stems would part the forms of a word or take two words for one. Forms that the report does not have are covered through their stems: the table knows
 //! those of the whole paradigm of each of its words.

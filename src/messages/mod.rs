@@ -121,7 +121,7 @@ impl Language {
         head.chain(messages).map(|line| line + "\n").collect()
     }
 
-    /// The same as the texts of its two files, the first with so many labels, the second with a table of [`Forms`](crate::forms::Forms).
+    /// The same as the texts of its two files, the first with so many labels, the second with a table of [`Forms`].
     #[cfg(not(target_arch = "wasm32"))]
     pub fn texts(&self, main_labels: u32, forms: &str) -> [String; 2] {
         let (main, events) = self.labels.split_at(main_labels as usize);

@@ -40,7 +40,7 @@ pub use relations::{
     active_in, chart_of, charts_of, events_around, named_places, restated, retold, sections_around, sections_within, standing_on,
     statistics_by_sentence, time_of,
 };
-pub use search::{Hits, Index, Query, Reading, Results, cut};
+pub use search::{Hits, Index, Query, Reading, Results, cut, excerpt};
 pub use series::{Mark, Series, series};
 pub use sorted::sorted;
 pub use timeline::{Group, Timeline, count, months, timeline};

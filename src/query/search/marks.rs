@@ -40,11 +40,31 @@ impl Index {
         joined
     }
 
-    /// Where the title of what was found has none of the words: the first of its other texts that has some.
-    pub fn beside_title<'t>(&self, query: &Query, title: &str, others: impl IntoIterator<Item = &'t str>) -> Option<&'t str> {
+    /// Where the title of what was found has none of the words: the first of its other texts that has some, with what is said of that text.
+    pub fn beside_title<T>(
+        &self,
+        query: &Query,
+        title: &str,
+        others: impl IntoIterator<Item = (&'static str, T)>,
+    ) -> Option<(&'static str, T)> {
         let has = |text: &str| !self.marks(query, text).is_empty();
-        if has(title) { None } else { others.into_iter().find(|text| has(text)) }
+        if has(title) { None } else { others.into_iter().find(|(text, _)| has(text)) }
     }
+}
+
+/// So many letters of an excerpt stand before the first word that is marked, and so many from it on.
+const BEFORE: usize = 50;
+const AFTER: usize = 130;
+
+/// A piece of a text around the first of its marks, of whole words, and the marks that are in it.
+pub fn excerpt(text: &'static str, marks: &[Range<usize>]) -> (&'static str, Vec<Range<usize>>) {
+    let first = marks.first().map_or(0, |mark| mark.start);
+    let back = text[..first].char_indices().rev().nth(BEFORE).map_or(0, |(at, _)| at);
+    let start = if back == 0 { 0 } else { back + text[back..first].find(' ').map_or(first - back, |space| space + 1) };
+    let forth = text[first..].char_indices().nth(AFTER).map_or(text.len(), |(at, _)| first + at);
+    let end = if forth == text.len() { forth } else { text[..forth].rfind(' ').filter(|&end| end > first).unwrap_or(forth) };
+    let inside = marks.iter().filter(|mark| mark.end <= end).map(|mark| mark.start - start..mark.end - start);
+    (&text[start..end], inside.collect())
 }
 
 /// A text cut by the ranges that are marked in it, which do not overlap and stand in order.

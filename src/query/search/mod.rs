@@ -13,7 +13,7 @@ mod guess;
 mod marks;
 mod query;
 
-pub use marks::cut;
+pub use marks::{cut, excerpt};
 pub use query::{Query, Reading};
 
 use super::sorted::sorted;
@@ -300,8 +300,8 @@ impl Index {
             }
         }
         for (thing, meant) in things.iter_mut().zip(meant) {
-            thing.exact = if meant { all } else { 0 };
-            thing.own = thing.exact;
+            thing.own = if meant { all } else { 0 };
+            thing.exact = thing.exact.max(thing.own);
         }
     }
 

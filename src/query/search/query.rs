@@ -183,8 +183,9 @@ fn parts(typed: &str) -> Vec<Part<'_>> {
     let mut parts = Vec::new();
     // A minus in a text that was pasted is a hyphen or a dash.
     let is_pasted = typed.split_whitespace().nth(TYPED).is_some();
-    for (text, is_phrase) in typed.split(QUOTES).zip([false, true].into_iter().cycle()) {
-        if is_phrase {
+    for (text, is_quoted) in typed.split(QUOTES).zip([false, true].into_iter().cycle()) {
+        // A name of one word is often in quotation marks, and declined.
+        if is_quoted && wanted(text).len() > 1 {
             parts.push(Part::Phrase(text));
             continue;
         }

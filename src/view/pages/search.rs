@@ -1,11 +1,12 @@
 //! Search: one box over text, charts, figures, events and names.
 
-use crate::query::{Hits, Index, Piece, Query, Reading, Results, chart_of, cut, standing_on};
+use crate::query::{Hits, Index, Piece, Query, Reading, Results, chart_of, cut, excerpt, standing_on};
 use crate::report::Section;
 use crate::state::{Page, State};
 use crate::view::Cx;
 use crate::view::parts::search_box;
 use core::cell::Cell;
+use core::ops::Range;
 use yew::prelude::{Callback, Html, html};
 
 /// `/{lang}/search/`
@@ -64,12 +65,12 @@ fn nothing(cx: &Cx, index: &Index, query: &Query, q: &str) -> Html {
         let q = q.replacen(word.as_str(), " ", 1).split_whitespace().collect::<Vec<_>>().join(" ");
         let count = u32::try_from(index.search(&index.query(&q)).count()).unwrap_or(u32::MAX);
         let found = (count > 0).then(|| html! { <>{ " " }<a href={cx.href(Page::Search { q: q.clone() })}>{ &q }</a>{ ": " }{ cx.words.count("count-results", count) }</> });
-        html! { <li>{ cx.words.with("search-unknown", &[("word", word)]) }{ found }</li> }
+        html! { <p class="read">{ cx.words.with("search-unknown", &[("word", word)]) }{ found }</p> }
     };
     html! {
         <>
             <p class="none">{ cx.t("search-none") }</p>
-            <ul class="plain">{ for query.unknown.iter().map(without) }</ul>
+            { for query.unknown.iter().map(without) }
         </>
     }
 }
@@ -157,33 +158,42 @@ impl Shown<'_> {
     }
 
     fn marked(&self, text: &'static str) -> Html {
-        let pieces = cut(text, &self.index.marks(self.query, text)).into_iter().map(|Piece { text, mark }| match mark {
-            Some(()) => html! { <mark>{ text }</mark> },
-            None => html! { { text } },
-        });
-        html! { { for pieces } }
+        marked(text, &self.index.marks(self.query, text))
+    }
+
+    /// Where a title has none of the words, what else of the thing has some: as much of it as stands around them. It is in a language of its own if it is a sentence.
+    fn beside(
+        &self,
+        title: &str,
+        labels: impl IntoIterator<Item = &'static str>,
+        sentences: impl IntoIterator<Item = u32>,
+    ) -> Option<Html> {
+        let report = self.cx.words.report;
+        let labels = labels.into_iter().map(|label| (label, None));
+        let sentences = sentences.into_iter().map(|sentence| (report.sentence_text(sentence), Some(report.lang)));
+        let (text, lang) = self.index.beside_title(self.query, title, labels.chain(sentences))?;
+        let (shown, marks) = excerpt(text, &self.index.marks(self.query, text));
+        let [before, after] = [!text.starts_with(shown), !text.ends_with(shown)];
+        Some(html! { <span {lang}>{ before.then_some("… ") }{ marked(shown, &marks) }{ after.then_some(" …") }</span> })
     }
 
     /// Where the title has none of the words, what of the chart has them stands beneath.
     fn chart(&self, index: u32) -> Found {
         let chart = &self.cx.report.charts[index as usize];
         let title = self.cx.label(chart.title);
-        let labels = self.cx.report.chart_statistics(chart).map(|statistic| self.cx.label(statistic.label));
-        let beneath = match self.index.beside_title(self.query, title, [self.cx.label(chart.lead)].into_iter().chain(labels)) {
-            Some(text) => self.marked(text),
-            None => self.cx.label(self.cx.report.themes[chart.theme as usize].title).into(),
-        };
+        let statistics = || self.cx.words.report.chart_statistics(chart);
+        let labels = [self.cx.label(chart.lead)].into_iter().chain(statistics().map(|statistic| self.cx.words.label(statistic.label)));
+        let beside = self.beside(title, labels, statistics().map(|statistic| statistic.sentence));
+        let beneath = beside.unwrap_or_else(|| self.cx.label(self.cx.report.themes[chart.theme as usize].title).into());
         Found { id: chart.id, page: Cx::chart_page(chart.id), lang: None, text: title, beneath }
     }
 
     /// A name may have been found by the forms in which the text has it.
     fn entity(&self, index: u32) -> Found {
-        let entity = &self.cx.report.entities[index as usize];
+        let entity = &self.cx.words.report.entities[index as usize];
         let text = self.cx.label(entity.name);
-        let beneath = match self.index.beside_title(self.query, text, entity.forms.iter().copied()) {
-            Some(form) => html! { <span lang={self.cx.report.lang}>{ self.marked(form) }</span> },
-            None => self.cx.words.count("count-mentions", u32::try_from(entity.mentions.len()).unwrap_or(u32::MAX)).into(),
-        };
+        let mentions = || self.cx.words.count("count-mentions", u32::try_from(entity.mentions.len()).unwrap_or(u32::MAX)).into();
+        let beneath = self.beside(text, entity.forms.iter().copied(), []).unwrap_or_else(mentions);
         Found { id: entity.id, page: Page::Entity { id: entity.id.into() }, lang: None, text, beneath }
     }
 
@@ -193,24 +203,29 @@ impl Shown<'_> {
             chart_of(self.cx.report, statistic).map_or_else(|| self.cx.sentence_page(statistic.sentence), |chart| Cx::chart_page(chart.id));
         let reported = self.cx.words.with("reported-by", &[("who", &self.cx.who(statistic))]);
         let period = self.cx.words.period(statistic).map(|period| format!(" · {period}"));
-        let beneath = html! { <><b>{ self.cx.words.value_with_unit(statistic) }</b>{ " · " }{ reported }{ period }</> };
-        Found { id: statistic.id, page, lang: None, text: self.cx.label(statistic.label), beneath }
+        let text = self.cx.label(statistic.label);
+        let beside = self.beside(text, [], [statistic.sentence]).map(|beside| html! { <><br />{ beside }</> });
+        let beneath = html! { <><b>{ self.cx.words.value_with_unit(statistic) }</b>{ " · " }{ reported }{ period }{ beside }</> };
+        Found { id: statistic.id, page, lang: None, text, beneath }
     }
 
     fn event(&self, index: u32) -> Found {
         let event = &self.cx.report.events[index as usize];
-        let beneath = self.cx.event_date(event).into();
-        Found { id: event.id, page: Page::event(event.id), lang: None, text: self.cx.label(event.title), beneath }
+        let text = self.cx.label(event.title);
+        let names = self.cx.entities(event).map(|entity| self.cx.label(entity.name));
+        let beside = self.beside(text, names, [event.sentence]).map(|beside| html! { <>{ " · " }{ beside }</> });
+        let beneath = html! { <>{ self.cx.event_date(event) }{ beside }</> };
+        Found { id: event.id, page: Page::event(event.id), lang: None, text, beneath }
     }
 
     /// Where the text has none of the words, what stands on it and has them is beneath.
     fn sentence(&self, index: u32) -> Found {
         let text = self.cx.report.sentence_text(index);
         let section = self.cx.section(self.cx.report.section_of(index));
-        let beneath = match self.index.beside_title(self.query, text, standing_on(self.cx.words.report, self.cx.words.labels(), index)) {
-            Some(label) => html! { <>{ section }{ " · " }{ self.marked(label) }</> },
-            None => section.into(),
-        };
+        let beside = self
+            .beside(text, standing_on(self.cx.words.report, self.cx.words.labels(), index), [])
+            .map(|beside| html! { <>{ " · " }{ beside }</> });
+        let beneath = html! { <>{ section }{ beside }</> };
         Found {
             id: self.cx.report.sentences[index as usize].id,
             page: self.cx.sentence_page(index),
@@ -219,4 +234,12 @@ impl Shown<'_> {
             beneath,
         }
     }
+}
+
+fn marked(text: &'static str, marks: &[Range<usize>]) -> Html {
+    let pieces = cut(text, marks).into_iter().map(|Piece { text, mark }| match mark {
+        Some(()) => html! { <mark>{ text }</mark> },
+        None => html! { { text } },
+    });
+    html! { { for pieces } }
 }
