@@ -38,9 +38,9 @@ fn write(report: Report, languages: impl Iterator<Item = ((Lang, Vec<&'static st
     write("report.bin", &codec::encode(&report.clone().store()).expect("a report is structs of texts and numbers"));
     let languages: Vec<_> = languages.collect();
     let russian = languages.iter().filter(|((lang, _), _)| lang.code() == "ru").flat_map(|((_, labels), _)| labels.iter().copied());
-    let forms = forms::make::table(&report, russian);
+    write("forms.txt", forms::make::text(&report, russian).as_bytes());
     for ((lang, labels), messages) in languages {
-        let [first, second] = Language { lang, labels, messages }.texts(report.main_labels, &forms);
+        let [first, second] = Language { lang, labels, messages }.texts(report.main_labels);
         write(&format!("{}.txt", lang.code()), first.as_bytes());
         write(&format!("{}{}.txt", lang.code(), messages::EVENTS), second.as_bytes());
     }

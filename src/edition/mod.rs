@@ -8,7 +8,8 @@
 pub mod synthetic;
 
 use crate::codec;
-use crate::messages::{EVENTS, Language, LanguageError, Second};
+use crate::forms::{FORMS, Forms};
+use crate::messages::{EVENTS, Language, LanguageError};
 use crate::query::Index;
 use crate::report::{Lang, Report};
 use crate::words::{Translations, Words};
@@ -16,12 +17,16 @@ use std::sync::{LazyLock, OnceLock};
 
 static REPORT: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/report.bin"));
 
-/// The texts of the two files of each language, in the order of [`Lang::ALL`].
+/// The texts of the files of all languages, and of the table of forms.
 #[cfg(not(target_arch = "wasm32"))]
-static LANGUAGES: [[&str; 2]; 3] = [
-    [include_str!(concat!(env!("OUT_DIR"), "/ru.txt")), include_str!(concat!(env!("OUT_DIR"), "/ru-events.txt"))],
-    [include_str!(concat!(env!("OUT_DIR"), "/en.txt")), include_str!(concat!(env!("OUT_DIR"), "/en-events.txt"))],
-    [include_str!(concat!(env!("OUT_DIR"), "/kk.txt")), include_str!(concat!(env!("OUT_DIR"), "/kk-events.txt"))],
+static FILES: [&str; 7] = [
+    include_str!(concat!(env!("OUT_DIR"), "/ru.txt")),
+    include_str!(concat!(env!("OUT_DIR"), "/ru-events.txt")),
+    include_str!(concat!(env!("OUT_DIR"), "/en.txt")),
+    include_str!(concat!(env!("OUT_DIR"), "/en-events.txt")),
+    include_str!(concat!(env!("OUT_DIR"), "/kk.txt")),
+    include_str!(concat!(env!("OUT_DIR"), "/kk-events.txt")),
+    include_str!(concat!(env!("OUT_DIR"), "/forms.txt")),
 ];
 
 static EDITION: LazyLock<Edition> = LazyLock::new(|| {
@@ -31,7 +36,7 @@ static EDITION: LazyLock<Edition> = LazyLock::new(|| {
     let report = synthetic::with_events(report);
     let edition = Edition::of(report);
     #[cfg(not(target_arch = "wasm32"))]
-    for text in LANGUAGES.into_iter().flatten() {
+    for text in FILES {
         edition.learn(text).expect("the build script wrote these texts for this report");
     }
     edition
@@ -55,7 +60,9 @@ pub fn report_sha256() -> String {
 pub struct Edition {
     report: Report,
     languages: [OnceLock<Language>; 3],
-    seconds: [OnceLock<Second>; 3],
+    events: [OnceLock<Vec<&'static str>>; 3],
+    /// The table of the forms of words.
+    forms: OnceLock<&'static str>,
     indexes: [OnceLock<Index>; 3],
 }
 
@@ -67,7 +74,7 @@ impl Edition {
 
     /// A report in no language yet.
     pub fn of(report: Report) -> Self {
-        Self { report, languages: Default::default(), seconds: Default::default(), indexes: Default::default() }
+        Self { report, languages: Default::default(), events: Default::default(), forms: OnceLock::new(), indexes: Default::default() }
     }
 
     /// The report.
@@ -75,13 +82,17 @@ impl Edition {
         &self.report
     }
 
-    /// Adds the language whose file has this text, or what it says of events, in either order; what is there already stays.
+    /// Adds the language whose file has this text, or what it says of events, or the table of the forms of words, in any order; what is there already stays.
     ///
     /// # Errors
     /// A text that is not a language, or has the labels of another report.
     pub fn learn(&self, text: &'static str) -> Result<(), LanguageError> {
-        if let Some(second) = Language::read_events(text, &self.report)? {
-            self.seconds[second.lang as usize].get_or_init(|| second);
+        if let Some(table) = text.strip_prefix(FORMS).and_then(|rest| rest.strip_prefix('\n')) {
+            self.forms.get_or_init(|| table);
+            return Ok(());
+        }
+        if let Some((lang, events)) = Language::read_events(text, &self.report)? {
+            self.events[lang as usize].get_or_init(|| events);
             return Ok(());
         }
         let language = Language::read(text)?.of(&self.report)?;
@@ -92,22 +103,30 @@ impl Edition {
     /// The words for the report in a language, if that is there; events may have none yet.
     pub fn words(&'static self, lang: Lang) -> Option<Words> {
         let language = self.languages[lang as usize].get()?;
-        Some(Words::new(&self.report, language, self.seconds[lang as usize].get()))
+        let events: &[&str] = self.events[lang as usize].get().map_or(&[], Vec::as_slice);
+        Some(Words::new(&self.report, language, events, self.forms.get().copied().unwrap_or_default()))
     }
 
-    /// The names of the files that these languages lack, without their digests and with spaces between them: `ru ru-events`. Not every page tells of events.
+    /// The names of the files that these languages lack, without their digests and with spaces between them: `ru ru-events forms`. Not every page tells of events or
+    /// is searched.
     pub fn lacks(&'static self, langs: &[Lang], with_events: bool) -> Option<String> {
         let mut lacking = String::new();
+        let mut add = |word: &str, kind: &str| {
+            lacking.push_str(if lacking.is_empty() { "" } else { " " });
+            lacking.push_str(word);
+            lacking.push_str(kind);
+        };
         for &lang in langs {
             let words = self.words(lang);
             let is_whole = words.is_some_and(|words| words.labels().count() == self.report.labels as usize);
             for (kind, is_lacking) in [("", words.is_none()), (EVENTS, with_events && !is_whole)] {
                 if is_lacking {
-                    lacking.push_str(if lacking.is_empty() { "" } else { " " });
-                    lacking.push_str(lang.code());
-                    lacking.push_str(kind);
+                    add(lang.code(), kind);
                 }
             }
+        }
+        if with_events && self.forms.get().is_none() {
+            add(FORMS, "");
         }
         Some(lacking).filter(|lacking| !lacking.is_empty())
     }
@@ -121,7 +140,7 @@ impl Edition {
     /// What is searched in a language, if that is there with its events; made at the first call, which takes a while.
     pub fn index(&'static self, lang: Lang) -> Option<&'static Index> {
         let words = self.words(lang).filter(|_| self.lacks(&[lang], true).is_none())?;
-        Some(self.indexes[lang as usize].get_or_init(|| Index::new(words.report, words.labels(), words.forms())))
+        Some(self.indexes[lang as usize].get_or_init(|| Index::new(words.report, words.labels(), Forms::read(words.forms(), lang))))
     }
 
     /// The same if it was made already.

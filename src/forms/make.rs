@@ -1,6 +1,6 @@
 //! Makes the table of [`Forms`](super::Forms) for a report whose source is Russian, from the analyses of a dictionary.
 
-use super::{Token, fold, stem, tokens};
+use super::{FORMS, Token, fold, stem, tokens};
 use crate::report::Report;
 use rumorph::{Analysis, Dictionary};
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,14 +13,14 @@ const IRREGULAR: &str = "woman women,man men,child children,person people,life l
     begin began begun,hold held,know knew known,grow grew grown,withdraw withdrew withdrawn,die died dying dies,steal stole stolen,forbid forbade forbidden,feel felt,\
     mean meant,lie lay lain,freeze froze frozen,ride rode,drive drove driven,eat ate eaten,teach taught,sit sat,burn burnt,deal dealt,understand understood,undergo underwent";
 
-/// The table for a report and its Russian labels: of English words, and of Russian ones if the source is in that language.
-pub fn table(report: &Report, labels: impl IntoIterator<Item = &'static str>) -> String {
-    let mut table = english();
+/// The text of the file for a report and its Russian labels: a table of English words, and of Russian ones if the source is in that language.
+pub fn text(report: &Report, labels: impl IntoIterator<Item = &'static str>) -> String {
+    let mut text = format!("{FORMS}\n{}", english());
     if report.lang == "ru" {
-        table.push(' ');
-        table.push_str(&analyse(texts(report).chain(labels)).table());
+        text.push(' ');
+        text.push_str(&analyse(texts(report).chain(labels)).table());
     }
-    table
+    text
 }
 
 /// All that the source says: its headings and its sentences.

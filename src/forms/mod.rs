@@ -19,43 +19,37 @@ pub use tokens::{Token, tokens};
 
 use crate::report::Lang;
 use rust_stemmers::{Algorithm, Stemmer};
+use std::collections::BTreeMap;
+
+/// The name of the file with the table, which is of no language of the interface, and its first line; the table is the second.
+pub const FORMS: &str = "forms";
 
 /// What tells the forms of words, in the text of a report and in its labels in one language.
 #[derive(Clone, Debug, Default)]
 pub struct Forms {
-    #[cfg(not(target_arch = "wasm32"))]
-    table: &'static str,
-    /// Stems that stand for others, in order, each with its keys.
-    stems: Keys,
-    /// Words whose keys are not those of their stem, in order.
-    words: Keys,
+    /// Stems that stand for others, each with the place of its keys.
+    stems: BTreeMap<String, u32>,
+    /// Words whose keys are not those of their stem, likewise.
+    words: BTreeMap<String, u32>,
+    /// With commas between them.
+    keys: Vec<String>,
     kazakh: bool,
 }
-
-type Keys = Vec<(String, String)>;
 
 impl Forms {
     /// From a table that `make` wrote: entries with spaces between them, `beginning+end:end,end` for a key and the stems that stand for it, which begin alike, and
     /// `beginning+end=end,end` for a key and words that have it. Where there are several keys (`+key,key=word`), nothing begins alike. An empty table knows stems alone.
-    pub fn read(table: &'static str, lang: Lang) -> Self {
-        let (mut stems, mut words) = (Keys::new(), Keys::new());
+    pub fn read(table: &str, lang: Lang) -> Self {
+        let mut forms = Self { kazakh: lang == Lang::Kk, ..Self::default() };
         for (beginning, rest) in table.split(' ').filter_map(|entry| entry.split_once('+')) {
-            let list = if rest.contains(':') { &mut stems } else { &mut words };
+            let list = if rest.contains(':') { &mut forms.stems } else { &mut forms.words };
             let Some((end, ends)) = rest.split_once([':', '=']) else { continue };
-            list.extend(ends.split(',').map(|own| (format!("{beginning}{own}"), format!("{beginning}{end}"))));
+            ends.split(',').for_each(|own| {
+                list.insert(format!("{beginning}{own}"), forms.keys.len() as u32);
+            });
+            forms.keys.push(format!("{beginning}{end}"));
         }
-        stems.sort_unstable();
-        words.sort_unstable();
-        #[cfg(not(target_arch = "wasm32"))]
-        return Self { table, stems, words, kazakh: lang == Lang::Kk };
-        #[cfg(target_arch = "wasm32")]
-        Self { stems, words, kazakh: lang == Lang::Kk }
-    }
-
-    /// The table.
-    #[cfg(not(target_arch = "wasm32"))]
-    pub fn table(&self) -> &'static str {
-        self.table
+        forms
     }
 
     /// The keys of a folded word. A word of the source is never Kazakh, one of a label may be.
@@ -69,12 +63,11 @@ impl Forms {
     }
 
     fn keys_of_stem(&self, word: &str) -> Vec<String> {
-        let listed = |list: &Keys, word: &str| {
-            let at = list.binary_search_by(|(known, _)| known.as_str().cmp(word)).ok()?;
-            Some(list[at].1.split(',').map(String::from).collect())
-        };
         let stem = stem(word);
-        listed(&self.words, word).or_else(|| listed(&self.stems, &stem)).unwrap_or_else(|| vec![stem])
+        match self.words.get(word).or_else(|| self.stems.get(&stem)) {
+            Some(&keys) => self.keys[keys as usize].split(',').map(String::from).collect(),
+            None => vec![stem],
+        }
     }
 }
 

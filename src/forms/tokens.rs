@@ -22,7 +22,7 @@ pub fn tokens(text: &str) -> Vec<Token> {
         let mut end = text[start..].find(|c| !is_of_a_word(c)).map_or(text.len(), |length| start + length);
         let mut word = fold_word(&text[start..end]);
         if is_number(&word) {
-            (word, end) = whole_number(text, word, end);
+            (word, end) = whole_number(text, start, word, end);
         }
         rest = end;
         if word.is_empty() {
@@ -52,7 +52,8 @@ fn is_number(word: &str) -> bool {
 }
 
 /// A number with the groups of three and the fraction that follow its first digits, and where it ends.
-fn whole_number(text: &str, mut number: String, mut end: usize) -> (String, usize) {
+fn whole_number(text: &str, start: usize, mut number: String, mut end: usize) -> (String, usize) {
+    let is_digit = |c: char| c.is_ascii_digit();
     let digits = |from: usize| text[from..].find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len() - from);
     let mut is_grouped = false;
     while let Some(sign) = text[end..].chars().next() {
@@ -69,7 +70,8 @@ fn whole_number(text: &str, mut number: String, mut end: usize) -> (String, usiz
             continue;
         }
         // A date, or a list of numbers, has another point or comma.
-        let is_one_of_several = rest.strip_prefix(['.', ',']).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+        let is_one_of_several = text[..start].strip_suffix(['.', ',']).is_some_and(|before| before.ends_with(is_digit))
+            || rest.strip_prefix(['.', ',']).is_some_and(|rest| rest.starts_with(is_digit));
         if matches!(sign, '.' | ',') && !is_one_of_several {
             let fraction = group.trim_end_matches('0');
             return (if fraction.is_empty() { number } else { format!("{number}.{fraction}") }, after);

@@ -11,7 +11,6 @@ mod fluent;
 #[cfg(not(target_arch = "wasm32"))]
 pub use fluent::compile;
 
-use crate::forms::Forms;
 use crate::report::{Lang, Report};
 use core::fmt;
 
@@ -26,20 +25,8 @@ pub struct Language {
     pub messages: Messages,
 }
 
-/// What follows the language's code in the name of its second file, and in that file's first line. The second line is the table of the forms of words; the labels that the
-/// first file lacks are its other lines.
+/// What follows the language's code in the name of its second file, and in that file's first line. The labels that the first file lacks are its other lines.
 pub const EVENTS: &str = "-events";
-
-/// What the second file of a language has.
-#[derive(Clone, Debug)]
-pub struct Second {
-    /// Which language it is.
-    pub lang: Lang,
-    /// The labels that the first file lacks.
-    pub labels: Vec<&'static str>,
-    /// What tells the forms of words that are searched.
-    pub forms: Forms,
-}
 
 /// The messages of the interface in one language, compiled from Fluent.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -121,25 +108,24 @@ impl Language {
         head.chain(messages).map(|line| line + "\n").collect()
     }
 
-    /// The same as the texts of its two files, the first with so many labels, the second with a table of [`Forms`].
+    /// The same as the texts of its two files, the first with so many labels.
     #[cfg(not(target_arch = "wasm32"))]
-    pub fn texts(&self, main_labels: u32, forms: &str) -> [String; 2] {
+    pub fn texts(&self, main_labels: u32) -> [String; 2] {
         let (main, events) = self.labels.split_at(main_labels as usize);
         let main = Self { labels: main.to_vec(), ..self.clone() };
-        [main.text(), format!("{}{EVENTS}\n{forms}\n{}\n", self.lang.code(), events.join("\n"))]
+        [main.text(), format!("{}{EVENTS}\n{}\n", self.lang.code(), events.join("\n"))]
     }
 
-    /// What a second file has; `None` for a text that is none.
+    /// The labels of a second file with their language; `None` for a text that is none.
     ///
     /// # Errors
     /// The labels of another report.
-    pub fn read_events(text: &'static str, report: &Report) -> Result<Option<Second>, LanguageError> {
+    pub fn read_events(text: &'static str, report: &Report) -> Result<Option<(Lang, Vec<&'static str>)>, LanguageError> {
         let mut lines = text.lines();
         let code = lines.next().and_then(|line| line.strip_suffix(EVENTS));
         let Some(lang) = code.and_then(Lang::from_code) else { return Ok(None) };
-        let forms = Forms::read(lines.next().unwrap_or_default(), lang);
         let labels: Vec<_> = lines.collect();
-        if report.main_labels + labels.len() as u32 == report.labels { Ok(Some(Second { lang, labels, forms })) } else { Err(WRONG_REPORT) }
+        if report.main_labels + labels.len() as u32 == report.labels { Ok(Some((lang, labels))) } else { Err(WRONG_REPORT) }
     }
 
     /// The language whose text this is.

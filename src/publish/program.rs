@@ -6,6 +6,7 @@ use super::imports::{BEGINNING, shortened};
 use super::split::LOADER;
 use crate::codec::encode_text;
 use crate::export::types;
+use crate::forms::FORMS;
 use crate::messages::EVENTS;
 use crate::report::Lang;
 use crate::state::State;
@@ -41,13 +42,13 @@ pub(super) struct Program {
     pub wasm: Vec<u8>,
     /// The name of its file.
     pub wasm_name: String,
-    /// What it loads when it needs it: the languages, in the order of [`Lang::ALL`], then what each says of events, then the chunk.
+    /// What it loads when it needs it: the languages, in the order of [`Lang::ALL`], then what each says of events, then the forms of words, then the chunk.
     pub parts: Vec<Part>,
 }
 
-/// A language, what it says of events, or the second part of the program, as a file of `dist/`.
+/// A language, what it says of events, the forms of words, or the second part of the program, as a file of `dist/`.
 pub(super) struct Part {
-    /// What the program calls it: `ru`, `ru-events`, `chunk`.
+    /// What the program calls it: `ru`, `ru-events`, `forms`, `chunk`.
     pub words: String,
     /// The name of the file.
     pub name: String,
@@ -125,7 +126,7 @@ impl Program {
             state.is_some_and(|State { lang, page }| match file.words.strip_prefix(lang.code()) {
                 Some("") => true,
                 Some(EVENTS) => page.needs_more_than_charts(),
-                _ => file.words == CHUNK_WORD && page.needs_more_than_charts(),
+                _ => [FORMS, CHUNK_WORD].contains(&file.words.as_str()) && page.needs_more_than_charts(),
             })
         };
         let needed = parts.iter().filter(is_needed);
@@ -151,7 +152,8 @@ fn languages(all: &Translations) -> Vec<Part> {
     };
     let mains = Lang::ALL.into_iter().zip(&texts).map(|(lang, [main, _])| file(lang, "", main));
     let events = Lang::ALL.into_iter().zip(&texts).map(|(lang, [_, events])| file(lang, EVENTS, events));
-    mains.chain(events).collect()
+    let forms = encode_text(&format!("{FORMS}\n{}", all.of(Lang::ALL[0]).forms()));
+    mains.chain(events).chain([Part { name: named(FORMS, "txt", &forms), words: FORMS.into(), content: forms }]).collect()
 }
 
 /// The name and the integrity of each part by what the program calls it, as JSON: the first language is the one of who names none.

@@ -8,8 +8,7 @@ mod kazakh;
 mod numbers;
 mod order;
 
-use crate::forms::Forms;
-use crate::messages::{Language, Plural, Second};
+use crate::messages::{Language, Plural};
 use crate::report::{Category, Label, Labels, Lang, Report, Section, Statistic};
 
 pub use order::alphabetical;
@@ -20,7 +19,7 @@ pub struct Words {
     /// The report.
     pub report: &'static Report,
     language: &'static Language,
-    second: Option<&'static Second>,
+    forms: &'static str,
     labels: Labels,
 }
 
@@ -33,26 +32,25 @@ impl PartialEq for Words {
 }
 
 impl Words {
-    /// The words for a report in a language that was made for it, and those of the language's second file, if that is there.
-    pub fn new(report: &'static Report, language: &'static Language, second: Option<&'static Second>) -> Self {
-        Self { report, language, second, labels: Labels::new(&language.labels, second.map_or(&[], |second| &second.labels)) }
+    /// The words for a report in a language that was made for it, the labels of events that the language lacks, and the table of the forms of words, as far as they are there.
+    pub fn new(report: &'static Report, language: &'static Language, events: &'static [&'static str], forms: &'static str) -> Self {
+        Self { report, language, forms, labels: Labels::new(&language.labels, events) }
     }
 
     /// The texts of the language's two files.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn texts(self) -> [String; 2] {
-        let language = Language { labels: self.labels.all().collect(), ..self.language.clone() };
-        language.texts(self.report.main_labels, self.second.map_or("", |second| second.forms.table()))
+        Language { labels: self.labels.all().collect(), ..self.language.clone() }.texts(self.report.main_labels)
+    }
+
+    /// The table of [`Forms`](crate::forms::Forms); none as long as it is not there.
+    pub fn forms(self) -> &'static str {
+        self.forms
     }
 
     /// What the language says.
     pub fn language(self) -> &'static Language {
         self.language
-    }
-
-    /// What tells the forms of words; without the language's second file, stems alone.
-    pub fn forms(self) -> Forms {
-        self.second.map(|second| second.forms.clone()).unwrap_or_default()
     }
 
     /// The language.

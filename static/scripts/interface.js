@@ -1,5 +1,5 @@
 // The report for other scripts, as doklad.d.ts declares it. `glue` is what wasm-bindgen writes; PARTS, put in by the build, has the name and the integrity of each
-// file that the program loads when it needs it: a language by its code, what it says of events (`ru-events`), the second part of the program (`chunk`).
+// file that the program loads when it needs it: a language by its code, what it says of events (`ru-events`), the forms of words (`forms`), the second part of the program (`chunk`).
 import { join, joinNow } from "./chunk.js";
 import { ask, learn } from "glue";
 

@@ -113,7 +113,7 @@ try {
   }
   ready = init({ module_or_path: program() }).then(shares);
   const lang = language();
-  const shown = needsMoreThanCharts() ? [lang, `${lang}-events`, "chunk"] : [lang];
+  const shown = needsMoreThanCharts() ? [lang, `${lang}-events`, "forms", "chunk"] : [lang];
   // What the page carries costs nothing to learn.
   await Promise.all([...shown, ...lacking().filter((words) => carrier && !shown.includes(words))].map(load));
   removeEventListener("beforeunload", goes);

@@ -93,7 +93,7 @@ pub async fn only_the_words_and_the_parts_that_are_needed_are_sent(readers: &Rea
     assert_eq!(sent().await, [file("kk"), file("en")]);
     reader.clicks("header.site nav a[href$='/timeline/']").await;
     reader.sees_the_events_of("en/timeline/").await;
-    assert_eq!(sent().await, [file("kk"), file("en"), file("en-events")]);
+    assert_eq!(sent().await, [file("kk"), file("en"), file("en-events"), file("forms")]);
     assert_eq!(programs().await, 2);
     reader.go("kk/timeline/").await;
     reader.sees_the_events_of("kk/timeline/").await;

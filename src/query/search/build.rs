@@ -1,7 +1,7 @@
 //! Makes the index: which words stand where.
 
 use super::query::STEM;
-use super::{Field, Index, Kind, Post, Word};
+use super::{Field, Index, Kind, Post, Word, in_order};
 use crate::forms::{Forms, stem, tokens};
 use crate::report::{EntityKind, Labels, Report, Sentence, Statistic};
 use std::collections::BTreeMap;
@@ -186,24 +186,30 @@ impl Building {
     fn finish(self, forms: Forms, starts: [u32; 6], mut names: Vec<(Vec<u32>, u32)>, naming: Vec<Vec<u32>>) -> Index {
         let Self { numbers, mut posts, lengths } = self;
         let mut places = vec![0; posts.len()];
-        let mut by_key: BTreeMap<String, Vec<u32>> = BTreeMap::new();
+        let mut by_key: BTreeMap<String, u32> = BTreeMap::new();
+        let mut having: Vec<Vec<u32>> = Vec::new();
         let mut words = Vec::with_capacity(posts.len());
         for ((text, number), place) in numbers.into_iter().zip(0..) {
             places[number as usize] = place;
             let (posts, of) = core::mem::take(&mut posts[number as usize]);
             for (is_of_source, _) in [false, true].into_iter().zip(of).filter(|(_, is_there)| *is_there) {
                 for key in forms.keys(&text, is_of_source) {
-                    let having = by_key.entry(key).or_default();
-                    if having.last() != Some(&place) {
-                        having.push(place);
+                    let number = *by_key.entry(key).or_insert(having.len() as u32) as usize;
+                    if number == having.len() {
+                        having.push(Vec::new());
+                    }
+                    if having[number].last() != Some(&place) {
+                        having[number].push(place);
                     }
                 }
             }
             let stem = stem(&text);
             let stem = if text.starts_with(&stem) && stem.chars().nth(STEM - 1).is_some() { stem.len() } else { text.len() };
-            words.push(Word { text, stem: stem as u32, keys: Vec::new(), posts: super::sorted(posts) });
+            let posts = in_order(posts.into_iter().map(|post| post.0)).into_iter().map(Post).collect();
+            words.push(Word { text, stem: stem as u32, keys: Vec::new(), posts });
         }
-        let keys: Vec<(String, Vec<u32>)> = by_key.into_iter().collect();
+        let keys: Vec<(String, Vec<u32>)> =
+            by_key.into_iter().map(|(key, number)| (key, core::mem::take(&mut having[number as usize]))).collect();
         for ((_, having), key) in keys.iter().zip(0..) {
             having.iter().for_each(|&word| words[word as usize].keys.push(key));
         }

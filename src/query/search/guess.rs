@@ -78,9 +78,7 @@ impl Index {
             }
         }
         // The one that is met most is the one that was meant, if several are as near.
-        nearest.sort_unstable_by_key(|&word| core::cmp::Reverse(self.words[word as usize].posts.len()));
-        nearest.truncate(3);
-        nearest
+        nearest.into_iter().max_by_key(|&word| self.words[word as usize].posts.len()).into_iter().collect()
     }
 }
 
@@ -104,82 +102,12 @@ fn slips(one: &[char], other: &[char]) -> usize {
 /// What spellings of a name in Latin letters have in common with the name in Cyrillic ones.
 fn sound(word: &str) -> String {
     /// Letters, the longer spellings first, and how they sound.
-    const SOUNDS: [(&str, &str); 70] = [
-        ("shch", "sh"),
-        ("dzh", "j"),
-        ("zh", "j"),
-        ("kh", "h"),
-        ("gh", "g"),
-        ("ch", "c"),
-        ("sh", "s"),
-        ("ts", "z"),
-        ("ya", "ia"),
-        ("ja", "ia"),
-        ("yu", "iu"),
-        ("ju", "iu"),
-        ("ye", "e"),
-        ("yo", "e"),
-        ("y", "i"),
-        ("w", "v"),
-        ("q", "k"),
-        ("x", "ks"),
-        ("ph", "f"),
-        ("а", "a"),
-        ("ә", "a"),
-        ("б", "b"),
-        ("в", "v"),
-        ("г", "g"),
-        ("ғ", "g"),
-        ("д", "d"),
-        ("е", "e"),
-        ("ж", "j"),
-        ("з", "z"),
-        ("и", "i"),
-        ("й", "i"),
-        ("і", "i"),
-        ("к", "k"),
-        ("қ", "k"),
-        ("л", "l"),
-        ("м", "m"),
-        ("н", "n"),
-        ("ң", "n"),
-        ("о", "o"),
-        ("ө", "o"),
-        ("п", "p"),
-        ("р", "r"),
-        ("с", "s"),
-        ("т", "t"),
-        ("у", "u"),
-        ("ұ", "u"),
-        ("ү", "u"),
-        ("ф", "f"),
-        ("х", "h"),
-        ("һ", "h"),
-        ("ц", "z"),
-        ("ч", "c"),
-        ("ш", "s"),
-        ("щ", "s"),
-        ("ъ", ""),
-        ("ы", "i"),
-        ("ь", ""),
-        ("э", "e"),
-        ("ю", "iu"),
-        ("я", "ia"),
-        ("ı", "i"),
-        ("c", "k"),
-        ("'", ""),
-        ("’", ""),
-        ("ğ", "g"),
-        ("ş", "s"),
-        ("ñ", "n"),
-        ("ö", "o"),
-        ("ü", "u"),
-        ("ä", "a"),
-    ];
+    const SOUNDS: &str = "shch=s dzh=j zh=j kh=h gh=g ch=c sh=s ts=z ya=ia yu=iu ye=e yo=e y=i w=v q=k x=ks ph=f а=a ә=a б=b в=v г=g ғ=g д=d е=e ж=j з=z и=i й=i \
+        і=i к=k қ=k л=l м=m н=n ң=n о=o ө=o п=p р=r с=s т=t у=u ұ=u ү=u ф=f х=h һ=h ц=z ч=c ш=s щ=s ъ= ы=i ь= э=e ю=iu я=ia ı=i c=k '= ’=";
     let mut sound = String::new();
     let mut rest = word;
     while let Some(letter) = rest.chars().next() {
-        let known = SOUNDS.iter().find(|(letters, _)| rest.starts_with(letters));
+        let known = SOUNDS.split(' ').filter_map(|pair| pair.split_once('=')).find(|(letters, _)| rest.starts_with(letters));
         let (length, heard) = known.map_or((letter.len_utf8(), &rest[..letter.len_utf8()]), |(letters, heard)| (letters.len(), heard));
         for c in heard.chars() {
             // Doubled letters are spelt in either way.

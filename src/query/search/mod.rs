@@ -16,10 +16,8 @@ mod query;
 pub use marks::{cut, excerpt};
 pub use query::{Query, Reading};
 
-use super::sorted::sorted;
 use crate::forms::Forms;
 use crate::report::{Report, Span};
-use core::cmp::Reverse;
 
 /// Which things have which words; of a report in one language of its labels. An index equals only itself.
 #[derive(Debug)]
@@ -51,7 +49,7 @@ struct Word {
 }
 
 /// A place of a word: a thing, a [`Field`] of it, and which word of that it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Post(u64);
 
 /// What words of a thing say about it.
@@ -87,11 +85,6 @@ impl Post {
 
     fn is_own(self) -> bool {
         self.field() <= Field::Text as usize
-    }
-
-    /// The place of the next word.
-    fn next(self) -> Self {
-        Self(self.0 + 1)
     }
 }
 
@@ -206,13 +199,14 @@ impl Index {
             let of_kind = (start..end).filter(|&thing| passes[thing as usize]);
             let ranked = of_kind.map(|thing| {
                 let Standing { exact, own, score, .. } = things[thing as usize];
-                // Bits of a number that is not negative are in the order of the numbers.
-                (exact < wanted, own < wanted, Reverse(score.to_bits()), thing - start)
+                // Bits of a number that is not negative are in the order of the numbers, and there are 31 of them.
+                let rank = u64::from(0x7fff_ffff - score.to_bits());
+                u64::from(exact < wanted) << 63 | u64::from(own < wanted) << 62 | rank << 31 | u64::from(thing - start)
             });
-            let ranked = sorted(ranked);
-            let exact = ranked.partition_point(|(is_begun, ..)| !is_begun);
-            let own = ranked[..exact].partition_point(|(_, is_through, ..)| !is_through);
-            Hits { all: ranked.into_iter().map(|(.., thing)| thing).collect(), own, exact }
+            let ranked = in_order(ranked);
+            let exact = ranked.partition_point(|rank| rank >> 63 == 0);
+            let own = ranked.partition_point(|rank| rank >> 62 == 0);
+            Hits { all: ranked.into_iter().map(|rank| (rank & 0x7fff_ffff) as u32).collect(), own, exact }
         };
         Results {
             charts: hits(Kind::Chart),
@@ -257,11 +251,15 @@ impl Index {
 
     /// Where words stand one after the other: the places of the last.
     fn chain(&self, terms: &[query::Term]) -> Vec<Post> {
-        let mut terms = terms.iter().map(|term| sorted(term.exact.iter().flat_map(|&word| &self.words[word as usize].posts).copied()));
-        let first = terms.next().unwrap_or_default();
-        terms.fold(first, |before, posts| {
-            posts.into_iter().filter(|post| before.binary_search_by(|known| known.next().cmp(post)).is_ok()).collect()
-        })
+        let mut last: Option<Vec<u64>> = None;
+        for term in terms {
+            let posts = in_order(term.exact.iter().flat_map(|&word| &self.words[word as usize].posts).map(|post| post.0));
+            last = Some(match last {
+                None => posts,
+                Some(before) => posts.into_iter().filter(|post| before.binary_search(&(post - 1)).is_ok()).collect(),
+            });
+        }
+        last.unwrap_or_default().into_iter().map(Post).collect()
     }
 
     /// Keeps what has each phrase as it stands.
@@ -348,11 +346,22 @@ impl Index {
 
     /// The words that share a key with one of these, those included, in order.
     fn forms_of(&self, words: impl Iterator<Item = u32>) -> Vec<u32> {
-        let keys = words.flat_map(|word| &self.words[word as usize].keys);
-        let mut forms = sorted(keys.flat_map(|&key| &self.keys[key as usize].1).copied());
-        forms.dedup();
-        forms
+        self.having(words.flat_map(|word| &self.words[word as usize].keys).copied())
     }
+
+    /// The words that have one of these keys, in order.
+    fn having(&self, keys: impl Iterator<Item = u32>) -> Vec<u32> {
+        let mut has = vec![false; self.words.len()];
+        keys.flat_map(|key| &self.keys[key as usize].1).for_each(|&word| has[word as usize] = true);
+        (0..).zip(has).filter(|(_, has)| *has).map(|(word, _)| word).collect()
+    }
+}
+
+/// Numbers in order. All that is ranked here is numbers: one way to sort instead of one for each type spares several kilobytes of the program.
+fn in_order(numbers: impl Iterator<Item = u64>) -> Vec<u64> {
+    let mut numbers: Vec<u64> = numbers.collect();
+    numbers.sort_unstable();
+    numbers
 }
 
 /// BM25's parameters, and the length, in words, of a thing of the middle.

@@ -1,6 +1,5 @@
 //! What a reader types, as the words of an index.
 
-use super::super::sorted::sorted;
 use super::Index;
 use crate::forms::{Token, stem, tokens};
 
@@ -86,7 +85,8 @@ impl Index {
         let named = |has: &dyn Fn(&Term, u32) -> bool| {
             let is_name =
                 |name: &[u32]| name.len() == query.terms.len() && name.iter().zip(&query.terms).all(|(&word, term)| has(term, word));
-            let mut entities = sorted(self.names.iter().filter(|(name, _)| is_name(name)).map(|&(_, entity)| entity));
+            // An entity's names follow one another.
+            let mut entities: Vec<u32> = self.names.iter().filter(|(name, _)| is_name(name)).map(|&(_, entity)| entity).collect();
             entities.dedup();
             entities
         };
@@ -128,10 +128,7 @@ impl Index {
     /// The forms of a folded word that the index has.
     pub(super) fn exact(&self, word: &str) -> Vec<u32> {
         let keys = [true, false].into_iter().flat_map(|is_of_source| self.forms.keys(word, is_of_source));
-        let places = keys.filter_map(|key| self.keys.binary_search_by(|(known, _)| known.cmp(&key)).ok());
-        let mut forms = sorted(places.flat_map(|place| &self.keys[place].1).copied());
-        forms.dedup();
-        forms
+        self.having(keys.filter_map(|key| self.keys.binary_search_by(|(known, _)| known.cmp(&key)).ok()).map(|key| key as u32))
     }
 
     /// The words that begin like a folded one, or like its stem (президента: президентский), and their forms, without those that are its own. If it is not whole yet,
@@ -145,9 +142,9 @@ impl Index {
         if word.starts_with(&own) && own.chars().nth(STEM - 1).is_some() {
             beginnings.push(&own);
         }
-        beginnings.sort_unstable_by_key(|beginning| beginning.len());
         // The shortest one has all others.
-        let mut forms = self.forms_of(self.beginning(beginnings[0]).map(|word| word as u32));
+        let shortest = beginnings.into_iter().min_by_key(|beginning| beginning.len()).unwrap_or(word);
+        let mut forms = self.forms_of(self.beginning(shortest).map(|word| word as u32));
         forms.retain(|form| exact.binary_search(form).is_err());
         forms
     }

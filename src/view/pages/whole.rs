@@ -56,8 +56,7 @@ fn figure(cx: &Cx, statistic: &Statistic) -> Html {
 fn happening(cx: &Cx, event: &Event) -> Html {
     html! {
         <li data-event={event.id}>
-            <time datetime={event.date.to_string()}>{ cx.event_date(event) }</time>
-            <a href={anchor(cx, event.sentence)}>{ cx.label(event.title) }</a>
+            { cx.event_date(event) }{ ": " }<a href={anchor(cx, event.sentence)}>{ cx.label(event.title) }</a>
         </li>
     }
 }

@@ -252,7 +252,7 @@ fn every_page_comes_with_the_parts_that_it_needs_and_the_one_file_edition_has_al
     let wrong = others.filter(|page| {
         let lang = page.one("html", "lang").unwrap_or_default();
         let events = format!("{lang}-events");
-        let chunk = "chunk".to_owned();
+        let [forms, chunk] = ["forms", "chunk"].map(String::from);
         let is_of_charts = page.path.split('/').nth(1) == Some("charts") && !page.path.contains("/own/");
         preloaded(page)
             != if page.path == OFFLINE_PAGE {
@@ -260,14 +260,14 @@ fn every_page_comes_with_the_parts_that_it_needs_and_the_one_file_edition_has_al
             } else if is_of_charts {
                 vec![lang]
             } else {
-                vec![lang, events, chunk]
+                vec![lang, events, forms, chunk]
             }
     });
     none(&wrong.map(|page| format!("{}: {:?}", page.path, preloaded(page))).collect::<Vec<_>>());
     let page = site().page(&one_file());
     let languages = LANGS.iter().flat_map(|lang| [lang.code().to_owned(), format!("{}-events", lang.code())]);
     let carried = carried(page);
-    for part in languages.chain(["chunk".to_owned()]) {
+    for part in languages.chain(["forms", "chunk"].map(String::from)) {
         let is_it = |name: &&String| {
             name.rsplit_once('-').is_some_and(|(before, after)| before == part && (after.ends_with(".txt") || after.ends_with(".wasm")))
         };
