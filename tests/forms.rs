@@ -74,7 +74,7 @@ fn every_word_finds_every_sentence_with_a_form_of_it_and_hardly_any_other() {
 
 /// The things that words find, of all kinds.
 fn found(words: &str) -> BTreeSet<(u8, u32)> {
-    let Results { charts, statistics, events, entities, sentences, .. } = search(words);
+    let Results { charts, statistics, events, entities, sentences } = search(words);
     let kinds = [charts, statistics, events, entities, sentences];
     (0..).zip(kinds).flat_map(|(kind, hits)| hits.all.into_iter().map(move |index| (kind, index))).collect()
 }

@@ -85,7 +85,7 @@ pub fn picture(words: Words, id: &str) -> Result<Row, String> {
 /// What a search of an index finds, by kind, as rows.
 pub fn search(all: &Translations, index: &Index, words: &str) -> Row {
     let report = all.report();
-    let Results { charts, statistics, events, entities, sentences, .. } = index.search(&index.query(words));
+    let Results { charts, statistics, events, entities, sentences } = index.search(&index.query(words));
     let rows = |found: &Hits, row: &dyn Fn(usize) -> Row| Cell::Rows(found.all.iter().map(|&index| row(index as usize)).collect());
     Row::default()
         .cell("charts", rows(&charts, &|index| rows::chart(all, &report.charts[index])))

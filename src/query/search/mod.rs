@@ -107,6 +107,8 @@ pub struct Hits {
     pub own: usize,
     /// How many, these and the next ones, have forms of all words; the others have some that only begin like one.
     pub exact: usize,
+    /// Whether nothing of the kind has all of the words, and this is what has most of them, or half.
+    pub are_partial: bool,
 }
 
 impl Hits {
@@ -134,14 +136,12 @@ pub struct Results {
     pub entities: Hits,
     /// Sentences of the source that have them, or on which stands what has them.
     pub sentences: Hits,
-    /// Whether nothing has all of the words, and this is what has most of them.
-    pub are_partial: bool,
 }
 
 impl Results {
     /// How many things were found.
     pub fn count(&self) -> usize {
-        let Self { charts, statistics, events, entities, sentences, are_partial: _ } = self;
+        let Self { charts, statistics, events, entities, sentences } = self;
         [charts, statistics, events, entities, sentences].iter().map(|hits| hits.all.len()).sum()
     }
 }
@@ -167,8 +167,10 @@ struct Standing {
     found_own: bool,
 }
 
-/// The very form that was typed counts for more, a word that only begins like it for less.
-const SAME: f32 = 1.3;
+/// So many things of a kind are shown at most that have not all of the words.
+const PARTIAL: usize = 5;
+
+/// A word that only begins like that of the query counts for less. The very form that was typed counts for no more than others: all forms find the same.
 const BEGUN: f32 = 0.3;
 
 impl Index {
@@ -186,27 +188,34 @@ impl Index {
             }
         }
         let all = query.terms.len() as u32;
-        let best = things.iter().map(|thing| thing.has).max().unwrap_or_default();
-        // Words that are never together; one that the report has not at all finds nothing.
-        let are_partial = best < all && best * 2 >= all && query.unknown.is_empty();
-        let wanted = if are_partial { best } else { all };
-        let mut passes: Vec<bool> = things.iter().map(|thing| thing.has == wanted).collect();
-        self.keep_phrases(query, &mut passes);
+        let mut phrased = vec![true; things.len()];
+        self.keep_phrases(query, &mut phrased);
+        let mut passes: Vec<bool> = things.iter().zip(&phrased).map(|(thing, phrased)| *phrased && thing.has == all).collect();
         self.name_entities(query, &mut things, &mut passes);
         self.drop_excepted(query, &mut passes);
-        let hits = |kind: Kind| {
-            let (start, end) = (self.starts[kind as usize], self.starts[kind as usize + 1]);
-            let of_kind = (start..end).filter(|&thing| passes[thing as usize]);
-            let ranked = of_kind.map(|thing| {
+        let ranked = |all_of_kind: core::ops::Range<u32>, wanted: u32, passes: &dyn Fn(u32) -> bool| {
+            let rank = |thing: u32| {
                 let Standing { exact, own, score, .. } = things[thing as usize];
                 // Bits of a number that is not negative are in the order of the numbers, and there are 31 of them.
                 let rank = u64::from(0x7fff_ffff - score.to_bits());
-                u64::from(exact < wanted) << 63 | u64::from(own < wanted) << 62 | rank << 31 | u64::from(thing - start)
-            });
-            let ranked = in_order(ranked);
-            let exact = ranked.partition_point(|rank| rank >> 63 == 0);
-            let own = ranked.partition_point(|rank| rank >> 62 == 0);
-            Hits { all: ranked.into_iter().map(|rank| (rank & 0x7fff_ffff) as u32).collect(), own, exact }
+                u64::from(exact < wanted) << 63 | u64::from(own < wanted) << 62 | rank << 31 | u64::from(thing - all_of_kind.start)
+            };
+            in_order(all_of_kind.clone().filter(|&thing| passes(thing)).map(rank))
+        };
+        let indices = |ranked: &[u64]| ranked.iter().map(|rank| (rank & 0x7fff_ffff) as u32).collect();
+        let hits = |kind: Kind| {
+            let of_kind = self.starts[kind as usize]..self.starts[kind as usize + 1];
+            let whole = ranked(of_kind.clone(), all, &|thing| passes[thing as usize]);
+            // Words that are never together; one that the report has not at all finds nothing.
+            let with_phrases = of_kind.clone().filter(|&thing| phrased[thing as usize]);
+            let best = with_phrases.map(|thing| things[thing as usize].has).max().unwrap_or_default();
+            if whole.is_empty() && best < all && best * 2 >= all && query.is_of_words() {
+                let parts = ranked(of_kind, best, &|thing| phrased[thing as usize] && things[thing as usize].has == best);
+                return Hits { all: indices(&parts[..parts.len().min(PARTIAL)]), are_partial: true, ..Hits::default() };
+            }
+            let exact = whole.partition_point(|rank| rank >> 63 == 0);
+            let own = whole.partition_point(|rank| rank >> 62 == 0);
+            Hits { all: indices(&whole), own, exact, are_partial: false }
         };
         Results {
             charts: hits(Kind::Chart),
@@ -214,7 +223,6 @@ impl Index {
             events: hits(Kind::Event),
             entities: hits(Kind::Entity),
             sentences: hits(Kind::Sentence),
-            are_partial,
         }
     }
 
@@ -222,9 +230,7 @@ impl Index {
     fn weigh(&self, term: &query::Term, things: &mut [Standing]) -> f32 {
         let mut touched = Vec::new();
         for (words, is_exact, share) in [(&term.exact, true, 1.0), (&term.begun, false, BEGUN)] {
-            let posts = words.iter().flat_map(|&word| self.words[word as usize].posts.iter().map(move |post| (word, post)));
-            for (word, post) in posts {
-                let share = if term.same == Some(word) { SAME } else { share };
+            for post in words.iter().flat_map(|&word| &self.words[word as usize].posts) {
                 let thing = &mut things[post.thing()];
                 if thing.weight == 0.0 {
                     touched.push(post.thing());

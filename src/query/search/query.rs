@@ -31,8 +31,6 @@ pub struct Reading {
 /// A word of a query: the words of the index that it means, by their places, in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Term {
-    /// As it was typed.
-    pub same: Option<u32>,
     /// Its forms.
     pub exact: Vec<u32>,
     /// Other words that begin like it, with their forms.
@@ -48,6 +46,11 @@ impl Term {
 }
 
 impl Query {
+    /// Whether all of it is words that the report has, and none that it is not to have.
+    pub(super) fn is_of_words(&self) -> bool {
+        self.unknown.is_empty() && self.excepted.is_empty()
+    }
+
     /// The words of each phrase.
     pub(super) fn phrases(&self) -> impl Iterator<Item = &[Term]> {
         self.terms.chunk_by(|one, other| one.phrase == other.phrase).filter(|terms| terms[0].phrase.is_some())
@@ -105,7 +108,7 @@ impl Index {
             let exact = self.exact(&word);
             let begun = self.begun(&word, &exact);
             if !exact.is_empty() || !begun.is_empty() {
-                query.terms.push(Term { same: self.same(&word), exact, begun, phrase: None });
+                query.terms.push(Term { exact, begun, phrase: None });
                 continue;
             }
             // The keys of letters have signs on another keyboard.

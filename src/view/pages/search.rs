@@ -39,7 +39,7 @@ fn found(cx: &Cx, q: &str) -> Html {
     let results = index.search(&query);
     let count = u32::try_from(results.count()).unwrap_or(u32::MAX);
     let shown = Shown { cx, index, query: &query, left: Cell::new(cx.most) };
-    let Results { charts, statistics, events, entities, sentences, are_partial } = &results;
+    let Results { charts, statistics, events, entities, sentences } = &results;
     let in_russian = (cx.report.lang != cx.state.lang.code()).then(|| html! { <p class="lead">{ cx.t("search-source") }</p> });
     let (names, charts) = (shown.group("names-title", entities, 5, Shown::entity), shown.group("charts-title", charts, 5, Shown::chart));
     html! {
@@ -48,7 +48,6 @@ fn found(cx: &Cx, q: &str) -> Html {
             { for query.readings.iter().map(|Reading { typed, read }| html! {
                 <p class="read" role="status">{ cx.words.with("search-read", &[("typed", typed), ("read", read)]) }</p>
             }) }
-            if *are_partial { <p class="read" role="status">{ cx.t("search-partial") }</p> }
             if count == 0 { { nothing(cx, index, &query, q) } }
             { names }
             { charts }
@@ -148,6 +147,7 @@ impl Shown<'_> {
             <section>
                 <h2>{ self.cx.t(title) }{ " " }<small>{ hits.all.len() }</small></h2>
                 { lead }
+                if hits.are_partial { <p class="lead">{ self.cx.t("search-partial") }</p> }
                 if !exact.is_empty() { { parted(exact) } }
                 if !begun.is_empty() {
                     if !exact.is_empty() { <p class="lead begun">{ self.cx.t("search-begun") }</p> }
