@@ -135,8 +135,11 @@ impl Index {
     }
 
     /// The words that begin like a folded one, or like its stem (президента: президентский), and their forms, without those that are its own. If it is not whole yet,
-    /// those too that begin like the stem of a word that it begins.
+    /// those too that begin like the stem of a word that it begins. A short word that there is (на) is no beginning.
     pub(super) fn begun(&self, word: &str, exact: &[u32]) -> Vec<u32> {
+        if !exact.is_empty() && word.chars().nth(2).is_none() {
+            return Vec::new();
+        }
         let mut beginnings = vec![word];
         let of_word = self.beginning(word);
         beginnings
