@@ -205,6 +205,26 @@ fn words_in_quotation_marks_are_found_as_they_stand() {
     assert_eq!(in_reading_order(phrase.sentences.own()), expected);
     assert!(phrase.sentences.own().len() < search("жалоб на пытки", Lang::Ru).sentences.own().len());
     assert_eq!(search("\"пытки жалоб на\"", Lang::Ru).sentences.own(), [] as [u32; 0]);
+    // The last word of one label and the first of the next are no phrase.
+    let labels = |sentence: u32| {
+        report().statistics.iter().filter(move |row| row.sentence == sentence).map(|row| shipped().of(Lang::En).label(row.label))
+    };
+    for sentence in (0..report().sentences.len() as u32).filter(|&sentence| labels(sentence).count() > 1) {
+        let words: Vec<Vec<String>> =
+            labels(sentence).map(|label| doklad::forms::tokens(label).into_iter().map(|token| token.word).collect()).collect();
+        for pair in words.windows(2) {
+            let phrase = format!("{} {}", pair[0].last().expect("a label has words"), pair[1][0]);
+            let stands =
+                |label: &str| doklad::forms::tokens(label).windows(2).any(|two| format!("{} {}", two[0].word, two[1].word) == phrase);
+            let is_found = search(&format!("\"{phrase}\""), Lang::En).sentences.all.contains(&sentence);
+            assert!(!is_found || standing(sentence).any(stands), "\"{phrase}\" is found in {sentence}");
+        }
+    }
+}
+
+/// All that stands on a sentence, in English.
+fn standing(sentence: u32) -> impl Iterator<Item = &'static str> {
+    doklad::query::standing_on(report(), shipped().of(Lang::En).labels(), sentence).into_iter()
 }
 
 #[test]

@@ -15,6 +15,8 @@ struct Building {
     /// Where each word stands, and whether it does so in the source, and in labels.
     posts: Vec<(Vec<Post>, [bool; 2])>,
     lengths: Vec<u32>,
+    /// Where the next text of the last thing begins.
+    next: u32,
 }
 
 impl Index {
@@ -84,6 +86,8 @@ impl Building {
     /// The next thing.
     fn begin(&mut self) {
         self.lengths.push(0);
+        // None begins at 0, so that each place has one before it.
+        self.next = 1;
     }
 
     fn number(&mut self, word: String, is_of_source: bool) -> u32 {
@@ -100,16 +104,16 @@ impl Building {
         tokens(text).into_iter().map(|token| (self.number(token.word, is_of_source), token.at)).collect()
     }
 
-    /// Adds words to the last thing, behind those that its field has.
+    /// Adds the words of a text to the last thing.
     fn put(&mut self, field: Field, words: &[Placed]) {
         let Some(thing) = self.lengths.len().checked_sub(1) else { return };
-        // A text stands apart from the one before it, so that no words of two stand side by side.
-        let from = self.lengths[thing] + 1;
         for &(word, at) in words {
-            self.posts[word as usize].0.push(Post::new(thing as u32, field, from + at));
+            self.posts[word as usize].0.push(Post::new(thing as u32, field, self.next + at));
         }
+        // Texts stand apart, so that no words of two stand side by side.
+        self.next += words.iter().map(|&(_, at)| at).max().unwrap_or_default() + 2;
         if matches!(field, Field::Title | Field::Text) {
-            self.lengths[thing] += words.len() as u32 + 1;
+            self.lengths[thing] += words.len() as u32;
         }
     }
 
@@ -184,7 +188,7 @@ impl Building {
     }
 
     fn finish(self, forms: Forms, starts: [u32; 6], mut names: Vec<(Vec<u32>, u32)>, naming: Vec<Vec<u32>>) -> Index {
-        let Self { numbers, mut posts, lengths } = self;
+        let Self { numbers, mut posts, lengths, next: _ } = self;
         let mut places = vec![0; posts.len()];
         let mut by_key: BTreeMap<String, u32> = BTreeMap::new();
         let mut having: Vec<Vec<u32>> = Vec::new();

@@ -6,7 +6,7 @@
 //!
 //! Things of a kind are ranked by BM25F (Robertson, Zaragoza: *The Probabilistic Relevance Framework*, 2009): titles weigh more than texts, and words that stand together as
 //! in the query more than words that do not. A sentence is also found through what stands on it: labels of figures, titles of events and names, which are in the
-//! language of the interface.
+//! language of the interface; and these are found through their sentence.
 
 mod build;
 mod guess;
