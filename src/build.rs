@@ -35,12 +35,13 @@ fn main() {
 fn write(report: Report, languages: impl Iterator<Item = ((Lang, Vec<&'static str>), Messages)>) {
     let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR for build scripts"));
     let write = |name: &str, bytes: &[u8]| std::fs::write(out.join(name), bytes).expect("OUT_DIR can be written to");
-    write("report.bin", &codec::encode(&report.clone().store()).expect("a report is structs of texts and numbers"));
     let languages: Vec<_> = languages.collect();
     let russian = languages.iter().filter(|((lang, _), _)| lang.code() == "ru").flat_map(|((_, labels), _)| labels.iter().copied());
     write("forms.txt", forms::make::text(&report, russian).as_bytes());
+    let main_labels = report.main_labels;
+    write("report.bin", &codec::encode(&report.store()).expect("a report is structs of texts and numbers"));
     for ((lang, labels), messages) in languages {
-        let [first, second] = Language { lang, labels, messages }.texts(report.main_labels);
+        let [first, second] = Language { lang, labels, messages }.texts(main_labels);
         write(&format!("{}.txt", lang.code()), first.as_bytes());
         write(&format!("{}{}.txt", lang.code(), messages::EVENTS), second.as_bytes());
     }

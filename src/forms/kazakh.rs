@@ -1,9 +1,8 @@
 //! Kazakh words without their endings.
 //!
 //! Endings follow one another in a fixed order: of a noun plural, possessive, case, and what makes an adjective of a place; they are taken off from the last one on, then
-//! one ending of a verb. A stem keeps a vowel; consonants that an ending softens are hardened again (кітап, кітабы). Of the pairs of forms in the labels of the
-//! first report, told by a reader, it finds 73 of 100, and 93 of 100 that it finds are forms of one word. (Most that it misses are verbs; those that begin alike are
-//! found behind the others.)
+//! one ending of a verb. A stem keeps a vowel; consonants that an ending softens are hardened again (кітап, кітабы). On the 2,796 words of the first report's labels and
+//! messages, lemmatised by hand: recall 0.73, precision 0.93 of pairs of forms. Most of what it misses are verbs, whose forms begin alike and are found as beginnings.
 
 /// Endings of cases and of adjectives of places and times, of possession, of the plural, of verbs; the longer ones first.
 const ENDINGS: [&str; 4] = [

@@ -1,7 +1,8 @@
 //! Makes the index: which words stand where.
 
+use super::super::sorted::sorted;
 use super::query::STEM;
-use super::{Field, Index, Kind, Post, Word, in_order};
+use super::{Field, Index, Kind, Post, Word};
 use crate::forms::{Forms, stem, tokens};
 use crate::report::{EntityKind, Labels, Report, Sentence, Statistic};
 use std::collections::BTreeMap;
@@ -209,7 +210,7 @@ impl Building {
             }
             let stem = stem(&text);
             let stem = if text.starts_with(&stem) && stem.chars().nth(STEM - 1).is_some() { stem.len() } else { text.len() };
-            let posts = in_order(posts.into_iter().map(|post| post.0)).into_iter().map(Post).collect();
+            let posts = sorted(posts.into_iter().map(|post| post.0)).into_iter().map(Post).collect();
             words.push(Word { text, stem: stem as u32, keys: Vec::new(), posts });
         }
         let keys: Vec<(String, Vec<u32>)> =

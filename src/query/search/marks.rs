@@ -1,8 +1,9 @@
 //! The words of a text that a query has found, as plain ranges and pieces.
 
 use super::super::passages::Piece;
+use super::super::sorted::sorted;
+use super::Index;
 use super::query::Query;
-use super::{Index, in_order};
 use crate::forms::tokens;
 use core::ops::Range;
 
@@ -30,7 +31,7 @@ impl Index {
             }
         }
         let mut joined: Vec<Range<usize>> = Vec::new();
-        for mark in in_order(marks.into_iter().map(|(start, end)| (start as u64) << 32 | end as u64)) {
+        for mark in sorted(marks.into_iter().map(|(start, end)| (start as u64) << 32 | end as u64)) {
             let (start, end) = ((mark >> 32) as usize, (mark & 0xffff_ffff) as usize);
             match joined.last_mut() {
                 Some(last) if start < last.end => last.end = last.end.max(end),

@@ -16,6 +16,7 @@ mod query;
 pub use marks::{cut, excerpt};
 pub use query::{Query, Reading};
 
+use super::sorted::sorted;
 use crate::forms::Forms;
 use crate::report::{Report, Span};
 
@@ -200,7 +201,7 @@ impl Index {
                 let rank = u64::from(0x7fff_ffff - score.to_bits());
                 u64::from(exact < wanted) << 63 | u64::from(own < wanted) << 62 | rank << 31 | u64::from(thing - all_of_kind.start)
             };
-            in_order(all_of_kind.clone().filter(|&thing| passes(thing)).map(rank))
+            sorted(all_of_kind.clone().filter(|&thing| passes(thing)).map(rank))
         };
         let indices = |ranked: &[u64]| ranked.iter().map(|rank| (rank & 0x7fff_ffff) as u32).collect();
         let hits = |kind: Kind| {
@@ -259,7 +260,7 @@ impl Index {
     fn chain(&self, terms: &[query::Term]) -> Vec<Post> {
         let mut last: Option<Vec<u64>> = None;
         for term in terms {
-            let posts = in_order(term.exact.iter().flat_map(|&word| &self.words[word as usize].posts).map(|post| post.0));
+            let posts = sorted(term.exact.iter().flat_map(|&word| &self.words[word as usize].posts).map(|post| post.0));
             last = Some(match last {
                 None => posts,
                 Some(before) => posts.into_iter().filter(|post| before.binary_search(&(post - 1)).is_ok()).collect(),
@@ -361,13 +362,6 @@ impl Index {
         keys.flat_map(|key| &self.keys[key as usize].1).for_each(|&word| has[word as usize] = true);
         (0..).zip(has).filter(|(_, has)| *has).map(|(word, _)| word).collect()
     }
-}
-
-/// Numbers in order. All that is ranked here is numbers: one way to sort instead of one for each type spares several kilobytes of the program.
-fn in_order(numbers: impl Iterator<Item = u64>) -> Vec<u64> {
-    let mut numbers: Vec<u64> = numbers.collect();
-    numbers.sort_unstable();
-    numbers
 }
 
 /// BM25's parameters, and the length, in words, of a thing of the middle.
