@@ -111,6 +111,10 @@ pub async fn a_year_that_is_none_says_so_and_takes_nothing_away(readers: &Reader
         reader.sees(WRONG, &[], false).await;
         types_a_day(&reader, ".dates label:first-of-type input", &format!("01/05/{year}")).await;
         reader.sees(WRONG, &[], true).await;
+        // What renders the page anew leaves the field as it was typed.
+        reader.clicks(".bar .copy button").await;
+        reader.sees_text(".bar .copy:has([data-copy]) [role='status']", "Link copied").await;
+        reader.sees(WRONG, &[], true).await;
         reader.is_at(link).await;
         reader.sees_the_events_of(link).await;
         // As from the calendar: Firefox goes on typing in the year.

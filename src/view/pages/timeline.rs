@@ -10,7 +10,7 @@ use crate::view::parts::{
     Saved, change, chip, cite, copy_link, copy_shown, events_by_month, facet_list, lanes, months, save, save_calendar, search_box,
     without_each,
 };
-use yew::prelude::{Callback, Html, classes, html};
+use yew::prelude::{AttrValue, Callback, Html, Properties, classes, function_component, html};
 
 /// `/{lang}/timeline/`
 pub fn timeline(cx: &Cx, filters: &Filters) -> Html {
@@ -50,6 +50,7 @@ pub fn timeline(cx: &Cx, filters: &Filters) -> Html {
 
 fn controls(cx: &Cx, filters: &Filters, facets: &[Facet]) -> Html {
     let words = cx.changes(filters, Page::Timeline, |filters, q| filters.q = q);
+    let day = |name, day, on_date| html! { <DayField {name} label={cx.t(name)} wrong={cx.t("timeline-year")} {day} filters={filters.clone()} {on_date} /> };
     html! {
         <form class="facets" role="search" onsubmit={Callback::from(|event: yew::SubmitEvent| event.prevent_default())}>
             { search_box(&filters.q, cx.t("timeline-search-label"), cx.t("timeline-search"), &words) }
@@ -57,8 +58,8 @@ fn controls(cx: &Cx, filters: &Filters, facets: &[Facet]) -> Html {
                 <summary>{ cx.t("timeline-filters") }</summary>
                 <fieldset class="dates">
                     <legend>{ cx.t("timeline-dates") }</legend>
-                    { day(cx, "timeline-from", filters.from.map(Date::first_day), cx.changes(filters, Page::Timeline, |filters, date| *filters = filters.in_range(date, filters.to))) }
-                    { day(cx, "timeline-to", filters.to.map(Date::last_day), cx.changes(filters, Page::Timeline, |filters, date| *filters = filters.in_range(filters.from, date))) }
+                    { day("timeline-from", filters.from.map(Date::first_day), cx.changes(filters, Page::Timeline, |filters, date| *filters = filters.in_range(date, filters.to))) }
+                    { day("timeline-to", filters.to.map(Date::last_day), cx.changes(filters, Page::Timeline, |filters, date| *filters = filters.in_range(filters.from, date))) }
                     if filters.is_reversed() {
                         <p class="reversed" role="alert">{ cx.t("timeline-reversed") }</p>
                     }
@@ -73,22 +74,45 @@ fn controls(cx: &Cx, filters: &Filters, facets: &[Facet]) -> Html {
 const FIRST_DAY: &str = "1900-01-01";
 const LAST_DAY: &str = "2100-12-31";
 
+/// What a field for a day is rendered from.
+#[derive(Properties)]
+struct DayProps {
+    /// The field's name as a message.
+    name: &'static str,
+    label: AttrValue,
+    /// Said where the year is none that is taken.
+    wrong: AttrValue,
+    day: Option<crate::report::Day>,
+    /// What `on_date` changes.
+    filters: Filters,
+    on_date: Callback<Option<Date>>,
+}
+
+impl PartialEq for DayProps {
+    /// The callback is made anew at each rendering and is the same while the filters are: what is being typed outlives renderings for other reasons.
+    fn eq(&self, other: &Self) -> bool {
+        (self.name, &self.label, &self.filters) == (other.name, &other.label, &other.filters)
+    }
+}
+
 /// A field for a day; an empty one leaves the range open.
-fn day(cx: &Cx, label: &str, day: Option<crate::report::Day>, on_date: Callback<Option<Date>>) -> Html {
+#[function_component]
+fn DayField(DayProps { name, label, wrong, day, on_date, .. }: &DayProps) -> Html {
     let value = day.map(|(year, month, day)| format!("{year:04}-{month:02}-{day:02}")).unwrap_or_default();
     // While a day is typed, a browser tells of the years 0002, 0020 and 0202 on the way to 2022, and of days that are not whole yet: none of them is chosen,
     // and what was chosen stays.
+    let on_date = on_date.clone();
     let onchange = Callback::from(move |event: yew::Event| {
         if let Some(value) = browser::day_of(&event) {
             on_date.emit(value.parse().ok());
         }
     });
-    let wrong = format!("{label}-wrong");
+    let id = format!("{name}-wrong");
     html! {
         <label>
-            <span>{ cx.t(label) }</span>
-            <input type="date" min={FIRST_DAY} max={LAST_DAY} {value} {onchange} aria-describedby={wrong.clone()} />
-            <small id={wrong} class="wrong" role="alert">{ cx.t("timeline-year") }</small>
+            <span>{ label }</span>
+            <input type="date" min={FIRST_DAY} max={LAST_DAY} {value} {onchange} aria-describedby={id.clone()} />
+            <small {id} class="wrong" role="alert">{ wrong }</small>
         </label>
     }
 }
