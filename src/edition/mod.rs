@@ -33,7 +33,7 @@ static EDITION: LazyLock<Edition> = LazyLock::new(|| {
     let report: Report = codec::decode(REPORT).expect("the build script encoded these bytes from the same types");
     let report = report.restore();
     #[cfg(feature = "synthetic")]
-    let report = synthetic::with_events(report);
+    let report = synthetic::enlarged(report);
     let edition = Edition::of(report);
     #[cfg(not(target_arch = "wasm32"))]
     for text in FILES {

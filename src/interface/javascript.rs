@@ -17,9 +17,7 @@ use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
 pub fn learn(bytes: &[u8]) -> Result<(), JsError> {
     // The first that the program is asked for: what comes before the edition is made belongs here.
     #[cfg(feature = "synthetic")]
-    if let Some(count) = web_sys::window().and_then(|window| window.location().search().ok()?.strip_prefix("?events=")?.parse().ok()) {
-        crate::edition::synthetic::ask_for(count);
-    }
+    super::synthetic::begin();
     let text = decode_text(bytes).ok_or_else(|| JsError::new("expected the file of a language, found other bytes"))?;
     // It stays for the rest of the program's life.
     Edition::embedded().learn(text.leak())?;

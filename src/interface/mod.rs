@@ -7,6 +7,8 @@
 mod chunk;
 #[cfg(target_arch = "wasm32")]
 mod javascript;
+#[cfg(all(target_arch = "wasm32", feature = "synthetic"))]
+mod synthetic;
 
 use crate::export::{Cell, Row, rows};
 use crate::query::{Columns, Hits, Index, Results, timeline};

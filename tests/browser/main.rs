@@ -112,6 +112,7 @@ scenarios! {
         the_permalink_of_a_sentence_chooses_it;
     search:
         typed_words_find_what_has_any_of_their_forms
+        a_kind_of_which_nothing_has_all_words_stands_behind_those_of_which_something_has
         a_link_to_a_search_shows_what_it_finds_in_each_language
         a_search_without_results_says_so;
     saving:

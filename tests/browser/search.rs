@@ -1,6 +1,7 @@
 //! The search page: typed words, what they find, and links to it.
 
 use crate::harness::{Reader, Readers};
+use doklad::query::Hits;
 use doklad::report::Lang;
 use doklad::state::link::Detail;
 use doklad::state::{Page, State};
@@ -10,13 +11,19 @@ async fn sees_what_is_found(reader: &Reader, words: &str, lang: Lang) {
     let report = doklad::edition::shipped().report();
     let index = doklad::edition::Edition::embedded().index(lang).expect("natively every language is there");
     let found = index.search(&index.query(words));
-    let at = |index: &u32| *index as usize;
-    let entities = found.entities.all.iter().map(|index| report.entities[at(index)].id);
-    let charts = found.charts.all.iter().map(|index| report.charts[at(index)].id);
-    let statistics = found.statistics.all.iter().map(|index| report.statistics[at(index)].id);
-    let events = found.events.all.iter().map(|index| report.events[at(index)].id);
-    let sentences = found.sentences.all.iter().map(|index| report.sentences[at(index)].id);
-    let ids: Vec<&str> = entities.chain(charts).chain(statistics).chain(events).chain(sentences).collect();
+    fn ids<T>(hits: &Hits, all: &[T], id: impl Fn(&T) -> &'static str) -> (bool, Vec<&'static str>) {
+        (hits.are_partial, hits.all.iter().map(|&index| id(&all[index as usize])).collect())
+    }
+    let mut kinds = [
+        ids(&found.entities, &report.entities, |entity| entity.id),
+        ids(&found.charts, &report.charts, |chart| chart.id),
+        ids(&found.statistics, &report.statistics, |statistic| statistic.id),
+        ids(&found.events, &report.events, |event| event.id),
+        ids(&found.sentences, &report.sentences, |sentence| sentence.id),
+    ];
+    // What has not all of the words stands last.
+    kinds.sort_by_key(|(are_partial, _)| *are_partial);
+    let ids = kinds.map(|(_, ids)| ids).concat();
     assert!(!ids.is_empty(), "{words} find nothing");
     reader.sees_all("[data-found]", "data-found", &ids).await;
     reader.sees_all("output[data-count='results']", "data-value", &[ids.len().to_string()]).await;
@@ -38,6 +45,13 @@ pub async fn typed_words_find_what_has_any_of_their_forms(readers: &Readers) {
     reader.sees_the_sentence(&sentence).await;
     reader.goes_back().await;
     sees_what_is_found(&reader, "жалобы на пытки", Lang::Ru).await;
+}
+
+pub async fn a_kind_of_which_nothing_has_all_words_stands_behind_those_of_which_something_has(readers: &Readers) {
+    let reader = readers.open("ru/search/#q=%D0%BF%D1%8B%D1%82%D0%BA%D0%B8%20%D0%B6%D0%B0%D0%BB%D0%BE%D0%B1%D1%8B").await;
+    sees_what_is_found(&reader, "пытки жалобы", Lang::Ru).await;
+    let headings = reader.texts(".results h2").await;
+    assert!(headings[0].starts_with("Графики") && headings.last().is_some_and(|last| last.starts_with("Имена")), "{headings:?}");
 }
 
 pub async fn a_link_to_a_search_shows_what_it_finds_in_each_language(readers: &Readers) {

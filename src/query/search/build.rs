@@ -1,6 +1,7 @@
 //! Makes the index: which words stand where.
 
 use super::super::sorted::sorted;
+use super::guess::kinds;
 use super::query::STEM;
 use super::{Field, Index, Kind, Post, Word};
 use crate::forms::{Forms, stem, tokens};
@@ -211,7 +212,7 @@ impl Building {
             let stem = stem(&text);
             let stem = if text.starts_with(&stem) && stem.chars().nth(STEM - 1).is_some() { stem.len() } else { text.len() };
             let posts = sorted(posts.into_iter().map(|post| post.0)).into_iter().map(Post).collect();
-            words.push(Word { text, stem: stem as u32, keys: Vec::new(), posts });
+            words.push(Word { kinds: kinds(&text), text, stem: stem as u32, keys: Vec::new(), posts });
         }
         let keys: Vec<(String, Vec<u32>)> =
             by_key.into_iter().map(|(key, number)| (key, core::mem::take(&mut having[number as usize]))).collect();

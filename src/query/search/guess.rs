@@ -26,12 +26,18 @@ impl Index {
 
     /// Words that sound like one in Latin letters, or begin so.
     fn sounding(&self, word: &str) -> Vec<u32> {
-        let sound = sound(word);
-        let sounding = |is_meant: &dyn Fn(&str) -> bool| -> Vec<u32> {
-            (0..).zip(&self.words).filter(|(_, known)| is_meant(&self::sound(&known.text))).map(|(place, _)| place).collect()
-        };
-        let whole = sounding(&|known| known == sound);
-        if whole.is_empty() && sound.len() > 3 { sounding(&|known| known.starts_with(&sound)) } else { whole }
+        let sound: Vec<char> = sounds(word).collect();
+        let (mut whole, mut begun) = (Vec::new(), Vec::new());
+        for (place, known) in (0..).zip(&self.words) {
+            let mut known = sounds(&known.text);
+            if sound.iter().all(|&heard| known.next() == Some(heard)) {
+                if known.next().is_none() { &mut whole } else { &mut begun }.push(place);
+            }
+        }
+        if sound.len() <= 3 {
+            begun.clear();
+        }
+        if whole.is_empty() { begun } else { whole }
     }
 
     /// The words of a text typed on the other keyboard, if the index has all of them.
@@ -63,7 +69,12 @@ impl Index {
         }
         let mut most = if letters.len() < 8 { 1 } else { 2 };
         let mut nearest: Vec<u32> = Vec::new();
+        let kinds = kinds(word);
         for (place, known) in (0..).zip(&self.words) {
+            // A slip adds one kind of letter, takes one away, or both.
+            if (kinds ^ known.kinds).count_ones() as usize > 2 * most {
+                continue;
+            }
             let known: Vec<char> = known.text.chars().collect();
             if known.len().abs_diff(letters.len()) > most || known.len() < 3 {
                 continue;
@@ -80,6 +91,11 @@ impl Index {
         // The one that is met most is the one that was meant, if several are as near.
         nearest.into_iter().max_by_key(|&word| self.words[word as usize].posts.len()).into_iter().collect()
     }
+}
+
+/// Which kinds of letters a word has, as bits; those of one alphabet have a bit each.
+pub(super) fn kinds(word: &str) -> u64 {
+    word.chars().fold(0, |kinds, letter| kinds | 1 << (letter as u32 % 64))
 }
 
 /// How many letters have to be put in, taken out, changed or exchanged with their neighbour.
@@ -99,25 +115,74 @@ fn slips(one: &[char], other: &[char]) -> usize {
     rows[1][other.len()]
 }
 
-/// What spellings of a name in Latin letters have in common with the name in Cyrillic ones.
-fn sound(word: &str) -> String {
-    /// Letters, the longer spellings first, and how they sound.
-    const SOUNDS: &str = "shch=s dzh=j zh=j kh=h gh=g ch=c sh=s ts=z ya=ia yu=iu ye=e yo=e y=i w=v q=k x=ks ph=f а=a ә=a б=b в=v г=g ғ=g д=d е=e ж=j з=z и=i й=i \
-        і=i к=k қ=k л=l м=m н=n ң=n о=o ө=o п=p р=r с=s т=t у=u ұ=u ү=u ф=f х=h һ=h ц=z ч=c ш=s щ=s ъ= ы=i ь= э=e ю=iu я=ia ı=i c=k '= ’=";
-    let mut sound = String::new();
-    let mut rest = word;
-    while let Some(letter) = rest.chars().next() {
-        let known = SOUNDS.split(' ').filter_map(|pair| pair.split_once('=')).find(|(letters, _)| rest.starts_with(letters));
-        let (length, heard) = known.map_or((letter.len_utf8(), &rest[..letter.len_utf8()]), |(letters, heard)| (letters.len(), heard));
-        for c in heard.chars() {
-            // Doubled letters are spelt in either way.
-            if !sound.ends_with(c) {
-                sound.push(c);
+/// What spellings of a name in Latin letters have in common with the name in Cyrillic ones. Doubled letters are spelt in either way, and heard once.
+fn sounds(word: &str) -> impl Iterator<Item = char> {
+    let (mut rest, mut heard, mut last) = (word, "".chars(), None);
+    core::iter::from_fn(move || {
+        loop {
+            if let Some(next) = heard.next() {
+                if last.replace(next) != Some(next) {
+                    return Some(next);
+                }
+                continue;
             }
+            let letter = rest.chars().next()?;
+            let (spelt, sound) = spelling(rest, letter);
+            (rest, heard) = (&rest[spelt..], sound.chars());
         }
-        rest = &rest[length..];
-    }
-    sound
+    })
+}
+
+/// Latin spellings of more than a letter, the longer ones first, and how they sound.
+const SPELLINGS: [(&str, &str); 14] = [
+    ("shch", "s"),
+    ("dzh", "j"),
+    ("zh", "j"),
+    ("kh", "h"),
+    ("gh", "g"),
+    ("ch", "c"),
+    ("sh", "s"),
+    ("ts", "z"),
+    ("ya", "ia"),
+    ("yu", "iu"),
+    ("ye", "e"),
+    ("yo", "e"),
+    ("ph", "f"),
+    ("x", "ks"),
+];
+
+/// How a text begins to sound, and how many of its bytes that takes.
+fn spelling(text: &str, letter: char) -> (usize, &str) {
+    let of_letter = match letter {
+        'а' | 'ә' => "a",
+        'б' => "b",
+        'в' | 'w' => "v",
+        'г' | 'ғ' => "g",
+        'д' => "d",
+        'е' | 'э' => "e",
+        'ж' => "j",
+        'з' | 'ц' => "z",
+        'и' | 'й' | 'і' | 'ы' | 'y' | 'ı' => "i",
+        'к' | 'қ' | 'q' | 'c' => "k",
+        'л' => "l",
+        'м' => "m",
+        'н' | 'ң' => "n",
+        'о' | 'ө' => "o",
+        'п' => "p",
+        'р' => "r",
+        'с' | 'ш' | 'щ' => "s",
+        'т' => "t",
+        'у' | 'ұ' | 'ү' => "u",
+        'ф' => "f",
+        'х' | 'һ' => "h",
+        'ч' => "c",
+        'ъ' | 'ь' | '\'' | '’' => "",
+        'ю' => "iu",
+        'я' => "ia",
+        _ => &text[..letter.len_utf8()],
+    };
+    let longer = SPELLINGS.iter().filter(|_| letter.is_ascii()).find(|(spelling, _)| text.starts_with(spelling));
+    longer.map_or((letter.len_utf8(), of_letter), |(spelling, heard)| (spelling.len(), heard))
 }
 
 #[cfg(test)]
@@ -136,7 +201,8 @@ mod tests {
             ("мендыгазиев", ["mendygaziyev", "mendygaziev"]),
             ("щучинск", ["shchuchinsk", "shuchinsk"]),
         ] {
-            assert_eq!(latin.map(|latin| sound(&crate::forms::fold(latin))), [sound(cyrillic), sound(cyrillic)], "{cyrillic}");
+            let sound = |word: &str| sounds(&crate::forms::fold(word)).collect::<String>();
+            assert_eq!(latin.map(sound), [sound(cyrillic), sound(cyrillic)], "{cyrillic}");
         }
     }
 

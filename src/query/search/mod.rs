@@ -43,6 +43,8 @@ struct Word {
     text: String,
     /// How many of its bytes are its stem; all of them where the stem is short, or is no part of it.
     stem: u32,
+    /// See [`guess::kinds`].
+    kinds: u64,
     /// Positions in [`Index::keys`].
     keys: Vec<u32>,
     /// Where it stands, in order.
@@ -153,19 +155,44 @@ impl PartialEq for Index {
     }
 }
 
-/// What is known of a thing while a query is answered.
+/// What is known of a thing that has words of a query.
 #[derive(Clone, Copy, Default)]
 struct Standing {
+    thing: u32,
     /// How many words of the query it has, of how many a form, and of how many one in its own text.
     has: u32,
     exact: u32,
     own: u32,
+    /// How many of the query's phrases it has, up to the first that it has not.
+    phrases: usize,
     score: f32,
+    /// Whether it is found.
+    passes: bool,
+    /// Whether it names what the query is a name of, or has the words side by side.
+    is_meant: bool,
     /// Of the word that is looked at.
     weight: f32,
     found: bool,
     found_exact: bool,
     found_own: bool,
+}
+
+/// The things that have words of a query; of a large report they are few.
+struct Met {
+    /// Of each thing its place in `all` and one more, or 0.
+    places: Vec<u32>,
+    all: Vec<Standing>,
+}
+
+impl Met {
+    fn of(&mut self, thing: usize) -> &mut Standing {
+        let place = &mut self.places[thing];
+        if *place == 0 {
+            self.all.push(Standing { thing: thing as u32, ..Standing::default() });
+            *place = self.all.len() as u32;
+        }
+        &mut self.all[*place as usize - 1]
+    }
 }
 
 /// So many things of a kind are shown at most that have not all of the words.
@@ -180,38 +207,46 @@ impl Index {
         if query.terms.is_empty() {
             return Results::default();
         }
-        let mut things = vec![Standing::default(); self.lengths.len()];
-        let rarities: Vec<f32> = query.terms.iter().map(|term| self.weigh(term, &mut things)).collect();
+        let mut met = Met { places: vec![0; self.lengths.len()], all: Vec::new() };
+        let rarities: Vec<f32> = query.terms.iter().map(|term| self.weigh(term, &mut met)).collect();
         // Of words side by side, in the order of the query.
         for (pair, rarity) in query.terms.windows(2).zip(rarities.windows(2)) {
-            for post in self.chain(pair) {
-                things[post.thing()].score += 0.25 * (rarity[0] + rarity[1]);
-            }
+            self.chain(pair, &mut |post| met.of(post.thing()).score += 0.25 * (rarity[0] + rarity[1]));
         }
         let all = query.terms.len() as u32;
-        let mut phrased = vec![true; things.len()];
-        self.keep_phrases(query, &mut phrased);
-        let mut passes: Vec<bool> = things.iter().zip(&phrased).map(|(thing, phrased)| *phrased && thing.has == all).collect();
-        self.name_entities(query, &mut things, &mut passes);
-        self.drop_excepted(query, &mut passes);
-        let ranked = |all_of_kind: core::ops::Range<u32>, wanted: u32, passes: &dyn Fn(u32) -> bool| {
-            let rank = |thing: u32| {
-                let Standing { exact, own, score, .. } = things[thing as usize];
+        let mut phrases = 0;
+        for phrase in query.phrases() {
+            self.chain(phrase, &mut |post| {
+                let standing = met.of(post.thing());
+                if post.finds() && standing.phrases == phrases {
+                    standing.phrases += 1;
+                }
+            });
+            phrases += 1;
+        }
+        met.all.iter_mut().for_each(|standing| standing.passes = standing.has == all && standing.phrases == phrases);
+        self.name_entities(query, &mut met);
+        for post in self.posts(&query.excepted).filter(|post| post.finds()) {
+            met.of(post.thing()).passes = false;
+        }
+        let ranked = |of_kind: &[&Standing], first: u32, wanted: u32| {
+            let rank = |Standing { thing, exact, own, score, .. }: &&Standing| {
                 // Bits of a number that is not negative are in the order of the numbers, and there are 31 of them.
                 let rank = u64::from(0x7fff_ffff - score.to_bits());
-                u64::from(exact < wanted) << 63 | u64::from(own < wanted) << 62 | rank << 31 | u64::from(thing - all_of_kind.start)
+                u64::from(*exact < wanted) << 63 | u64::from(*own < wanted) << 62 | rank << 31 | u64::from(thing - first)
             };
-            sorted(all_of_kind.clone().filter(|&thing| passes(thing)).map(rank))
+            sorted(of_kind.iter().map(rank))
         };
         let indices = |ranked: &[u64]| ranked.iter().map(|rank| (rank & 0x7fff_ffff) as u32).collect();
         let hits = |kind: Kind| {
-            let of_kind = self.starts[kind as usize]..self.starts[kind as usize + 1];
-            let whole = ranked(of_kind.clone(), all, &|thing| passes[thing as usize]);
+            let [first, end] = [self.starts[kind as usize], self.starts[kind as usize + 1]];
+            let of_kind = || met.all.iter().filter(|standing| (first..end).contains(&standing.thing));
+            let whole = ranked(&of_kind().filter(|standing| standing.passes).collect::<Vec<_>>(), first, all);
             // Words that are never together; one that the report has not at all finds nothing.
-            let with_phrases = of_kind.clone().filter(|&thing| phrased[thing as usize]);
-            let best = with_phrases.map(|thing| things[thing as usize].has).max().unwrap_or_default();
+            let best = of_kind().filter(|standing| standing.phrases == phrases).map(|standing| standing.has).max().unwrap_or_default();
             if whole.is_empty() && best < all && best * 2 >= all && query.is_of_words() {
-                let parts = ranked(of_kind, best, &|thing| phrased[thing as usize] && things[thing as usize].has == best);
+                let parts: Vec<_> = of_kind().filter(|standing| standing.phrases == phrases && standing.has == best).collect();
+                let parts = ranked(&parts, first, best);
                 return Hits { all: indices(&parts[..parts.len().min(PARTIAL)]), are_partial: true, ..Hits::default() };
             }
             let exact = whole.partition_point(|rank| rank >> 63 == 0);
@@ -228,25 +263,25 @@ impl Index {
     }
 
     /// Adds what a word of the query counts for to the things that have it; returns how rare it is (BM25's inverse document frequency).
-    fn weigh(&self, term: &query::Term, things: &mut [Standing]) -> f32 {
+    fn weigh(&self, term: &query::Term, met: &mut Met) -> f32 {
         let mut touched = Vec::new();
         for (words, is_exact, share) in [(&term.exact, true, 1.0), (&term.begun, false, BEGUN)] {
-            for post in words.iter().flat_map(|&word| &self.words[word as usize].posts) {
-                let thing = &mut things[post.thing()];
-                if thing.weight == 0.0 {
+            for post in self.posts(words) {
+                let standing = met.of(post.thing());
+                if standing.weight == 0.0 {
                     touched.push(post.thing());
                 }
-                thing.weight += share * WEIGHTS[post.field()];
-                thing.found |= post.finds();
-                thing.found_exact |= is_exact && post.finds();
-                thing.found_own |= is_exact && post.is_own();
+                standing.weight += share * WEIGHTS[post.field()];
+                standing.found |= post.finds();
+                standing.found_exact |= is_exact && post.finds();
+                standing.found_own |= is_exact && post.is_own();
             }
         }
-        let having = touched.iter().filter(|&&thing| things[thing].found).count() as f32;
-        let rarity = (1.0 + (things.len() as f32 - having + 0.5) / (having + 0.5)).ln();
+        let having = touched.iter().filter(|&&thing| met.of(thing).found).count() as f32;
+        let rarity = (1.0 + (self.lengths.len() as f32 - having + 0.5) / (having + 0.5)).ln();
         for thing in touched {
             let length = self.lengths[thing] as f32 / MEAN;
-            let Standing { has, exact, own, score, weight, found, found_exact, found_own } = &mut things[thing];
+            let Standing { has, exact, own, score, weight, found, found_exact, found_own, .. } = met.of(thing);
             *score += rarity * *weight * (K + 1.0) / (*weight + K * (1.0 - B + B * length));
             *has += u32::from(*found);
             *exact += u32::from(*found_exact);
@@ -256,79 +291,81 @@ impl Index {
         rarity
     }
 
+    /// Where these words stand.
+    fn posts(&self, words: &[u32]) -> impl Iterator<Item = Post> {
+        words.iter().flat_map(|&word| &self.words[word as usize].posts).copied()
+    }
+
     /// Where words stand one after the other: the places of the last.
-    fn chain(&self, terms: &[query::Term]) -> Vec<Post> {
-        let mut last: Option<Vec<u64>> = None;
-        for term in terms {
-            let posts = sorted(term.exact.iter().flat_map(|&word| &self.words[word as usize].posts).map(|post| post.0));
-            last = Some(match last {
-                None => posts,
-                Some(before) => posts.into_iter().filter(|post| before.binary_search(&(post - 1)).is_ok()).collect(),
-            });
+    fn chain(&self, terms: &[query::Term], each: &mut dyn FnMut(Post)) {
+        let Some((first, others)) = terms.split_first() else { return };
+        let stands = |term: &query::Term, post: &Post| {
+            term.exact.iter().any(|&word| self.words[word as usize].posts.binary_search_by_key(&post.0, |post| post.0).is_ok())
+        };
+        // From the places of the rarer end.
+        let count = |term: &query::Term| self.posts(&term.exact).count();
+        match others.split_last() {
+            Some((last, between)) if count(last) < count(first) => {
+                let before = |post: &Post, back: usize| Post(post.0 - back as u64);
+                let follows =
+                    |post: &Post| between.iter().rev().chain([first]).zip(1..).all(|(term, back)| stands(term, &before(post, back)));
+                self.posts(&last.exact).filter(follows).for_each(each);
+            }
+            _ => {
+                let last = |post: Post| {
+                    let places = others.iter().zip(1..).map(|(term, on)| (term, Post(post.0 + on)));
+                    places.into_iter().all(|(term, post)| stands(term, &post)).then_some(Post(post.0 + others.len() as u64))
+                };
+                self.posts(&first.exact).filter_map(last).for_each(each);
+            }
         }
-        last.unwrap_or_default().into_iter().map(Post).collect()
-    }
-
-    /// Keeps what has each phrase as it stands.
-    fn keep_phrases(&self, query: &Query, passes: &mut [bool]) {
-        for phrase in query.phrases() {
-            let mut has = vec![false; passes.len()];
-            self.chain(phrase).into_iter().filter(|post| post.finds()).for_each(|post| has[post.thing()] = true);
-            passes.iter_mut().zip(has).for_each(|(passes, has)| *passes &= has);
-        }
-    }
-
-    fn drop_excepted(&self, query: &Query, passes: &mut [bool]) {
-        let posts = query.excepted.iter().flat_map(|&word| &self.words[word as usize].posts);
-        posts.filter(|post| post.finds()).for_each(|post| passes[post.thing()] = false);
     }
 
     /// A query that is a name of somebody or something: it stands first, and whatever names it was meant, by whichever of its names; other texts with these words only if they
     /// stand together. The beginning of a name finds all that too, behind the rest.
-    fn name_entities(&self, query: &Query, things: &mut [Standing], passes: &mut [bool]) {
+    fn name_entities(&self, query: &Query, met: &mut Met) {
         let first = self.starts[Kind::Entity as usize];
         let naming = |entity: u32| self.naming[entity as usize].iter().copied().chain([first + entity]);
         for thing in query.begun_entities.iter().flat_map(|&entity| naming(entity)) {
-            passes[thing as usize] = true;
+            met.of(thing as usize).passes = true;
         }
         if query.entities.is_empty() {
             return;
         }
         let all = query.terms.len() as u32;
-        let mut meant = vec![false; things.len()];
-        self.chain(&query.terms).into_iter().filter(|post| post.is_own()).for_each(|post| meant[post.thing()] = true);
+        self.chain(&query.terms, &mut |post| met.of(post.thing()).is_meant |= post.is_own());
         for &entity in &query.entities {
-            things[(first + entity) as usize].score += 1000.0;
+            met.of((first + entity) as usize).score += 1000.0;
             for thing in naming(entity) {
-                meant[thing as usize] = true;
-                things[thing as usize].score += 1.0;
+                let standing = met.of(thing as usize);
+                standing.is_meant = true;
+                standing.score += 1.0;
             }
         }
-        for (thing, meant) in things.iter_mut().zip(meant) {
-            thing.own = if meant { all } else { 0 };
-            thing.exact = thing.exact.max(thing.own);
+        for standing in &mut met.all {
+            standing.own = if standing.is_meant { all } else { 0 };
+            standing.exact = standing.exact.max(standing.own);
         }
     }
 
     /// Of each event, whether it has all of the words: in its title, in the names of those who take part, in its sentence or in one that its quote is part of. Words
     /// that only begin like one of the query count where the query's has no form.
     pub(super) fn events(&self, report: &Report, query: &Query) -> Vec<bool> {
-        let having = |posts: &mut dyn Iterator<Item = Post>| {
+        let having = |put: &dyn Fn(&mut dyn FnMut(Post))| {
             let mut with = vec![false; self.lengths.len()];
-            posts.filter(|post| post.is_own()).for_each(|post| with[post.thing()] = true);
+            put(&mut |post: Post| with[post.thing()] |= post.is_own());
             self.events_with(report, &with)
         };
         let mut have = vec![true; report.events.len()];
         let mut keep = |with: Vec<bool>, wanted: bool| have.iter_mut().zip(with).for_each(|(have, with)| *have &= with == wanted);
-        let posts = |words: &[u32]| -> Vec<Post> { words.iter().flat_map(|&word| &self.words[word as usize].posts).copied().collect() };
         for term in &query.terms {
             let words = if term.exact.is_empty() { &term.begun } else { &term.exact };
-            keep(having(&mut posts(words).into_iter()), true);
+            keep(having(&|each| self.posts(words).for_each(each)), true);
         }
         for phrase in query.phrases() {
-            keep(having(&mut self.chain(phrase).into_iter()), true);
+            keep(having(&|each| self.chain(phrase, each)), true);
         }
-        keep(having(&mut posts(&query.excepted).into_iter()), false);
+        keep(having(&|each| self.posts(&query.excepted).for_each(each)), false);
         have
     }
 

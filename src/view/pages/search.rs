@@ -1,10 +1,11 @@
 //! Search: one box over text, charts, figures, events and names.
 
+use crate::chart::escape;
 use crate::query::{Hits, Index, Piece, Query, Reading, Results, chart_of, cut, excerpt, standing_on};
 use crate::report::Section;
 use crate::state::{Page, State};
 use crate::view::Cx;
-use crate::view::parts::search_box;
+use crate::view::parts::{put, search_box, set};
 use core::cell::Cell;
 use core::ops::Range;
 use yew::prelude::{Callback, Html, html};
@@ -41,7 +42,15 @@ fn found(cx: &Cx, q: &str) -> Html {
     let shown = Shown { cx, index, query: &query, left: Cell::new(cx.most) };
     let Results { charts, statistics, events, entities, sentences } = &results;
     let in_russian = (cx.report.lang != cx.state.lang.code()).then(|| html! { <p class="lead">{ cx.t("search-source") }</p> });
-    let (names, charts) = (shown.group("names-title", entities, 5, Shown::entity), shown.group("charts-title", charts, 5, Shown::chart));
+    let mut groups: [Group; 5] = [
+        ("names-title", entities, 5, Shown::entity),
+        ("charts-title", charts, 5, Shown::chart),
+        ("search-figures", statistics, 8, Shown::statistic),
+        ("timeline-title", events, 8, Shown::event),
+        ("report-title", sentences, usize::MAX, Shown::sentence),
+    ];
+    // A kind of which nothing has all of the words stands behind those of which something has.
+    groups.sort_by_key(|(_, hits, ..)| hits.are_partial);
     html! {
         <div class="results">
             <p class="bar"><output data-count="results" data-value={count.to_string()}>{ cx.words.count("count-results", count) }</output></p>
@@ -49,11 +58,10 @@ fn found(cx: &Cx, q: &str) -> Html {
                 <p class="read" role="status">{ cx.words.with("search-read", &[("typed", typed), ("read", read)]) }</p>
             }) }
             if count == 0 { { nothing(cx, index, &query, q) } }
-            { names }
-            { charts }
-            { shown.group("search-figures", statistics, 8, Shown::statistic) }
-            { shown.group("timeline-title", events, 8, Shown::event) }
-            { shown.group_with("report-title", sentences, usize::MAX, Shown::sentence, html! { <>{ in_russian }{ sections(cx, sentences) }</> }) }
+            { for groups.into_iter().map(|group| {
+                let lead = (group.0 == "report-title").then(|| html! { <>{ in_russian.clone() }{ sections(cx, sentences) }</> });
+                shown.group(group, lead)
+            }) }
         </div>
     }
 }
@@ -97,14 +105,17 @@ fn sections(cx: &Cx, sentences: &Hits) -> Html {
     }
 }
 
-/// A result: where it leads, its words and what stands beneath them.
+/// A result: where it leads, its words and what stands beneath them, as markup.
 struct Found {
     id: &'static str,
     page: Page,
     lang: Option<&'static str>,
     text: &'static str,
-    beneath: Html,
+    beneath: String,
 }
+
+/// Results of a kind: their title as a message, how many of them stand open, how each is shown.
+type Group<'s> = (&'static str, &'s Hits, usize, fn(&Shown<'s>, u32) -> Found);
 
 /// Results as they are shown: with the words found marked in them.
 struct Shown<'s> {
@@ -115,49 +126,53 @@ struct Shown<'s> {
     left: Cell<usize>,
 }
 
-impl Shown<'_> {
-    fn group(&self, title: &'static str, hits: &Hits, open: usize, found: fn(&Self, u32) -> Found) -> Html {
-        self.group_with(title, hits, open, found, Html::default())
-    }
-
-    /// Things of one kind: how many were found, and those of them that are rendered, of which so many stand open; what only begins like the words stands behind the others.
-    fn group_with(&self, title: &'static str, hits: &Hits, open: usize, found: fn(&Self, u32) -> Found, lead: Html) -> Html {
+impl<'s> Shown<'s> {
+    /// Things of one kind: how many were found, and those of them that are rendered; what only begins like the words stands behind the others. They are written as text,
+    /// for letters are typed quickly.
+    fn group(&self, (title, hits, open, found): Group<'s>, lead: Option<Html>) -> Html {
         let rendered = &hits.all[..hits.all.len().min(self.left.get())];
         self.left.set(self.left.get() - rendered.len());
         if rendered.is_empty() {
             return Html::default();
         }
-        let list = |all: &[u32]| {
-            let row = |&index: &u32| {
-                let Found { id, page, lang, text, beneath } = found(self, index);
-                html! { <li data-found={id} key={id}><a {lang} href={self.cx.href(page)}>{ self.marked(text) }</a><p>{ beneath }</p></li> }
-            };
-            html! { <ol class="found">{ for all.iter().map(row) }</ol> }
-        };
         let (exact, begun) = rendered.split_at(rendered.len().min(hits.exact));
-        let parted = |all: &[u32]| {
-            let (first, more) = all.split_at(all.len().min(open));
-            let more = (!more.is_empty()).then(|| {
-                let said = self.cx.words.with("facet-more", &[("number", &more.len().to_string())]);
-                html! { <details class="more"><summary>{ said }</summary>{ list(more) }</details> }
-            });
-            html! { <>{ list(first) }{ more }</> }
-        };
+        let mut rows = self.parted(exact, open, found);
+        if !exact.is_empty() && !begun.is_empty() {
+            put(&mut rows, format_args!("<p class=\"lead begun\">{}</p>", escape(&self.cx.words.get("search-begun"))));
+        }
+        rows.push_str(&self.parted(begun, open, found));
         html! {
-            <section>
+            <section key={title}>
                 <h2>{ self.cx.t(title) }{ " " }<small>{ hits.all.len() }</small></h2>
                 { lead }
                 if hits.are_partial { <p class="lead">{ self.cx.t("search-partial") }</p> }
-                if !exact.is_empty() { { parted(exact) } }
-                if !begun.is_empty() {
-                    if !exact.is_empty() { <p class="lead begun">{ self.cx.t("search-begun") }</p> }
-                    { parted(begun) }
-                }
+                { set(rows) }
             </section>
         }
     }
 
-    fn marked(&self, text: &'static str) -> Html {
+    /// The first ones, and the others to be opened.
+    fn parted(&self, all: &[u32], open: usize, found: fn(&Self, u32) -> Found) -> String {
+        let list = |all: &[u32]| {
+            let mut rows = String::new();
+            for &index in all {
+                let Found { id, page, lang, text, beneath } = found(self, index);
+                let (href, lang) = (escape(&self.cx.href(page)), in_language(lang));
+                let text = self.marked(text);
+                put(&mut rows, format_args!("<li data-found=\"{id}\"><a{lang} href=\"{href}\">{text}</a><p>{beneath}</p></li>"));
+            }
+            format!("<ol class=\"found\">{rows}</ol>")
+        };
+        let (first, more) = all.split_at(all.len().min(open));
+        let mut rows = if first.is_empty() { String::new() } else { list(first) };
+        if !more.is_empty() {
+            let said = escape(&self.cx.words.with("facet-more", &[("number", &more.len().to_string())]));
+            put(&mut rows, format_args!("<details class=\"more\"><summary>{said}</summary>{}</details>", list(more)));
+        }
+        rows
+    }
+
+    fn marked(&self, text: &'static str) -> String {
         marked(text, &self.index.marks(self.query, text))
     }
 
@@ -167,14 +182,15 @@ impl Shown<'_> {
         title: &str,
         labels: impl IntoIterator<Item = &'static str>,
         sentences: impl IntoIterator<Item = u32>,
-    ) -> Option<Html> {
+    ) -> Option<String> {
         let report = self.cx.words.report;
         let labels = labels.into_iter().map(|label| (label, None));
         let sentences = sentences.into_iter().map(|sentence| (report.sentence_text(sentence), Some(report.lang)));
         let (text, lang) = self.index.beside_title(self.query, title, labels.chain(sentences))?;
         let (shown, marks) = excerpt(text, &self.index.marks(self.query, text));
         let [before, after] = [!text.starts_with(shown), !text.ends_with(shown)];
-        Some(html! { <span {lang}>{ before.then_some("… ") }{ marked(shown, &marks) }{ after.then_some(" …") }</span> })
+        let (before, after) = (if before { "… " } else { "" }, if after { " …" } else { "" });
+        Some(format!("<span{}>{before}{}{after}</span>", in_language(lang), marked(shown, &marks)))
     }
 
     /// Where the title has none of the words, what of the chart has them stands beneath.
@@ -184,7 +200,7 @@ impl Shown<'_> {
         let statistics = || self.cx.words.report.chart_statistics(chart);
         let labels = [self.cx.label(chart.lead)].into_iter().chain(statistics().map(|statistic| self.cx.words.label(statistic.label)));
         let beside = self.beside(title, labels, statistics().map(|statistic| statistic.sentence));
-        let beneath = beside.unwrap_or_else(|| self.cx.label(self.cx.report.themes[chart.theme as usize].title).into());
+        let beneath = beside.unwrap_or_else(|| escape(self.cx.label(self.cx.report.themes[chart.theme as usize].title)));
         Found { id: chart.id, page: Cx::chart_page(chart.id), lang: None, text: title, beneath }
     }
 
@@ -192,7 +208,7 @@ impl Shown<'_> {
     fn entity(&self, index: u32) -> Found {
         let entity = &self.cx.words.report.entities[index as usize];
         let text = self.cx.label(entity.name);
-        let mentions = || self.cx.words.count("count-mentions", u32::try_from(entity.mentions.len()).unwrap_or(u32::MAX)).into();
+        let mentions = || self.cx.words.count("count-mentions", u32::try_from(entity.mentions.len()).unwrap_or(u32::MAX));
         let beneath = self.beside(text, entity.forms.iter().copied(), []).unwrap_or_else(mentions);
         Found { id: entity.id, page: Page::Entity { id: entity.id.into() }, lang: None, text, beneath }
     }
@@ -204,8 +220,9 @@ impl Shown<'_> {
         let reported = self.cx.words.with("reported-by", &[("who", &self.cx.who(statistic))]);
         let period = self.cx.words.period(statistic).map(|period| format!(" · {period}"));
         let text = self.cx.label(statistic.label);
-        let beside = self.beside(text, [], [statistic.sentence]).map(|beside| html! { <><br />{ beside }</> });
-        let beneath = html! { <><b>{ self.cx.words.value_with_unit(statistic) }</b>{ " · " }{ reported }{ period }{ beside }</> };
+        let said = escape(&format!("{reported}{}", period.unwrap_or_default()));
+        let beside = self.beside(text, [], [statistic.sentence]).map(|beside| format!("<br>{beside}")).unwrap_or_default();
+        let beneath = format!("<b>{}</b> · {said}{beside}", escape(&self.cx.words.value_with_unit(statistic)));
         Found { id: statistic.id, page, lang: None, text, beneath }
     }
 
@@ -213,8 +230,7 @@ impl Shown<'_> {
         let event = &self.cx.report.events[index as usize];
         let text = self.cx.label(event.title);
         let names = self.cx.entities(event).map(|entity| self.cx.label(entity.name));
-        let beside = self.beside(text, names, [event.sentence]).map(|beside| html! { <>{ " · " }{ beside }</> });
-        let beneath = html! { <>{ self.cx.event_date(event) }{ beside }</> };
+        let beneath = with_beside(&self.cx.event_date(event), self.beside(text, names, [event.sentence]));
         Found { id: event.id, page: Page::event(event.id), lang: None, text, beneath }
     }
 
@@ -222,10 +238,8 @@ impl Shown<'_> {
     fn sentence(&self, index: u32) -> Found {
         let text = self.cx.report.sentence_text(index);
         let section = self.cx.section(self.cx.report.section_of(index));
-        let beside = self
-            .beside(text, standing_on(self.cx.words.report, self.cx.words.labels(), index), [])
-            .map(|beside| html! { <>{ " · " }{ beside }</> });
-        let beneath = html! { <>{ section }{ beside }</> };
+        let standing = standing_on(self.cx.words.report, self.cx.words.labels(), index);
+        let beneath = with_beside(&section, self.beside(text, standing, []));
         Found {
             id: self.cx.report.sentences[index as usize].id,
             page: self.cx.sentence_page(index),
@@ -236,10 +250,19 @@ impl Shown<'_> {
     }
 }
 
-fn marked(text: &'static str, marks: &[Range<usize>]) -> Html {
-    let pieces = cut(text, marks).into_iter().map(|Piece { text, mark }| match mark {
-        Some(()) => html! { <mark>{ text }</mark> },
-        None => html! { { text } },
-    });
-    html! { { for pieces } }
+/// What is said of a result, and the markup of what has the words.
+fn with_beside(said: &str, beside: Option<String>) -> String {
+    escape(said) + &beside.map(|beside| format!(" · {beside}")).unwrap_or_default()
+}
+
+fn in_language(lang: Option<&str>) -> String {
+    lang.map(|lang| format!(" lang=\"{lang}\"")).unwrap_or_default()
+}
+
+fn marked(text: &'static str, marks: &[Range<usize>]) -> String {
+    let piece = |Piece { text, mark }: Piece<()>| match mark {
+        Some(()) => format!("<mark>{}</mark>", escape(text)),
+        None => escape(text),
+    };
+    cut(text, marks).into_iter().map(piece).collect()
 }

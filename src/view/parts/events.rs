@@ -1,12 +1,12 @@
 //! Lists of events. They are written as text and set in one call: yew makes some thirty calls to the browser for each row, and a choice in the timeline is to be
 //! on the screen in the next frame.
 
+use super::written::{put, set};
 use crate::chart::escape;
 use crate::query::{Group, Timeline};
 use crate::report::EntityKind;
 use crate::view::Cx;
-use core::fmt::Write as _;
-use yew::prelude::{AttrValue, Html, html};
+use yew::prelude::{Html, html};
 
 /// More events than this are rendered only as far as they are in the window or near it. Of fewer all are, so that the browser's find and screen readers have them.
 const MANY: usize = 2_000;
@@ -97,15 +97,6 @@ enum Row {
     Short,
     /// With the sentence of the report, for paper.
     WithSentence,
-}
-
-fn set(text: String) -> Html {
-    Html::from_html_unchecked(AttrValue::from(text))
-}
-
-/// Writes to a string, which does not fail.
-fn put(text: &mut String, what: core::fmt::Arguments<'_>) {
-    let _ = text.write_fmt(what);
 }
 
 fn events_of(cx: &Cx, events: &[u32], attributes: &str, says: Row) -> String {

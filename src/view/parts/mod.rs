@@ -12,6 +12,7 @@ mod lanes;
 mod passage;
 mod save;
 mod search_box;
+mod written;
 
 pub use behind::{in_context, sentences, sources, table};
 pub use cite::cite;
@@ -30,3 +31,4 @@ pub use save::{Saved, picture, save, save_calendar};
 #[cfg(target_arch = "wasm32")]
 pub use save::{SavedFile, TEXT, file_of_click, is_of_all_languages};
 pub use search_box::search_box;
+pub use written::{put, set};
