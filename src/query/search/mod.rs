@@ -296,7 +296,7 @@ impl Index {
         words.iter().flat_map(|&word| &self.words[word as usize].posts).copied()
     }
 
-    /// Where words stand one after the other: the places of the last.
+    /// Where words stand one after the other: calls `each` with the places of the last.
     fn chain(&self, terms: &[query::Term], each: &mut dyn FnMut(Post)) {
         let Some((first, others)) = terms.split_first() else { return };
         let stands = |term: &query::Term, post: &Post| {
@@ -351,21 +351,22 @@ impl Index {
     /// Of each event, whether it has all of the words: in its title, in the names of those who take part, in its sentence or in one that its quote is part of. Words
     /// that only begin like one of the query count where the query's has no form.
     pub(super) fn events(&self, report: &Report, query: &Query) -> Vec<bool> {
-        let having = |put: &dyn Fn(&mut dyn FnMut(Post))| {
-            let mut with = vec![false; self.lengths.len()];
-            put(&mut |post: Post| with[post.thing()] |= post.is_own());
-            self.events_with(report, &with)
-        };
         let mut have = vec![true; report.events.len()];
-        let mut keep = |with: Vec<bool>, wanted: bool| have.iter_mut().zip(with).for_each(|(have, with)| *have &= with == wanted);
+        let mut keep = |posts: Vec<Post>, wanted: bool| {
+            let mut with = vec![false; self.lengths.len()];
+            posts.into_iter().filter(|post| post.is_own()).for_each(|post| with[post.thing()] = true);
+            have.iter_mut().zip(self.events_with(report, &with)).for_each(|(have, with)| *have &= with == wanted);
+        };
         for term in &query.terms {
             let words = if term.exact.is_empty() { &term.begun } else { &term.exact };
-            keep(having(&|each| self.posts(words).for_each(each)), true);
+            keep(self.posts(words).collect(), true);
         }
         for phrase in query.phrases() {
-            keep(having(&|each| self.chain(phrase, each)), true);
+            let mut posts = Vec::new();
+            self.chain(phrase, &mut |post| posts.push(post));
+            keep(posts, true);
         }
-        keep(having(&|each| self.posts(&query.excepted).for_each(each)), false);
+        keep(self.posts(&query.excepted).collect(), false);
         have
     }
 
