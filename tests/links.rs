@@ -119,10 +119,10 @@ fn state() -> impl Strategy<Value = State> {
             let steps = u32::try_from(story.steps.len()).unwrap_or(1);
             option::of(1..=steps).prop_map(|step| Page::Story { id: story.id.into(), step })
         }),
-        1 => select(ids(&report().sections, |section| section.id)).prop_map(|id| Page::Section { id, sentence: None }),
-        2 => sentence.prop_map(|index| {
+        1 => select(ids(&report().sections, |section| section.id)).prop_map(|id| Page::section(&id)),
+        3 => (sentence, prop_oneof![Just(String::new()), words()]).prop_map(|(index, q)| {
             let section = report().section_of(u32::try_from(index).unwrap_or_default());
-            Page::Section { id: section.id.into(), sentence: Some(report().sentences[index].id.into()) }
+            Page::Section { id: section.id.into(), sentence: Some(report().sentences[index].id.into()), q }
         }),
     ];
     (select(Lang::ALL.to_vec()), page).prop_map(|(lang, page)| State { lang, page })
@@ -338,7 +338,7 @@ fn keys_and_words_may_be_written_large() {
     let sentence = report().sentences[60].id;
     let section = report().section_of(60).id;
     let state = check_dropped(&format!("ru/report/{section}/"), &sentence.to_uppercase(), &[]);
-    assert_eq!(state.page, Page::Section { id: section.into(), sentence: Some(sentence.into()) });
+    assert_eq!(state.page, Page::sentence(section, sentence));
     let filtered = check_dropped("ru/timeline/", "FROM=2022-01&Category=LAW&q=Суд", &[]);
     let chosen = [FacetValue::Category(Category::Law)].into_iter().collect();
     assert_eq!(filtered.page, Page::Timeline(Filters { from: "2022-01".parse().ok(), chosen, q: "Суд".into(), ..Filters::default() }));
@@ -349,7 +349,7 @@ fn an_address_as_people_type_it_leads_to_its_page() {
     let page = |lang, page| State { lang, page };
     let chart = page(Lang::Ru, Page::Chart { id: "deaths-january".into(), view: ChartView::Chart });
     let timeline = page(Lang::Ru, Page::Timeline(Filters::default()));
-    let section = page(Lang::Ru, Page::Section { id: "1c".into(), sentence: None });
+    let section = page(Lang::Ru, Page::section("1c"));
     for (typed, expected) in [
         ("ru//timeline/", &timeline),
         ("/ru/timeline", &timeline),

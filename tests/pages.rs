@@ -3,11 +3,11 @@
 //! `INSTA_UPDATE=always cargo test --test pages` writes the pictures below `tests/snapshots/` anew.
 
 use doklad::edition::shipped;
-use doklad::query::Filters;
+use doklad::query::{Filters, OnSentence, chart_of, on_sentence};
 use doklad::report::{Chart, Lang, Report, Sentence};
 use doklad::state::{ChartView, Page, State};
 use doklad::view::Program;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 fn report() -> &'static Report {
@@ -42,7 +42,7 @@ static PAGES: LazyLock<Vec<Rendered>> = LazyLock::new(|| {
         Page::Entity { id: "almaty".into() },
         Page::About,
         Page::Outline,
-        Page::Section { id: "1c".into(), sentence: Some(report().sentences[60].id.into()) },
+        Page::sentence("1c", report().sentences[60].id),
     ];
     let others = [Lang::En, Lang::Kk].into_iter().flat_map(|lang| one_of_each.clone().map(|page| State { lang, page }));
     let root = State { lang: Lang::Ru, page: Page::Root };
@@ -208,6 +208,68 @@ fn every_event_and_statistic_can_be_reached_from_the_section_in_which_it_stands(
         missing.extend(events.chain(statistics.map(|statistic| statistic.id)).map(|id| format!("{id} in {}", section.id)));
     }
     assert_eq!(missing, [""; 0]);
+}
+
+/// The charts, events and names that rest on a sentence, and figures without a chart, by the paths of their pages.
+fn resting_on(sentence: u32) -> BTreeSet<String> {
+    let OnSentence { statistics, events, entities } = on_sentence(report(), sentence);
+    let charts =
+        statistics.into_iter().filter_map(|statistic| chart_of(report(), statistic)).map(|chart| format!("ru/charts/{}/", chart.id));
+    let events = events.into_iter().map(|event| format!("ru/timeline/{}/", event.id));
+    charts.chain(events).chain(entities.into_iter().map(|entity| format!("ru/names/{}/", entity.id))).collect()
+}
+
+#[test]
+fn all_that_rests_on_a_sentence_is_two_steps_apart_and_one_from_the_sentence() {
+    let links = |page: &Rendered| -> BTreeSet<(String, String)> {
+        values(&tokens(&page.html), "href")
+            .into_iter()
+            .filter(|href| !href.starts_with("http"))
+            .map(|href| resolved(&page.state.path(), href))
+            .collect()
+    };
+    let links: BTreeMap<String, BTreeSet<(String, String)>> =
+        PAGES.iter().filter(|page| page.state.lang == Lang::Ru).map(|page| (page.state.path(), links(page))).collect();
+    let (mut far, mut pairs) = (Vec::new(), 0);
+    for sentence in 0..report().sentences.len() as u32 {
+        let section = format!("ru/report/{}/", report().section_of(sentence).id);
+        let id = report().sentences[sentence as usize].id;
+        let leads = |from: &str, to: &str| links[from].iter().any(|(path, _)| path == to);
+        let all = resting_on(sentence);
+        for one in &all {
+            // An event's page leads to the sentence in which its quote begins.
+            let is_begun =
+                !report().events.iter().any(|event| one.ends_with(&format!("timeline/{}/", event.id)) && event.sentence != sentence);
+            let names_sentence = links[one].contains(&(section.clone(), id.to_owned()));
+            if !leads(&section, one) || !leads(one, &section) || is_begun && !names_sentence {
+                far.push(format!("{one} and {section}#{id}"));
+            }
+            for other in all.iter().filter(|other| *other != one) {
+                pairs += 1;
+                let is_near = leads(one, other) || leads(one, &section) && leads(&section, other);
+                if !is_near {
+                    far.push(format!("{one} and {other}"));
+                }
+            }
+        }
+    }
+    assert_eq!(far, [""; 0]);
+    assert!(pairs > 1_500, "{pairs}");
+}
+
+#[test]
+fn no_page_is_an_orphan() {
+    let mut reached: BTreeSet<String> = BTreeSet::new();
+    let mut next = vec!["ru/".to_owned()];
+    while let Some(path) = next.pop() {
+        let Some(page) = PAGES.iter().find(|page| page.state.path() == path) else { continue };
+        if reached.insert(path.clone()) {
+            let links = tokens(&page.html);
+            next.extend(values(&links, "href").into_iter().filter(|href| !href.starts_with("http")).map(|href| resolved(&path, href).0));
+        }
+    }
+    let all = State::all(report(), Lang::Ru).into_iter().map(|state| state.path());
+    assert_eq!(all.filter(|path| !reached.contains(path)).collect::<Vec<_>>(), [""; 0]);
 }
 
 #[test]

@@ -211,7 +211,7 @@ fn a_picture_with_ends_that_are_not_exact_says_what_they_mean() {
 
 #[test]
 fn what_is_drawn_as_a_line_has_a_colour_in_the_style_of_the_page() {
-    let style = std::fs::read_to_string("static/style/page.css").expect("the style can be read");
+    let style = std::fs::read_to_string("static/style/parts.css").expect("the style can be read");
     for picture in pictures() {
         for shape in &picture.scene.shapes {
             if matches!(shape.geometry, Geometry::Line(_) | Geometry::Circle(..)) {

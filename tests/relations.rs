@@ -71,6 +71,26 @@ fn figures_are_grouped_by_sentence_and_none_is_lost() {
 }
 
 #[test]
+fn pages_of_the_source_follow_one_another_and_each_sentence_is_on_one() {
+    let begins: Vec<(u32, &str)> = (0..)
+        .zip(&report().paragraphs)
+        .flat_map(|(number, paragraph)| report().pages_in(number).into_iter().map(|(at, page)| (page, &paragraph.text[at as usize..])))
+        .collect();
+    // Its 52 cuts of seven blank lines or more part 53 pages.
+    assert_eq!(begins.iter().map(|(page, _)| *page).collect::<Vec<_>>(), (2..=53).collect::<Vec<_>>());
+    for (page, words) in [(2, "С 5 по 8 января, в рамках"), (5, "по предупреждению пыток был"), (31, "Большинство новоизбранных")]
+    {
+        assert!(begins[page - 2].1.starts_with(words), "page {page} begins with {:.80}", begins[page - 2].1);
+    }
+    let pages: Vec<u32> = (0..report().sentences.len() as u32).filter_map(|sentence| report().page_of(sentence)).collect();
+    assert_eq!(pages.len(), report().sentences.len());
+    assert!(pages.is_sorted() && pages.first() == Some(&1) && pages.last() == Some(&53), "{pages:?}");
+    // It begins on page 4 and goes on over the cut.
+    let sentence = (0..).find(|&sentence| report().sentence_text(sentence).starts_with("Национальный превентивный механизм (НПМ) по"));
+    assert_eq!(sentence.and_then(|sentence| report().page_of(sentence)), Some(4));
+}
+
+#[test]
 fn an_event_told_twice_leads_to_its_other_places_from_each_of_them() {
     let ids = |id: &str| retold(report(), event(id)).into_iter().map(|event| event.id).collect::<Vec<_>>();
     assert_eq!(ids("referendum-held-by-decree"), ["constitutional-referendum"]);

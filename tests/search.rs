@@ -1,7 +1,7 @@
 //! Search: which words find which, in the shipped report.
 
 use doklad::edition::shipped;
-use doklad::query::{Piece, Results, cut};
+use doklad::query::{Found, Piece, Results, cut};
 use doklad::report::{Lang, Report};
 use std::collections::BTreeSet;
 use std::time::Instant;
@@ -140,6 +140,30 @@ fn what_was_found_is_marked_and_no_word_is_lost() {
 }
 
 /// A search of any two words of the text takes a millisecond at the most, which leaves a browser fifteen times as much for the page.
+#[test]
+fn one_goes_through_what_words_have_found_in_the_text_sentence_by_sentence() {
+    let index = doklad::edition::Edition::embedded().index(Lang::Ru).expect("natively every language is there");
+    let found = Found::new(report(), index, "пытки");
+    let is_form = |word: &str| word.to_lowercase().starts_with("пытк") || word.to_lowercase().starts_with("пыток");
+    let has = |sentence: u32| report().sentence_text(sentence).split(|c: char| !c.is_alphanumeric()).any(is_form);
+    let expected: Vec<u32> = (0..report().sentences.len() as u32).filter(|&sentence| has(sentence)).collect();
+    assert_eq!(found.sentences, expected);
+    for sentence in 0..report().sentences.len() as u32 {
+        let (place, [before, after]) = found.around(sentence);
+        assert_eq!(place, expected.iter().position(|&other| other == sentence).map(|place| place + 1));
+        assert_eq!(before, expected.iter().rev().copied().find(|&other| other < sentence));
+        assert_eq!(after, expected.iter().copied().find(|&other| other > sentence));
+        let words = found.within(report(), index, sentence);
+        assert_eq!(words.is_empty(), !has(sentence));
+        let paragraph = &report().paragraphs[report().sentences[sentence as usize].span.paragraph as usize];
+        for word in words {
+            let word = &paragraph.text[word.start as usize..word.end as usize];
+            assert!(is_form(word), "{word}");
+        }
+    }
+    assert_eq!(Found::new(report(), index, "xyzzy").sentences, [0; 0]);
+}
+
 #[test]
 fn searches_are_fast() {
     let index = doklad::edition::Edition::embedded().index(Lang::Ru).expect("natively every language is there");

@@ -350,9 +350,12 @@ fn every_dependency_says_what_it_is_for() {
     assert_eq!(silent, [""; 0]);
 }
 
+/// The style of the pages.
+const SHEETS: [&str; 2] = ["static/style/page.css", "static/style/parts.css"];
+
 #[test]
 fn colours_live_in_the_tokens() {
-    let style = read("static/style/page.css");
+    let style = SHEETS.map(read).concat();
     let hex = style
         .split('#')
         .skip(1)
@@ -367,7 +370,7 @@ fn colours_live_in_the_tokens() {
 
 #[test]
 fn an_ink_has_the_colour_that_the_style_gives_it_on_light_paper() {
-    let (style, tokens) = (read("static/style/page.css"), read("static/style/tokens.css"));
+    let (style, tokens) = (SHEETS.map(read).concat(), read("static/style/tokens.css"));
     let after = |text: &str, start: &str, end: char| {
         let (_, rest) = text.split_once(start).unwrap_or_else(|| panic!("no {start}"));
         rest.split(end).next().unwrap_or_default().to_owned()

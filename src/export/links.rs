@@ -11,7 +11,7 @@ fn link(report: &Report, page: Page) -> String {
 /// To a sentence in its section.
 pub(super) fn sentence(report: &Report, sentence: u32) -> String {
     let section = report.section_of(sentence).id;
-    link(report, Page::Section { id: section.into(), sentence: Some(report.sentences[sentence as usize].id.into()) })
+    link(report, Page::sentence(section, report.sentences[sentence as usize].id))
 }
 
 /// To the page of a chart.

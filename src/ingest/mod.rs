@@ -15,6 +15,7 @@ mod files;
 mod ledger;
 mod numbers;
 mod outline;
+mod pages;
 mod problem;
 mod qualifiers;
 mod quotes;
@@ -72,7 +73,7 @@ fn assemble(files: &Files, problems: &mut Problems) -> Option<Compiled> {
     let blocks = blocks(&files.source, &tables.report.paragraph_beginnings());
     tables.report.verify_paragraphs(&blocks, problems);
     tables.report.verify_lang(problems);
-    let text = sections::text(&blocks, &tables.report, problems);
+    let text = sections::text(&blocks, &pages::pages(&files.source, &blocks), &tables.report, problems);
     let quotes = quotes::Index::new(&text.paragraphs, &text.sentences);
 
     let mut report = Report {

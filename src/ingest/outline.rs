@@ -26,7 +26,7 @@ impl Block {
 }
 
 /// Blank lines that every page cut leaves behind (foot, number and head of a page).
-const PAGE_CUT_LINES: usize = 7;
+pub(super) const PAGE_CUT_LINES: usize = 7;
 
 /// A heading takes no more lines than this.
 const HEADING_LINES: usize = 4;

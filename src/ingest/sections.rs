@@ -15,15 +15,18 @@ pub(super) struct Text {
     pub sentences: Vec<Sentence>,
 }
 
-/// Puts each paragraph under its section and heading. A heading opens a section if it is numbered or if `report.toml` names it.
-pub(super) fn text(blocks: &[Block], report: &ReportFile, problems: &mut Problems) -> Text {
+/// Puts each paragraph under its section and heading. A heading opens a section if it is numbered or if `report.toml` names it. `pages` are where in each block pages
+/// begin; those that begin with headings are taken to begin with what follows these.
+pub(super) fn text(blocks: &[Block], pages: &[Vec<u32>], report: &ReportFile, problems: &mut Problems) -> Text {
     let mut text = Text { heading: "", sections: Vec::new(), paragraphs: Vec::new(), sentences: Vec::new() };
     let mut ids = BTreeMap::new();
     let mut heading = None;
     let mut part = 0;
-    for block in blocks {
+    let mut begun = Vec::new();
+    for (block, pages) in blocks.iter().zip(pages) {
         match block {
             Block::Heading(words) => {
+                begun.extend(pages.iter().map(|_| 0));
                 let named = report.sections.iter().find(|section| section.heading.get_ref() == words);
                 let (id, depth) = match (named, part_number(words), letter(words)) {
                     (Some(section), ..) => (section.id.get_ref().clone(), u8::from(part > 0)),
@@ -67,7 +70,8 @@ pub(super) fn text(blocks: &[Block], report: &ReportFile, problems: &mut Problem
                 }
                 let end = index(text.sentences.len());
                 let section = index(text.sections.len() - 1);
-                text.paragraphs.push(Paragraph { section, heading, run_in: index(run_in(words)), text: words, first, end });
+                let pages = begun.drain(..).chain(pages.iter().copied()).collect();
+                text.paragraphs.push(Paragraph { section, heading, run_in: index(run_in(words)), text: words, first, end, pages });
             }
         }
     }

@@ -1,6 +1,6 @@
 //! The one-file edition: the whole site in a page that works by a double click from disk and can be passed on.
 //!
-//! Nothing in it is loaded from anywhere, and its policy forbids that it ever is. The program and the languages stand in it compressed, in one piece, and so do the typefaces;
+//! Nothing in it is loaded from anywhere, and its policy forbids that it ever is. The program, the languages and the style of its pages stand in it compressed, in one piece, and so do the typefaces;
 //! where the program cannot run, the whole report is there as plain text. Links are fragments ([`crate::state::link`]).
 
 use super::compress::xz;
@@ -26,20 +26,23 @@ pub(super) fn one_file(all: Translations, template: &Template, site: Option<&str
     // Links that are passed on lead to the site, if the build knows where that stands.
     let site = site.map(|site| format!(" {SITE}=\"{site}\"")).unwrap_or_default();
     let state = State { lang: all.report().default_lang(), page: Page::Overview };
-    let style = Style::whole()?;
+    let [style, rest] = Style::whole()?;
     let script = &template.program.script;
     let carried = bundle(CARRIED, &["--format=iife".to_owned()])?;
     let policy = format!(
-        "default-src 'none'; script-src 'wasm-unsafe-eval' '{}' '{}'; style-src {}; font-src data:; img-src data: blob:; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'wasm-unsafe-eval' '{}' '{}'; style-src {} {}; font-src data:; img-src data: blob:; base-uri 'none'; form-action 'none'",
         Digest::of(carried.as_bytes()).integrity(),
         Digest::of(script.as_bytes()).integrity(),
         source(&style),
+        source(&rest),
     );
     let props = SiteProps::still(all, state.clone(), ONE_FILE, view::Program::default());
     let body = static_html::<Whole>(props);
     // The program first: what is alike in it and in its parts is written once.
     let Program { wasm, parts, .. } = &template.program;
-    let files = || std::iter::once(("program", wasm)).chain(parts.iter().map(|part| (part.words.as_str(), &part.content)));
+    let rest = rest.into_bytes();
+    let parts = parts.iter().map(|part| (part.words.as_str(), &part.content)).chain([("style", &rest)]);
+    let files = || std::iter::once(("program", wasm)).chain(parts.clone());
     let lengths: Vec<String> = files().map(|(words, content)| format!("{words} {}", content.len())).collect();
     let content = printable(&xz(&files().flat_map(|(_, content)| content.iter().copied()).collect::<Vec<u8>>())?);
     Ok(format!(

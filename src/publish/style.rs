@@ -9,6 +9,10 @@ use std::path::Path;
 
 const ENTRY: &str = "static/style/site.css";
 
+/// The first part of it, which plain text needs, and the other.
+const PLAIN: &str = "static/style/plain.css";
+const REST: &str = "static/style/parts.css";
+
 /// The folder of the typefaces as the sheet names it.
 const FONTS: &str = "../fonts/";
 
@@ -52,14 +56,15 @@ impl Style {
         Ok((name, Styled { source: "'self'".into(), element }))
     }
 
-    /// The sheet with its typefaces in it.
+    /// The sheet with its typefaces in it, in two: what a page of plain text needs, and what follows on that.
     ///
     /// # Errors
     /// Typefaces that are not there.
-    pub fn whole() -> io::Result<String> {
-        let sheet = bundle(ENTRY, &["--loader:.woff2=dataurl".into()])?;
+    pub fn whole() -> io::Result<[String; 2]> {
+        let plain = bundle(PLAIN, &["--loader:.woff2=dataurl".into()])?;
         // Here they are at hand, if a moment late for some browsers.
-        Ok(sheet.trim_end().replace("font-display:optional", "font-display:swap"))
+        let plain = plain.trim_end().replace("font-display:optional", "font-display:swap");
+        Ok([plain, bundle(REST, &[])?.trim_end().to_owned()])
     }
 }
 

@@ -31,16 +31,16 @@ pub use facets::{Choice, Facet, facets};
 pub use filter::{Chosen, Filters, LanesBy, Sort};
 pub use fit::{Fit, fit};
 pub use lanes::{Lane, Lanes, lanes};
-pub use mentions::{Mentioned, mentions, statistics_in};
+pub use mentions::{Mentioned, mentions, named_together, statistics_in};
 pub use month::Month;
 pub use own::{Candidate, Difference, Own, Panel, candidates, panels};
-pub use passages::{Piece, pieces};
+pub use passages::{Bit, Piece, bits, pieces};
 pub use reach::{Days, Reach};
 pub use relations::{
-    active_in, chart_of, charts_of, events_around, named_places, restated, retold, sections_around, sections_within, standing_on,
-    statistics_by_sentence, time_of,
+    OnSentence, active_in, chart_of, charts_of, events_around, named_places, on_sentence, restated, retold, sections_around,
+    sections_within, standing_on, statistics_by_sentence, time_of,
 };
-pub use search::{Hits, Index, Query, Reading, Results, cut, excerpt};
+pub use search::{Found, Hits, Index, Query, Reading, Results, cut, excerpt};
 pub use series::{Mark, Series, series};
 pub use sorted::sorted;
 pub use timeline::{Group, Timeline, count, months, timeline};

@@ -1,6 +1,7 @@
 //! A piece of text with what is marked in it, as plain pieces in order: ready to be shown, and to be tested without a page.
 
 use crate::report::{Report, Span};
+use core::ops::Range;
 
 /// A run of text, marked or not.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +38,32 @@ pub fn pieces<T: Clone>(report: &Report, span: Span, marks: &[(Span, T)]) -> Vec
     pieces
 }
 
+/// A piece of a text that is found or not, and the page of the source that begins with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bit {
+    /// The words.
+    pub text: &'static str,
+    /// Whether a query has found them.
+    pub is_found: bool,
+    /// The page's number.
+    pub page: Option<u32>,
+}
+
+/// A text that begins at a byte of its paragraph, cut where a query has found something, which does not overlap and is in order, and where pages begin. Both are given by the
+/// paragraph's bytes.
+pub fn bits(text: &'static str, start: u32, found: &[Range<u32>], pages: &[(u32, u32)]) -> Vec<Bit> {
+    let end = start + text.len() as u32;
+    let mut cuts: Vec<u32> = found.iter().flat_map(|found| [found.start, found.end]).chain(pages.iter().map(|&(at, _)| at)).collect();
+    cuts.extend([start, end]);
+    let cuts = super::sorted(cuts.into_iter().filter(|cut| (start..=end).contains(cut)));
+    let bit = |cut: &[u32]| Bit {
+        text: &text[(cut[0] - start) as usize..(cut[1] - start) as usize],
+        is_found: found.iter().any(|found| found.contains(&cut[0])),
+        page: pages.iter().find(|(at, _)| *at == cut[0]).map(|&(_, page)| page),
+    };
+    cuts.windows(2).filter(|cut| cut[0] < cut[1]).map(bit).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -68,5 +95,21 @@ mod tests {
     fn of_overlapping_marks_the_first_given_wins() {
         check(&[(1, 1), (0, 1)], "0 [1] 2");
         check(&[(0, 1), (1, 1)], "[0 1] 2");
+    }
+
+    #[test]
+    fn a_text_is_cut_where_something_is_found_and_where_pages_begin() {
+        let cut = |found: &[Range<u32>], pages: &[(u32, u32)]| {
+            let bits = bits("суд был распущен", 100, found, pages);
+            let written = bits.into_iter().map(|Bit { text, is_found, page }| {
+                let page = page.map(|page| format!("|{page}|")).unwrap_or_default();
+                if is_found { format!("{page}[{text}]") } else { format!("{page}{text}") }
+            });
+            written.collect::<String>()
+        };
+        assert_eq!(cut(&[], &[]), "суд был распущен");
+        // Six bytes are a word, and a page may begin within one.
+        assert_eq!(cut(&[100..106, 114..130], &[(122, 7)]), "[суд] был [расп]|7|[ущен]");
+        assert_eq!(cut(&[90..96, 107..113], &[(100, 3), (90, 2), (130, 4)]), "|3|суд [был] распущен");
     }
 }

@@ -58,6 +58,28 @@ pub fn time_of(statistics: &[&Statistic]) -> Option<(Date, Date)> {
     })
 }
 
+/// What rests on a sentence.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OnSentence<'r> {
+    /// The figures that stand in it.
+    pub statistics: Vec<&'r Statistic>,
+    /// The events whose quotes have words of it.
+    pub events: Vec<&'r Event>,
+    /// Who and what it names.
+    pub entities: Vec<&'r Entity>,
+}
+
+/// What rests on a sentence.
+pub fn on_sentence(report: &Report, sentence: u32) -> OnSentence<'_> {
+    let span = report.sentences[sentence as usize].span;
+    let shares = |quote: Span| quote.paragraph == span.paragraph && quote.start < span.end && span.start < quote.end;
+    OnSentence {
+        statistics: report.statistics.iter().filter(|statistic| statistic.sentence == sentence).collect(),
+        events: report.events.iter().filter(|event| shares(event.quote)).collect(),
+        entities: report.entities.iter().filter(|entity| entity.mentions.iter().any(|&mention| shares(mention))).collect(),
+    }
+}
+
 /// What stands on a sentence, in words: labels of figures, titles of events, names.
 pub fn standing_on(report: &Report, labels: Labels, sentence: u32) -> Vec<&'static str> {
     let figures = report.statistics.iter().filter(|row| row.sentence == sentence).map(|row| row.label);

@@ -105,6 +105,22 @@ impl Report {
         &self.sections[self.paragraphs[paragraph as usize].section as usize]
     }
 
+    /// Which pages of the source begin in a paragraph: with which byte of it, and the page's number, counted from 1.
+    pub fn pages_in(&self, paragraph: u32) -> Vec<(u32, u32)> {
+        let (before, from_here) = self.paragraphs.split_at(paragraph as usize);
+        let first = 2 + before.iter().map(|paragraph| paragraph.pages.len()).sum::<usize>() as u32;
+        from_here.iter().take(1).flat_map(|paragraph| &paragraph.pages).copied().zip(first..).collect()
+    }
+
+    /// On which page of the source a sentence begins, counted from 1; `None` if the source has no pages.
+    pub fn page_of(&self, sentence: u32) -> Option<u32> {
+        let Span { paragraph, start, .. } = self.sentences[sentence as usize].span;
+        let begun = self.paragraphs.iter().take(paragraph as usize).map(|paragraph| paragraph.pages.len()).sum::<usize>();
+        let begun = begun + self.pages_in(paragraph).iter().filter(|(page, _)| *page <= start).count();
+        let has_pages = self.paragraphs.iter().any(|paragraph| !paragraph.pages.is_empty());
+        has_pages.then_some(1 + begun as u32)
+    }
+
     /// The section with this id.
     pub fn section(&self, id: &str) -> Option<&Section> {
         self.sections.iter().find(|section| section.id == id)

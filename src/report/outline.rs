@@ -80,6 +80,8 @@ pub struct Paragraph {
     pub first: u32,
     /// Index after its last sentence.
     pub end: u32,
+    /// The bytes of `text` with which pages of the source begin.
+    pub pages: Vec<u32>,
 }
 
 /// The index of the sentence in which a span begins.

@@ -26,7 +26,7 @@
 //! | chart of one's own | `of` = ids of statistics in the order of the marks, `view`, `q` |
 //! | timeline | `from`, `to` (EDTF: `2022-01-05`, `2022-01`, `2022`), `fit` = `surely`, `ongoing`, `possibly`, `category`, `section`, `place`, `named`, `person`, `organisation`, `law`, `reporter`, `precision`, `q`, `sort` = `oldest`, `newest`, `lanes` = `category`, `section`, `place` |
 //! | event | those of the timeline in which it was reached |
-//! | section | `s` = a sentence's id; the bare id, which is an anchor of the page, means the same |
+//! | section | `s` = a sentence's id; the bare id, which is an anchor of the page, means the same; `q` = words that are marked |
 //! | story | `step` = its number; `step-3`, which is an anchor of the page, means the same |
 //! | search | `q` |
 //!
@@ -158,8 +158,11 @@ impl State {
                 pairs.words(q);
             }
             // The bare id is an anchor that a browser follows without the program.
-            Page::Section { sentence: Some(id), .. } if detail == Detail::Short => pairs.written.push_str(id),
-            Page::Section { sentence, .. } => pairs.list("s", sentence.iter().map(String::as_str)),
+            Page::Section { sentence: Some(id), q, .. } if detail == Detail::Short && q.is_empty() => pairs.written.push_str(id),
+            Page::Section { sentence, q, .. } => {
+                pairs.list("s", sentence.iter().map(String::as_str));
+                pairs.words(q);
+            }
             // So is a step.
             Page::Story { step: Some(step), .. } if detail == Detail::Short => pairs.written.push_str(&anchor_of(*step)),
             Page::Story { step, .. } => pairs.list("step", step.map(|step| step.to_string()).as_deref().into_iter()),
@@ -209,7 +212,10 @@ impl State {
             ["stories"] => Some(Page::Timeline(values.filters(report))),
             ["stories", id] => report.story(id).map(|story| Page::Story { id: story.id.into(), step: values.step(story) }),
             ["report"] => Some(Page::Outline),
-            ["report", id] => report.section(id).map(|section| Page::Section { id: section.id.into(), sentence: values.sentence(report) }),
+            ["report", id] => report.section(id).map(|section| {
+                let id = section.id.into();
+                Page::Section { id, sentence: values.sentence(report), q: values.words() }
+            }),
             ["names"] => Some(Page::Names),
             ["names", id] => report.entity(id).map(|entity| Page::Entity { id: entity.id.into() }),
             ["search"] => Some(Page::Search { q: values.words() }),

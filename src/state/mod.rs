@@ -97,6 +97,8 @@ pub enum Page {
         id: String,
         /// The id of the sentence that the link points at.
         sentence: Option<String>,
+        /// Words that are marked in the text.
+        q: String,
     },
     /// `/{lang}/names/`: people, organisations, places and laws.
     Names,
@@ -134,10 +136,21 @@ impl Page {
         Self::Event { id: id.into(), within: Filters::default() }
     }
 
+    /// A section, by its id.
+    pub fn section(id: &str) -> Self {
+        Self::Section { id: id.into(), sentence: None, q: String::new() }
+    }
+
+    /// A sentence in its section, by their ids.
+    pub fn sentence(section: &str, id: &str) -> Self {
+        Self::Section { id: section.into(), sentence: Some(id.into()), q: String::new() }
+    }
+
     /// The page as it is cited and passed on: without the way by which the reader has come to it.
     pub fn passed_on(&self) -> Self {
         match self {
             Self::Event { id, .. } => Self::event(id),
+            Self::Section { id, sentence, .. } => Self::Section { id: id.clone(), sentence: sentence.clone(), q: String::new() },
             page => page.clone(),
         }
     }
@@ -210,7 +223,7 @@ impl State {
         let charts = report.charts.iter().map(|chart| Page::Chart { id: chart.id.into(), view: ChartView::Chart });
         let events = report.events.iter().map(|event| Page::event(event.id));
         let stories = report.stories.iter().map(|story| Page::Story { id: story.id.into(), step: None });
-        let sections = report.sections.iter().map(|section| Page::Section { id: section.id.into(), sentence: None });
+        let sections = report.sections.iter().map(|section| Page::section(section.id));
         let entities = report.entities.iter().map(|entity| Page::Entity { id: entity.id.into() });
         fixed
             .into_iter()

@@ -222,11 +222,11 @@ impl Component for App {
                 false
             }
             Message::Chosen(id) => {
-                let Page::Section { id: section, .. } = &self.state.page else { return false };
+                let Page::Section { id: section, q, .. } = &self.state.page else { return false };
                 if browser::is_selecting() {
                     return false;
                 }
-                let page = Page::Section { id: section.clone(), sentence: Some(id) };
+                let page = Page::Section { id: section.clone(), sentence: Some(id), q: q.clone() };
                 // It is in sight, and stays where it is; to look at another one is no step.
                 self.turn(ctx, self.state.to(page), Vec::new(), Then::Stay);
                 self.write(Entry::Replace);
@@ -253,8 +253,7 @@ impl Component for App {
             }
             Message::Clicked(Click::Quote(id)) => {
                 let Some(sentence) = edition.report().sentence_index(&id) else { return false };
-                let section = edition.report().section_of(sentence).id.into();
-                let page = Page::Section { id: section, sentence: Some(id.clone()) };
+                let page = Page::sentence(edition.report().section_of(sentence).id, &id);
                 let url = browser::passed_on(&address(&self.base, &self.state.to(page), Detail::Full));
                 let (year, month, day) = browser::today();
                 let today = self.words.date(Edtf::Date(Date { year, month, day, approximate: false }));
@@ -280,7 +279,8 @@ impl Component for App {
                 if is_search {
                     self.rehearse(ctx);
                 }
-                is_search
+                // A text whose words are to be marked has waited for it.
+                is_search || matches!(self.state.page, Page::Section { .. })
             }
             Message::Scrolled => {
                 let first = browser::first_row_in_window(self.first);
@@ -411,6 +411,7 @@ impl App {
                 let finds_more = |index| loaded().is_some_and(|chunk| (chunk.finds_more)(index, q, self.most));
                 index.is_none_or(|index| self.most != usize::MAX && finds_more(index))
             }
+            Page::Section { q, .. } => !q.trim().is_empty() && index.is_none() && loaded().is_some(),
             Page::Timeline(_) => self.most != usize::MAX || index.is_none() && loaded().is_some(),
             _ => false,
         }
@@ -469,7 +470,10 @@ impl App {
 /// Makes the index that a page needs; before its render, which is too short a time for that. Mostly it was made while the browser had nothing to do.
 fn index_for(edition: &'static Edition, state: &State) {
     let q = match &state.page {
-        Page::Search { q } | Page::Timeline(Filters { q, .. }) | Page::Event { within: Filters { q, .. }, .. } => q,
+        Page::Search { q }
+        | Page::Timeline(Filters { q, .. })
+        | Page::Event { within: Filters { q, .. }, .. }
+        | Page::Section { q, .. } => q,
         _ => return,
     };
     if !q.trim().is_empty() {

@@ -80,7 +80,7 @@ fn page(cx: &Cx) -> Html {
         Page::Event { id, within } => pages::event(cx, id, within),
         Page::Story { id, step } => pages::story(cx, id, *step),
         Page::Outline => pages::outline(cx),
-        Page::Section { id, sentence } => pages::section(cx, id, sentence.as_deref()),
+        Page::Section { id, sentence, q } => pages::section(cx, id, sentence.as_deref(), q),
         Page::Names => pages::names(cx),
         Page::Entity { id } => pages::entity(cx, id),
         Page::Search { q } => pages::search(cx, q),

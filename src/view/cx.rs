@@ -128,8 +128,7 @@ impl Cx {
 
     /// The page of a sentence.
     pub fn sentence_page(&self, sentence: u32) -> Page {
-        let id = self.report.section_of(sentence).id.into();
-        Page::Section { id, sentence: Some(self.report.sentences[sentence as usize].id.into()) }
+        Page::sentence(self.report.section_of(sentence).id, self.report.sentences[sentence as usize].id)
     }
 
     /// The address of an event.

@@ -238,6 +238,14 @@ report-previous = Previous section
 report-next = Next section
 report-this-sentence = Link to this sentence
 report-sentence-copy = Copy a link to the sentence
+report-page = p. { $number }
+report-resting = Resting on it: { $number }
+report-hit = { $at } of { $number }
+report-hits = The way through what was found
+report-hit-before = Previous
+report-hit-after = Next
+report-hits-all = All results
+report-hits-off = Remove marks
 
 # Dates
 date-since = since { $date }
@@ -360,6 +368,7 @@ names-forms = In the text
 names-in-timeline = Show in the timeline
 names-events = Events
 names-figures = Figures in these sentences
+names-together = In the same sentences
 names-mentions = Mentions
 
 # About

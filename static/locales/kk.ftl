@@ -238,6 +238,14 @@ report-previous = Алдыңғы бөлім
 report-next = Келесі бөлім
 report-this-sentence = Сөйлемге сілтеме
 report-sentence-copy = Сөйлемге сілтемені көшіру
+report-page = { $number }-бет
+report-resting = Осыған сүйенеді: { $number }
+report-hit = { $number } ішінен { $at }
+report-hits = Табылғандар бойынша жол
+report-hit-before = Алдыңғы
+report-hit-after = Келесі
+report-hits-all = Барлық нәтиже
+report-hits-off = Белгілерді алып тастау
 
 # Dates
 date-since = { $date } бастап
@@ -342,6 +350,7 @@ names-forms = Мәтінде
 names-in-timeline = Хронологияда көрсету
 names-events = Оқиғалар
 names-figures = Осы сөйлемдердегі сандар
+names-together = Сол сөйлемдерде
 names-mentions = Аталған тұстары
 
 # About

@@ -243,6 +243,14 @@ report-previous = Предыдущий раздел
 report-next = Следующий раздел
 report-this-sentence = Ссылка на предложение
 report-sentence-copy = Скопировать ссылку на предложение
+report-page = с. { $number }
+report-resting = Опирается на него: { $number }
+report-hit = { $at } из { $number }
+report-hits = Путь по найденному
+report-hit-before = Предыдущее
+report-hit-after = Следующее
+report-hits-all = Все результаты
+report-hits-off = Снять отметки
 
 # Dates
 date-since = с { $date }
@@ -377,6 +385,7 @@ names-forms = В тексте
 names-in-timeline = Показать в хронологии
 names-events = События
 names-figures = Числа в этих предложениях
+names-together = В тех же предложениях
 names-mentions = Упоминания
 
 # About

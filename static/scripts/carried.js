@@ -27,6 +27,10 @@ async function unpack() {
   for (const [, name, length] of carrier.dataset.parts.matchAll(/(\S+) (\d+)/g)) {
     found[name] = bytes.slice(start, (start += Number(length)));
   }
+  // The program's pages need more than the text that stands in the page.
+  const style = document.createElement("style");
+  style.textContent = new TextDecoder().decode(found.style);
+  document.head.append(style);
   return found;
 }
 

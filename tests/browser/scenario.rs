@@ -134,8 +134,7 @@ async fn plays(reader: Rc<Reader>, written: Written) {
     player.follows("ol.events a", &format!("kk/timeline/{}/", event.id)).await;
     come_to(&there).await;
     let sentence = |lang| {
-        let id = report.section_of(event.sentence).id.into();
-        let page = Page::Section { id, sentence: Some(report.sentences[event.sentence as usize].id.into()) };
+        let page = Page::sentence(report.section_of(event.sentence).id, report.sentences[event.sentence as usize].id);
         State { lang, page }.link(Detail::Short).to_string()
     };
     player.follows("article.event figure.quote figcaption a", &sentence(Lang::Kk)).await;

@@ -101,7 +101,7 @@ fn sentences_joined_are_their_paragraphs_and_lead_to_themselves() {
     assert_eq!(joined, BTreeMap::new());
     check("sentences", &report().sentences, |sentence| vec![("id", sentence.id.into()), ("text", text(sentence.span))]);
     for (row, index) in rows("sentences").iter().zip(0..) {
-        assert_eq!(page(&row["url"]), Page::Section { id: section(index), sentence: Some(sentence(index)) });
+        assert_eq!(page(&row["url"]), Page::sentence(&section(index), &sentence(index)));
     }
 }
 
@@ -128,7 +128,7 @@ fn statistics_are_those_of_the_report() {
     for (row, statistic) in rows("statistics").iter().zip(&report().statistics) {
         assert_eq!(row["value"].parse(), Ok(statistic.value), "{row:?}");
         assert_eq!(row["value_high"].parse().ok(), statistic.high, "{row:?}");
-        assert_eq!(page(&row["url"]), Page::Section { id: section(statistic.sentence), sentence: Some(sentence(statistic.sentence)) });
+        assert_eq!(page(&row["url"]), Page::sentence(&section(statistic.sentence), &sentence(statistic.sentence)));
     }
 }
 
@@ -251,6 +251,6 @@ fn errata_are_those_of_the_report() {
         expected
     });
     for (row, erratum) in rows("errata").iter().zip(&report().errata) {
-        assert_eq!(page(&row["url"]), Page::Section { id: section(erratum.sentence), sentence: Some(sentence(erratum.sentence)) });
+        assert_eq!(page(&row["url"]), Page::sentence(&section(erratum.sentence), &sentence(erratum.sentence)));
     }
 }

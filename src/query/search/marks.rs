@@ -5,6 +5,7 @@ use super::super::sorted::sorted;
 use super::Index;
 use super::query::Query;
 use crate::forms::tokens;
+use crate::report::Report;
 use core::ops::Range;
 
 impl Index {
@@ -50,6 +51,43 @@ impl Index {
     ) -> Option<(&'static str, T)> {
         let has = |text: &str| !self.marks(query, text).is_empty();
         if has(title) { None } else { others.into_iter().find(|(text, _)| has(text)) }
+    }
+}
+
+/// What words that a reader goes through the text with have found.
+#[derive(Clone, Debug)]
+pub struct Found {
+    query: Query,
+    /// The sentences that have marked words, in reading order.
+    pub sentences: Vec<u32>,
+}
+
+impl Found {
+    /// What such words find in the text itself.
+    pub fn new(report: &Report, index: &Index, q: &str) -> Self {
+        let query = index.query(q);
+        let sentences = sorted(index.search(&query).sentences.all.into_iter());
+        let has_marks = |sentence: &u32| !index.marks(&query, report.sentence_text(*sentence)).is_empty();
+        let sentences = sentences.into_iter().filter(has_marks).collect();
+        Self { query, sentences }
+    }
+
+    /// The words found in a sentence, by bytes of its paragraph.
+    pub fn within(&self, report: &Report, index: &Index, sentence: u32) -> Vec<Range<u32>> {
+        if self.sentences.binary_search(&sentence).is_err() {
+            return Vec::new();
+        }
+        let start = report.sentences[sentence as usize].span.start;
+        let marks = index.marks(&self.query, report.sentence_text(sentence));
+        marks.into_iter().map(|mark| start + mark.start as u32..start + mark.end as u32).collect()
+    }
+
+    /// Which sentence with marked words, counted from 1, this one is, and the ones before and after it or its place.
+    pub fn around(&self, sentence: u32) -> (Option<usize>, [Option<u32>; 2]) {
+        let place = self.sentences.binary_search(&sentence);
+        let (before, after) = place.map_or_else(|place| (place, place), |place| (place, place + 1));
+        let at = |place: Option<usize>| self.sentences.get(place?).copied();
+        (place.ok().map(|place| place + 1), [at(before.checked_sub(1)), at(Some(after))])
     }
 }
 

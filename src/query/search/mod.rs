@@ -13,7 +13,7 @@ mod guess;
 mod marks;
 mod query;
 
-pub use marks::{cut, excerpt};
+pub use marks::{Found, cut, excerpt};
 pub use query::{Query, Reading};
 
 use super::sorted::sorted;

@@ -103,7 +103,7 @@ fn ledger(cx: &Cx) -> Html {
 }
 
 fn row(cx: &Cx, section: &Section, LedgerBalance { covered, explained }: LedgerBalance) -> Html {
-    let page = crate::state::Page::Section { id: section.id.into(), sentence: None };
+    let page = crate::state::Page::section(section.id);
     html! {
         <tr key={section.id}>
             <th scope="row"><a lang={cx.report.lang} href={cx.href(page)}>{ section.heading }</a>{ " " }<small>{ cx.section(section) }</small></th>

@@ -8,7 +8,9 @@ mod overview;
 mod own;
 mod report;
 mod search;
+mod section;
 mod story;
+mod through;
 mod timeline;
 #[cfg(not(target_arch = "wasm32"))]
 mod whole;
@@ -19,8 +21,9 @@ pub use event::event;
 pub use names::{entity, names};
 pub use overview::{not_found, overview, root};
 pub use own::own;
-pub use report::{outline, section};
+pub use report::outline;
 pub use search::search;
+pub use section::section;
 pub use story::story;
 pub use timeline::timeline;
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,7 +1,7 @@
 //! People, organisations, places and laws: all of them, and each with its mentions, events and figures.
 
-use crate::query::{FacetValue, Filters, Mentioned, Piece, mentions, pieces, sorted, statistics_in, timeline};
-use crate::report::{EntityKind, Span, Statistic};
+use crate::query::{FacetValue, Filters, Mentioned, Piece, mentions, named_together, pieces, sorted, statistics_in, timeline};
+use crate::report::{Entity, EntityKind, Span, Statistic};
 use crate::state::Page;
 use crate::view::Cx;
 use crate::view::parts::{self, cite, copy_link, reading};
@@ -20,23 +20,29 @@ pub fn names(cx: &Cx) -> Html {
 }
 
 fn of_kind(cx: &Cx, kind: EntityKind) -> Html {
-    let of_kind = (0..).zip(&cx.report.entities).filter(|(_, entity)| entity.kind == kind);
-    let list: Vec<(Vec<u8>, usize)> = sorted(of_kind.map(|(index, entity)| (alphabetical(cx.label(entity.name)), index)));
-    let row = |&(_, index): &(Vec<u8>, usize)| {
-        let entity = &cx.report.entities[index];
+    let of_kind = cx.report.entities.iter().filter(|entity| entity.kind == kind);
+    let all: Vec<(&Entity, usize)> = of_kind.map(|entity| (entity, entity.mentions.len())).collect();
+    html! {
+        <section aria-labelledby={kind.word()}>
+            <h2 id={kind.word()}>{ cx.t(kind_title(kind)) }{ " " }<small>{ all.len() }</small></h2>
+            { index(cx, &all) }
+        </section>
+    }
+}
+
+/// Names in the order of the alphabet, which ranks nobody, each with a count.
+fn index(cx: &Cx, all: &[(&Entity, usize)]) -> Html {
+    let order = sorted((0..).zip(all).map(|(at, (entity, _))| (alphabetical(cx.label(entity.name)), at)));
+    let row = |(_, at): (Vec<u8>, usize)| {
+        let (entity, count) = all[at];
         html! {
             <li key={entity.id}>
                 <a href={cx.entity_href(entity)} data-entity={entity.id}>{ cx.label(entity.name) }</a>
-                <small>{ entity.mentions.len() }</small>
+                <small>{ count }</small>
             </li>
         }
     };
-    html! {
-        <section aria-labelledby={kind.word()}>
-            <h2 id={kind.word()}>{ cx.t(kind_title(kind)) }{ " " }<small>{ list.len() }</small></h2>
-            <ul class="index">{ for list.iter().map(row) }</ul>
-        </section>
-    }
+    html! { <ul class="index">{ for order.into_iter().map(row) }</ul> }
 }
 
 fn kind_title(kind: EntityKind) -> &'static str {
@@ -57,6 +63,7 @@ pub fn entity(cx: &Cx, id: &str) -> Html {
     let filters = Filters::only(FacetValue::Entity(entity.kind, entity.id));
     let events: Vec<u32> = timeline(cx.columns(), &filters, None).groups.into_iter().flat_map(|group| group.events).collect();
     let statistics = statistics_in(cx.report, &named);
+    let together = named_together(cx.words.report, entity, &named);
     html! {
         <article class="name" data-entity={entity.id}>
             <p class="crumb"><a href={cx.href(Page::Names)}>{ cx.t("names-title") }</a>{ " / " }{ cx.t(kind_title(entity.kind)) }</p>
@@ -74,6 +81,10 @@ pub fn entity(cx: &Cx, id: &str) -> Html {
                 { parts::events(cx, &events) }
             }
             if !statistics.is_empty() { { figures(cx, &statistics) } }
+            if !together.is_empty() {
+                <h2>{ cx.t("names-together") }</h2>
+                { index(cx, &together.iter().map(|&(other, count)| (other, count as usize)).collect::<Vec<_>>()) }
+            }
             <h2>{ cx.t("names-mentions") }{ " " }<small>{ cx.words.count("count-sentences", u32::try_from(named.len()).unwrap_or(u32::MAX)) }</small></h2>
             { for named.iter().map(|mentioned| sentence(cx, mentioned)) }
         </article>

@@ -39,7 +39,7 @@ fn found(cx: &Cx, q: &str) -> Html {
     let query = index.query(q);
     let results = index.search(&query);
     let count = u32::try_from(results.count()).unwrap_or(u32::MAX);
-    let shown = Shown { cx, index, query: &query, left: Cell::new(cx.most) };
+    let shown = Shown { cx, index, query: &query, q, left: Cell::new(cx.most) };
     let Results { charts, statistics, events, entities, sentences } = &results;
     let in_russian = (cx.report.lang != cx.state.lang.code()).then(|| html! { <p class="lead">{ cx.t("search-source") }</p> });
     let mut groups: [Group; 5] = [
@@ -59,7 +59,7 @@ fn found(cx: &Cx, q: &str) -> Html {
             }) }
             if count == 0 { { nothing(cx, index, &query, q) } }
             { for groups.into_iter().map(|group| {
-                let lead = (group.0 == "report-title").then(|| html! { <>{ in_russian.clone() }{ sections(cx, sentences) }</> });
+                let lead = (group.0 == "report-title").then(|| html! { <>{ in_russian.clone() }{ sections(cx, sentences, q) }</> });
                 shown.group(group, lead)
             }) }
         </div>
@@ -83,7 +83,7 @@ fn nothing(cx: &Cx, index: &Index, query: &Query, q: &str) -> Html {
 }
 
 /// In which sections the sentences stand, and how many in each.
-fn sections(cx: &Cx, sentences: &Hits) -> Html {
+fn sections(cx: &Cx, sentences: &Hits, q: &str) -> Html {
     let mut sections: Vec<(&Section, u32)> = cx.report.sections.iter().map(|section| (section, 0)).collect();
     for &sentence in &sentences.all {
         let id = cx.report.section_of(sentence).id;
@@ -94,8 +94,7 @@ fn sections(cx: &Cx, sentences: &Hits) -> Html {
         return Html::default();
     }
     let row = |(section, count): &(&Section, u32)| {
-        let page = Page::Section { id: section.id.into(), sentence: None };
-        html! { <li><a href={cx.href(page)}>{ cx.section(section) }</a>{ " " }<small>{ count }</small></li> }
+        html! { <li><a href={cx.href(in_section(section, None, q))}>{ cx.section(section) }</a>{ " " }<small>{ count }</small></li> }
     };
     html! {
         <details class="by-section">
@@ -103,6 +102,10 @@ fn sections(cx: &Cx, sentences: &Hits) -> Html {
             <ul class="plain">{ for sections.iter().map(row) }</ul>
         </details>
     }
+}
+
+fn in_section(section: &Section, sentence: Option<&str>, q: &str) -> Page {
+    Page::Section { id: section.id.into(), sentence: sentence.map(Into::into), q: q.into() }
 }
 
 /// A result: where it leads, its words and what stands beneath them, as markup.
@@ -122,6 +125,8 @@ struct Shown<'s> {
     cx: &'s Cx,
     index: &'static Index,
     query: &'s Query,
+    /// As it was typed.
+    q: &'s str,
     /// How many more are rendered.
     left: Cell<usize>,
 }
@@ -238,15 +243,12 @@ impl<'s> Shown<'s> {
     fn sentence(&self, index: u32) -> Found {
         let text = self.cx.report.sentence_text(index);
         let section = self.cx.section(self.cx.report.section_of(index));
+        // There the words are marked too, and one goes from one to the next.
+        let id = self.cx.report.sentences[index as usize].id;
+        let page = in_section(self.cx.report.section_of(index), Some(id), self.q);
         let standing = standing_on(self.cx.words.report, self.cx.words.labels(), index);
         let beneath = with_beside(&section, self.beside(text, standing, []));
-        Found {
-            id: self.cx.report.sentences[index as usize].id,
-            page: self.cx.sentence_page(index),
-            lang: Some(self.cx.report.lang),
-            text,
-            beneath,
-        }
+        Found { id, page, lang: Some(self.cx.report.lang), text, beneath }
     }
 }
 

@@ -98,6 +98,7 @@ impl PartialEq for DayProps {
 /// A field for a day; an empty one leaves the range open.
 #[function_component]
 fn DayField(DayProps { name, label, wrong, day, on_date, .. }: &DayProps) -> Html {
+    browser::dispatch("writing");
     let value = day.map(|(year, month, day)| format!("{year:04}-{month:02}-{day:02}")).unwrap_or_default();
     // While a day is typed, a browser tells of the years 0002, 0020 and 0202 on the way to 2022, and of days that are not whole yet: none of them is chosen,
     // and what was chosen stays.

@@ -58,7 +58,7 @@ pub fn events_by_month(cx: &Cx, timeline: &Timeline) -> Html {
 
 /// So many rows are rendered, a third of them before the first one in the window.
 const NEAR: usize = 60;
-/// The height of a row, in tenths of a rem; `static/style/page.css` has it too.
+/// The height of a row, in tenths of a rem; `static/style/parts.css` has it too.
 const ROW: usize = 45;
 
 /// The rows in the window and near it, with as much room before and after as the others would take. A heading is a row too; all are of one height.

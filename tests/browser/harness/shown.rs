@@ -30,8 +30,7 @@ pub fn sentence(statistic: &Statistic) -> &'static str {
 
 /// The link to that sentence in the text.
 pub fn sentence_link(statistic: &Statistic, detail: Detail) -> String {
-    let id = doklad::edition::shipped().report().section_of(statistic.sentence).id.into();
-    let page = Page::Section { id, sentence: Some(sentence(statistic).into()) };
+    let page = Page::sentence(doklad::edition::shipped().report().section_of(statistic.sentence).id, sentence(statistic));
     State { lang: Lang::Ru, page }.link(detail).to_string()
 }
 

@@ -29,7 +29,7 @@ fn every_sentence_of_the_report_stands_once_and_in_order_in_each_language() {
     for lang in LANGS {
         let mut found: Vec<(String, String)> = Vec::new();
         for section in &report().sections {
-            let page = site().page_of(lang, Page::Section { id: section.id.into(), sentence: None });
+            let page = site().page_of(lang, Page::section(section.id));
             let html = page.html();
             for sentence in all(&html, "main .text [data-sentence]") {
                 assert_eq!(sentence.attr("id"), sentence.attr("data-sentence"), "{}: its anchor is its id", page.path);
@@ -46,7 +46,7 @@ fn every_sentence_of_the_report_stands_once_and_in_order_in_each_language() {
 fn what_stands_around_the_sentences_is_the_headings_of_the_source_and_nothing_else() {
     for lang in LANGS {
         for section in &report().sections {
-            let page = site().page_of(lang, Page::Section { id: section.id.into(), sentence: None });
+            let page = site().page_of(lang, Page::section(section.id));
             let paragraphs = &report().paragraphs[section.first as usize..section.end as usize];
             let mut headings: Vec<&str> = paragraphs.iter().filter_map(|paragraph| paragraph.heading).collect();
             headings.dedup();
@@ -141,7 +141,7 @@ fn every_statistic_is_drawn_or_stands_with_its_value_beside_its_paragraph() {
                 continue;
             }
             let section = report().section_of(statistic.sentence).id;
-            let page = site().page_of(lang, Page::Section { id: section.into(), sentence: None });
+            let page = site().page_of(lang, Page::section(section));
             let html = page.html();
             let around = all(&html, ".paragraph").into_iter();
             let own = around
@@ -273,7 +273,7 @@ fn note(erratum: &Erratum, lang: Lang) -> String {
 /// Whether a slip's note stands beside the paragraph of its place, and beside a place that it is compared with a link to it.
 fn is_beside(lang: Lang, erratum: &Erratum, place: Span) -> bool {
     let sentence = report().sentence_at(place);
-    let page = site().page_of(lang, Page::Section { id: report().section_of(sentence).id.into(), sentence: None });
+    let page = site().page_of(lang, Page::section(report().section_of(sentence).id));
     let html = page.html();
     let around = all(&html, ".paragraph").into_iter();
     let own = around.filter(|one| inside(*one, "[data-sentence]").iter().any(|it| it.attr("id") == Some(sentence_id(sentence))));

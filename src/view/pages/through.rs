@@ -1,0 +1,67 @@
+//! What a reader of the text has at hand at the foot of the window: what rests on the chosen sentence, and the way through what words have found.
+
+use crate::query::{Found, OnSentence, chart_of, on_sentence};
+use crate::report::{Entity, Event, Section, Statistic};
+use crate::state::Page;
+use crate::view::Cx;
+use yew::prelude::{AttrValue, Html, html};
+
+/// The page of the source on which a sentence stands, and what rests on it: figures, events, names.
+pub fn resting(cx: &Cx, sentence: u32) -> Html {
+    let OnSentence { statistics, events, entities } = on_sentence(cx.words.report, sentence);
+    let page = cx.report.page_of(sentence).map(|page| cx.words.with("report-page", &[("number", &page.to_string())]));
+    let count = statistics.len() + events.len() + entities.len();
+    if count == 0 {
+        return html! { <span class="stands">{ page }</span> };
+    }
+    let figure = |statistic: &&Statistic| {
+        let href = chart_of(cx.report, statistic).map(|chart| cx.href(Cx::chart_page(chart.id)));
+        let said = html! { <><b>{ cx.words.value_with_unit(statistic) }</b>{ " " }{ cx.label(statistic.label) }</> };
+        row(href.unwrap_or_else(|| cx.href(Page::own([statistic.id]))), said)
+    };
+    let event = |event: &&Event| row(cx.event_href(event), html! { <><b>{ cx.event_date(event) }</b>{ " " }{ cx.label(event.title) }</> });
+    let entity = |entity: &&Entity| row(cx.entity_href(entity), html! { { cx.label(entity.name) } });
+    html! {
+        <details class="stands">
+            <summary>{ page }{ " · " }{ cx.words.with("report-resting", &[("number", &count.to_string())]) }</summary>
+            <ul class="plain">
+                { for statistics.iter().map(figure) }
+                { for events.iter().map(event) }
+                { for entities.iter().map(entity) }
+            </ul>
+        </details>
+    }
+}
+
+fn row(href: AttrValue, said: Html) -> Html {
+    html! { <li><a {href}>{ said }</a></li> }
+}
+
+/// Which of the sentences that words have found is the chosen one, and the way to the next ones, to all results and back to the text without marks.
+pub fn words(cx: &Cx, section: &Section, chosen: Option<u32>, q: &str, found: &Found) -> Html {
+    let here = cx.report.paragraphs[section.first as usize..section.end as usize].first().map_or(0, |paragraph| paragraph.first);
+    let (place, around) = match chosen {
+        Some(chosen) => found.around(chosen),
+        // From above the section's first sentence.
+        None => (None, [found.around(here).1[0], found.sentences.iter().copied().find(|&sentence| sentence >= here)]),
+    };
+    let count = found.sentences.len();
+    let said = place.map_or_else(
+        || cx.words.count("count-sentences", u32::try_from(count).unwrap_or(u32::MAX)),
+        |place| cx.words.with("report-hit", &[("at", &place.to_string()), ("number", &count.to_string())]),
+    );
+    let step = |(label, sentence): (&str, Option<u32>)| {
+        let sentence = sentence?;
+        let id = cx.report.section_of(sentence).id.into();
+        let page = Page::Section { id, sentence: Some(cx.report.sentences[sentence as usize].id.into()), q: q.into() };
+        Some(html! { <a class="chip" href={cx.href(page)}>{ cx.t(label) }</a> })
+    };
+    html! {
+        <nav class="hits" aria-label={cx.t("report-hits")}>
+            <span><q>{ q.trim() }</q>{ " " }<span role="status">{ said }</span></span>
+            { for ["report-hit-before", "report-hit-after"].into_iter().zip(around).filter_map(step) }
+            <a href={cx.href(Page::Search { q: q.into() })}>{ cx.t("report-hits-all") }</a>
+            <a href={cx.href(Page::section(section.id))}>{ cx.t("report-hits-off") }</a>
+        </nav>
+    }
+}
