@@ -37,6 +37,11 @@ export function charts(dist) {
   return table(dist, "charts").map(({ id, form, statistics }) => ({ id, bars: form === "bars", rows: rows(statistics) }));
 }
 
+/** The text, sentence by sentence. */
+export function sentences(dist) {
+  return table(dist, "sentences").map(({ text }) => text);
+}
+
 /** What the React page works on: the text, and everything else in one language, as the site loads it. */
 export function report(dist) {
   const rows = (name, columns) => table(dist, name).map((row) => Object.fromEntries(columns.split(" ").map((column) => [column, row[column]])));

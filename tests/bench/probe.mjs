@@ -124,6 +124,49 @@ export function search(words) {
   });
 }
 
+/**
+ * Milliseconds of the first search that is answered, and of each query the median of so many rounds (odd) after one that does not count. Between two
+ * searches for the same stand all others. Peers set `window.searches`.
+ */
+export async function searchAll(words, queries, rounds) {
+  const searches = window.synthetic ?? window.searches;
+  if (!searches?.search) throw new Error("its program has no search to measure (.ci/site synthetic makes one that has)");
+  if (!crossOriginIsolated) throw new Error("the page's clock is coarse");
+  const timed = async (words) => {
+    const start = performance.now();
+    let found = searches.search(words);
+    if (found instanceof Promise) found = await found;
+    return { found, time: performance.now() - start };
+  };
+  const until = performance.now() + 60_000;
+  let first = await timed(words);
+  while (first.found === undefined) {
+    if (performance.now() > until) throw new Error("it has no index after a minute");
+    await new Promise((done) => setTimeout(done, 50));
+    first = await timed(words);
+  }
+  if (!(first.found > 0)) throw new Error(`${words}: no results`);
+  const found = [];
+  const times = queries.map(() => []);
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const [at, words] of queries.entries()) {
+      const result = await timed(words);
+      found[at] = result.found;
+      if (round > 0) times[at].push(result.time);
+    }
+  }
+  const middle = (values) => values.sort((one, other) => one - other)[values.length >> 1];
+  return { first: first.time, times: times.map(middle), found };
+}
+
+/** The numbers of the sentences that are found for each word. */
+export async function findAll(words) {
+  const { sentences } = window.synthetic ?? window.searches;
+  const found = {};
+  for (const word of words) found[word] = Array.from(await sentences(word));
+  return found;
+}
+
 /** Ticks and unticks the first six categories of the site's timeline, twice; the first time the engine still optimises. */
 export async function switchCategories() {
   const facet = () => [...document.querySelectorAll("fieldset")].find((set) => set.querySelector("legend").textContent === "Category");

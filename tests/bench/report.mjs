@@ -1,10 +1,12 @@
 // The measurements in Markdown: pages, targets, latencies.
 import { PAGES } from "./pages.mjs";
+import { FORMS } from "./pairs.mjs";
+import { ENGINES } from "./searches.mjs";
 import { targets } from "./targets.mjs";
 import { APPLICATIONS } from "./timelines.mjs";
 
 export function report(measured) {
-  const { rounds, browser, loads, latencies, drawings, timelines } = measured;
+  const { rounds, browser, loads, latencies, drawings, timelines, searches } = measured;
   return `# Bench
 
 Medians of ${rounds} cold visits by ${browser}. Times are milliseconds from the start of the navigation until two frames after the picture is in
@@ -29,6 +31,13 @@ Timelines of made-up events, in milliseconds: until the page works; from a categ
 longest task while all is scrolled through in a hundred steps (0: none of 50 ms). Memory in MB.
 
 ${many(timelines)}
+
+Searches of sentences, in milliseconds of one call, without rendering: of each query the median, of those the median and the 95th of a hundred; and the
+first search when there is an index, for which Pagefind still loads a part of it. Bytes as brotli compresses them, without the texts: of the site the table
+of forms (the code is in its program), of the others the script and the index made beforehand, of Pagefind all parts of it. Forms: in how many of
+${FORMS.length} pairs of forms of a word, about half of them irregular, each finds every sentence with the other; what else they find does not count.
+
+${found(searches)}
 `;
 }
 
@@ -43,7 +52,7 @@ function pages(loads) {
 
 function met(measured) {
   const rows = targets(measured).map(({ what, value, limit, unit }) => {
-    return [what, `${value.toFixed(2)} ${unit}`, `≤ ${limit} ${unit}`, value <= limit ? "✓" : "✗"];
+    return [what, `${Number.isInteger(value) ? value : value.toFixed(2)} ${unit}`, `≤ ${limit} ${unit}`, value <= limit ? "✓" : "✗"];
   });
   return table(["target", "measured", "to reach", ""], rows);
 }
@@ -74,6 +83,16 @@ function many(timelines) {
   const row = ({ name, count, first, filter, clear, task, memory }) =>
     [APPLICATIONS[name].what, whole(count), whole(first), ...times(filter), ...times(clear), whole(task), whole(memory / 1e6)];
   return table(["timeline", "events", "there", "filter p50", "p95", "clear p50", "p95", "scroll", "memory"], timelines.map(row));
+}
+
+function found(searches) {
+  // The clock of a page goes in steps of 0.005 ms.
+  const time = (value) => (value < 0.01 ? "< 0.01" : fine(value));
+  const row = ({ name, count, p50, p95, first, bytes, missed, missing }) => {
+    const measured = missing ? [`not measured: ${missing}`, "", ""] : [p50, p95, first].map(time);
+    return [ENGINES[name].what, whole(count), ...measured, whole(bytes), missed ? `${FORMS.length - missed.length}` : ""];
+  };
+  return table(["searched by", "sentences", "p50", "p95", "first", "bytes", "forms"], searches.map(row));
 }
 
 function table(head, rows) {

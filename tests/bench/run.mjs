@@ -16,19 +16,23 @@ import { PAGES } from "./pages.mjs";
 import { build } from "./peers.mjs";
 import { Missing, output, root } from "./places.mjs";
 import { report } from "./report.mjs";
-import { serve } from "./server.mjs";
+import { searches } from "./searches.mjs";
+import { ISOLATED, serve } from "./server.mjs";
 import { timelines } from "./timelines.mjs";
 
-/** What `--only` calls the timelines of many events. */
+/** What `--only` calls the timelines of many events, and the searches of sentences. */
 const TIMELINES = "timelines";
+const SEARCHES = "searches";
 
 function options() {
   const { values } = parseArgs({ options: { rounds: { type: "string", default: "7" }, dist: { type: "string" }, only: { type: "string" } } });
-  const asked = values.only?.split(",") ?? [...Object.keys(PAGES), TIMELINES];
-  const names = asked.filter((name) => name !== TIMELINES);
+  const asked = values.only?.split(",") ?? [...Object.keys(PAGES), TIMELINES, SEARCHES];
+  const names = asked.filter((name) => name !== TIMELINES && name !== SEARCHES);
   const asksForTimelines = asked.includes(TIMELINES);
+  const asksForSearches = asked.includes(SEARCHES);
   const unknown = names.find((name) => !Object.hasOwn(PAGES, name));
-  if (unknown !== undefined) throw new Missing(`there is no page "${unknown}" (there are ${[...Object.keys(PAGES), TIMELINES].join(", ")})`);
+  const known = [...Object.keys(PAGES), TIMELINES, SEARCHES].join(", ");
+  if (unknown !== undefined) throw new Missing(`there is no page "${unknown}" (there are ${known})`);
   const rounds = Number(values.rounds);
   if (!(Number.isInteger(rounds) && rounds > 0)) throw new Missing(`--rounds takes a whole number from 1, found "${values.rounds}"`);
   const dist = resolve(values.dist ?? join(root, "dist"));
@@ -36,12 +40,12 @@ function options() {
   if (asksForTimelines && !existsSync(join(root, "target/synthetic/en/timeline/index.html"))) {
     throw new Missing("target/synthetic/ is missing (.ci/site synthetic makes it)");
   }
-  return { names, rounds, dist, asksForTimelines };
+  return { names, rounds, dist, asksForTimelines, asksForSearches };
 }
 
 const say = (what) => process.stderr.write(`bench: ${what}\n`);
 
-async function measure(browser, server, { names, rounds, charts, asksForTimelines }) {
+async function measure(browser, server, isolated, { names, rounds, dist, charts, asksForTimelines, asksForSearches }) {
   const at = (page) => ({ ...page, address: server.origin + page.address });
   const pages = Object.fromEntries(names.map((name) => [name, at(PAGES[name])]));
   const visited = await visits(browser, pages, rounds, say);
@@ -56,17 +60,21 @@ async function measure(browser, server, { names, rounds, charts, asksForTimeline
   }
   const drawing = names.filter((name) => ["program", "chartjs", "echarts", "plot"].includes(name));
   const many = asksForTimelines ? await timelines(browser, server.origin, Math.min(rounds, 3), say) : [];
+  const found = asksForSearches ? await searches(browser, isolated, dist, Math.min(rounds, 3), say) : [];
   const drawn = await drawings(browser, Object.fromEntries(drawing.map((name) => [name, pages[name]])), charts, rounds, say);
-  return { rounds, browser: await browser.version(), loads, latencies: responses, drawings: drawn, timelines: many, visits: visited };
+  const version = await browser.version();
+  return { rounds, browser: version, loads, latencies: responses, drawings: drawn, timelines: many, searches: found, visits: visited };
 }
 
 async function main() {
   const asked = options();
   mkdirSync(output, { recursive: true });
   const browser = await launch();
-  const server = await serve({ site: asked.dist, peers: build(asked.dist), many: join(root, "target/synthetic") });
+  const folders = { site: asked.dist, peers: build(asked.dist), many: join(root, "target/synthetic") };
+  const server = await serve(folders);
+  const isolated = await serve(folders, ISOLATED);
   try {
-    const measured = await measure(browser, server, { ...asked, charts: charts(asked.dist) });
+    const measured = await measure(browser, server, isolated, { ...asked, charts: charts(asked.dist) });
     const text = report(measured);
     // The addresses are in `files` of each page already.
     const numbers = JSON.stringify(measured, (key, value) => (key === "addresses" ? undefined : value), 2);
@@ -76,6 +84,7 @@ async function main() {
   } finally {
     await browser.close();
     server.close();
+    isolated.close();
   }
 }
 

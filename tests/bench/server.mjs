@@ -27,14 +27,17 @@ export function compress(path) {
   writeFileSync(`${path}.br`, brotli(readFileSync(path)));
 }
 
-/** Serves folders, each below its name. Files are read once: disk access must not count. */
-export async function serve(folders) {
+/** With these headers a page is isolated from other origins, so that the browser gives it a clock of 5 µs. */
+export const ISOLATED = { "cross-origin-opener-policy": "same-origin", "cross-origin-embedder-policy": "require-corp" };
+
+/** Serves folders, each below its name, all with the same `more` headers. Files are read once: disk access must not count. */
+export async function serve(folders, more = {}) {
   const responses = new Map();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
     if (!responses.has(pathname)) responses.set(pathname, respond(file(folders, pathname)));
     const { status, headers, body } = responses.get(pathname);
-    response.writeHead(status, headers).end(body);
+    response.writeHead(status, { ...headers, ...more }).end(body);
   });
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
   const origin = `http://127.0.0.1:${server.address().port}`;

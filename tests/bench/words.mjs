@@ -8,7 +8,17 @@ const russian = `
   мошеннических растрате пилотные безбарьерного карагандинский`;
 const english = "torture complaints government reported children sentenced referendum Taldykorgan";
 
-export const WORDS = `${russian} ${english}`.trim().split(/\s+/);
+const words = (text) => text.trim().split(/\s+/);
+export const WORDS = words(`${russian} ${english}`);
+
+const two = `
+  жертвы пыток, права человека, свобода слова, домашнее насилие, трудовые права, судебный процесс, январские события, дети инвалиды,
+  независимые профсоюзы, министерство труда, лишение свободы, принудительный труд, правительство Казахстана, полиция задержала,
+  уголовное дело`;
+const begun = "пра наб зак тру сво пыт жур про нас зад ком каз реф алм мин";
+
+/** What searches of Russian sentences are measured with: words, two words, and the first three letters of words. */
+export const QUERIES = [...words(russian), ...two.split(",").map((words) => words.trim()), ...words(begun)];
 
 /** What is typed first: the commonest first letter, and a word. */
 export const FIRST = ["п", "пытки"];
