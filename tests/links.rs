@@ -332,6 +332,21 @@ fn a_full_link_spells_out_the_defaults() {
 }
 
 #[test]
+fn a_sentence_is_found_by_its_words_where_its_id_is_not_known() {
+    for (index, sentence) in (0..).zip(&report().sentences) {
+        let page = Page::sentence(report().section_of(index).id, sentence.id);
+        let link = State { lang: Lang::Ru, page: page.clone() }.passed_on(report());
+        assert_eq!(check_dropped(&link.path, &link.fragment, &[]).page, page);
+        let (state, notices) = State::read(&link.path, &link.fragment.replace(sentence.id, "s-00000000"), report());
+        let keys: Vec<&str> = notices.iter().map(|notice| notice.key.as_str()).collect();
+        assert_eq!((state.page, keys), (page, vec!["quote"]), "{link}");
+    }
+    // Words that several sentences have, or none, are of no help.
+    check_dropped("ru/report/1c/", "s=s-00000000&quote=в", &["s=s-00000000"]);
+    check_dropped("ru/report/1c/", "s=s-00000000&quote=xyzzy", &["s=s-00000000"]);
+}
+
+#[test]
 fn keys_and_words_may_be_written_large() {
     let table = check_dropped("ru/charts/amnesty/", "View=Table", &[]);
     assert_eq!(table.page, Page::Chart { id: "amnesty".into(), view: ChartView::Table });

@@ -6,8 +6,36 @@
 //!
 //! `INSTA_UPDATE=always cargo test --test names` writes it anew.
 
+use core::ops::Range;
 use doklad::edition::shipped;
+use doklad::report::whole_words;
 use std::collections::BTreeMap;
+
+#[test]
+fn every_abbreviation_is_a_name_or_is_explained() {
+    let report = shipped().report();
+    let mut unexplained = Vec::new();
+    let mut explained = 0;
+    for (index, sentence) in (0..).zip(&report.sentences) {
+        let text = report.text(sentence.span);
+        let known = report.abbreviations.iter().flat_map(|abbreviation| &abbreviation.forms);
+        let known: Vec<Range<usize>> = known.flat_map(|form| whole_words(text, form)).collect();
+        for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().filter(|c| c.is_uppercase()).count() > 1) {
+            let at = word.as_ptr() as usize - text.as_ptr() as usize;
+            let in_text = sentence.span.start as usize + at;
+            let is_name = report.entities.iter().flat_map(|entity| &entity.mentions).any(|mention| {
+                mention.paragraph == sentence.span.paragraph && (mention.start as usize..mention.end as usize).contains(&in_text)
+            });
+            let is_known = known.iter().any(|known| known.start <= at && at + word.len() <= known.end);
+            explained += usize::from(is_known);
+            if !is_name && !is_known {
+                unexplained.push(format!("{word} in {index}"));
+            }
+        }
+    }
+    assert_eq!(unexplained, [""; 0]);
+    assert!(explained > 50, "{explained}");
+}
 
 #[test]
 fn capitals_within_sentences_that_no_name_has() {

@@ -212,7 +212,7 @@ fn every_event_and_statistic_can_be_reached_from_the_section_in_which_it_stands(
 
 /// The charts, events and names that rest on a sentence, and figures without a chart, by the paths of their pages.
 fn resting_on(sentence: u32) -> BTreeSet<String> {
-    let OnSentence { statistics, events, entities } = on_sentence(report(), sentence);
+    let OnSentence { statistics, events, entities, .. } = on_sentence(report(), sentence);
     let charts =
         statistics.into_iter().filter_map(|statistic| chart_of(report(), statistic)).map(|chart| format!("ru/charts/{}/", chart.id));
     let events = events.into_iter().map(|event| format!("ru/timeline/{}/", event.id));

@@ -101,6 +101,7 @@ fn assemble(files: &Files, problems: &mut Problems) -> Option<Compiled> {
         charts: Vec::new(),
         errata: Vec::new(),
         stories: Vec::new(),
+        abbreviations: Vec::new(),
         ledger: Vec::new(),
         explanations: Vec::new(),
     };
@@ -112,6 +113,7 @@ fn assemble(files: &Files, problems: &mut Problems) -> Option<Compiled> {
     report.chronology = events::chronology(&report.events);
     report.charts = charts::charts(&tables.charts, &tables.statistics, &report, &mut labels, problems);
     report.stories = stories::stories(&tables.stories, &report, &mut event_labels, problems);
+    report.abbreviations = tables.report.abbreviations(&report.paragraphs, &mut event_labels, problems);
     report.main_labels = labels.count();
     labels.append(event_labels);
     report.number_labels();

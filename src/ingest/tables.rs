@@ -2,8 +2,9 @@
 
 use super::checks::{LabelList, LabelsTable, parse, unique_ids};
 use super::files::Files;
+use super::keep;
 use super::problem::{Place, Problems};
-use crate::report::{Date, Reporter, Selection};
+use crate::report::{Abbreviation, Date, Paragraph, Reporter, Selection, whole_words};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
@@ -44,6 +45,13 @@ pub(super) struct SelectionTable {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
+pub(super) struct AbbreviationTable {
+    pub forms: Vec<Spanned<String>>,
+    pub meaning: Spanned<LabelsTable>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(super) struct ReportFile {
     pub id: String,
     /// The language of the source (BCP 47).
@@ -63,6 +71,8 @@ pub(super) struct ReportFile {
     pub reporters: Vec<ReporterTable>,
     #[serde(default, rename = "selection")]
     pub selections: Vec<SelectionTable>,
+    #[serde(default, rename = "abbreviation")]
+    pub abbreviations: Vec<AbbreviationTable>,
     #[serde(skip)]
     text: String,
 }
@@ -105,6 +115,25 @@ impl ReportFile {
             Some(Reporter { id, kind, name: labels.add(&table.name, &self.place(), problems) })
         });
         reporters.collect()
+    }
+
+    /// What abbreviations mean. A form that the text has not as a whole word, or that was explained before, is refused.
+    pub fn abbreviations(&self, text: &[Paragraph], labels: &mut LabelList, problems: &mut Problems) -> Vec<Abbreviation> {
+        let mut known = BTreeSet::new();
+        let mut form = |form: &Spanned<String>, problems: &mut Problems| {
+            if !known.insert(form.get_ref().clone()) {
+                problems.add(&self.place(), form.span(), format!("expected forms that differ, found \"{}\" a second time", form.get_ref()));
+            }
+            if !text.iter().any(|paragraph| whole_words(paragraph.text, form.get_ref()).next().is_some()) {
+                problems.add(&self.place(), form.span(), format!("expected a word of the text, found none that is \"{}\"", form.get_ref()));
+            }
+            keep(form.get_ref())
+        };
+        let abbreviation = |table: &AbbreviationTable| Abbreviation {
+            forms: table.forms.iter().map(|word| form(word, problems)).collect(),
+            meaning: labels.add(&table.meaning, &self.place(), problems),
+        };
+        self.abbreviations.iter().map(abbreviation).collect()
     }
 
     /// What of the events is offered by name. One that selects nothing in particular, or whose time ends before it begins, is refused.

@@ -37,8 +37,8 @@ pub use own::{Candidate, Difference, Own, Panel, candidates, panels};
 pub use passages::{Bit, Piece, bits, pieces};
 pub use reach::{Days, Reach};
 pub use relations::{
-    OnSentence, active_in, chart_of, charts_of, events_around, named_places, on_sentence, restated, retold, sections_around,
-    sections_within, standing_on, statistics_by_sentence, time_of,
+    OnSentence, abbreviations_in, active_in, chart_of, charts_of, events_around, named_places, on_sentence, restated, retold,
+    sections_around, sections_within, standing_on, statistics_by_sentence, time_of,
 };
 pub use search::{Found, Hits, Index, Query, Reading, Results, cut, excerpt};
 pub use series::{Mark, Series, series};

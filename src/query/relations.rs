@@ -4,7 +4,7 @@ use super::columns::Columns;
 use super::filter::Filters;
 use super::passing::Passing;
 use super::search::Index;
-use crate::report::{Chart, Date, Edtf, Entity, EntityKind, Event, Labels, Report, Section, Span, Statistic};
+use crate::report::{Abbreviation, Chart, Date, Edtf, Entity, EntityKind, Event, Labels, Report, Section, Span, Statistic, whole_words};
 
 /// The first chart that draws a statistic, or the one that it states again.
 pub fn chart_of<'r>(report: &'r Report, statistic: &Statistic) -> Option<&'r Chart> {
@@ -67,6 +67,8 @@ pub struct OnSentence<'r> {
     pub events: Vec<&'r Event>,
     /// Who and what it names.
     pub entities: Vec<&'r Entity>,
+    /// Abbreviations that stand in it and are no names, each once, with their place.
+    pub abbreviations: Vec<(&'r Abbreviation, Span)>,
 }
 
 /// What rests on a sentence.
@@ -77,7 +79,23 @@ pub fn on_sentence(report: &Report, sentence: u32) -> OnSentence<'_> {
         statistics: report.statistics.iter().filter(|statistic| statistic.sentence == sentence).collect(),
         events: report.events.iter().filter(|event| shares(event.quote)).collect(),
         entities: report.entities.iter().filter(|entity| entity.mentions.iter().any(|&mention| shares(mention))).collect(),
+        abbreviations: abbreviations_in(report, sentence),
     }
+}
+
+/// The abbreviations of a sentence that are no names, each where it first stands.
+pub fn abbreviations_in(report: &Report, sentence: u32) -> Vec<(&Abbreviation, Span)> {
+    let span = report.sentences[sentence as usize].span;
+    let text = report.sentence_text(sentence);
+    let place = |abbreviation: &Abbreviation| {
+        let found = abbreviation
+            .forms
+            .iter()
+            .filter_map(|form| whole_words(text, form).next())
+            .min_by_key(|found| (found.start, text.len() - found.end))?;
+        Some(Span { start: span.start + found.start as u32, end: span.start + found.end as u32, ..span })
+    };
+    report.abbreviations.iter().filter_map(|abbreviation| Some((abbreviation, place(abbreviation)?))).collect()
 }
 
 /// What stands on a sentence, in words: labels of figures, titles of events, names.

@@ -178,6 +178,16 @@ pub struct Story {
     pub steps: Vec<Step>,
 }
 
+/// An abbreviation that is no name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub struct Abbreviation {
+    /// The words of the text that it is.
+    pub forms: Vec<&'static str>,
+    /// What it means.
+    pub meaning: Label,
+}
+
 /// A slip of the source. It is shown beside the text; the text stays as it is.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Erratum {

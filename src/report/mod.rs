@@ -12,12 +12,12 @@ mod stored;
 mod vocabulary;
 
 pub use annotation::{
-    Chart, Entity, Erratum, Event, Explanation, LedgerBalance, Reporter, Selection, Shown, Statistic, Step, Story, Theme,
+    Abbreviation, Chart, Entity, Erratum, Event, Explanation, LedgerBalance, Reporter, Selection, Shown, Statistic, Step, Story, Theme,
 };
 pub use edtf::{Date, Day, Edtf, EdtfError, Precision, day_after, day_number, numbered_day};
 pub use labels::{Label, Labels, Lang, first_sentence};
 pub(crate) use outline::sentence_at;
-pub use outline::{Paragraph, Section, Sentence, Span};
+pub use outline::{Paragraph, Section, Sentence, Span, whole_words};
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use stored::named;
 pub use vocabulary::{Category, ChartForm, EntityKind, ErratumKind, Kind, LedgerReason, Qualifier, ReporterKind, TimeWord, UnknownWord};
@@ -77,6 +77,8 @@ pub struct Report {
     pub errata: Vec<Erratum>,
     /// Ordered ways through events and charts, in the order of their file.
     pub stories: Vec<Story>,
+    /// Abbreviations that are no names, in the order of their file.
+    pub abbreviations: Vec<Abbreviation>,
     /// How many numbers and dates of each section are accounted for, in the order of [`Self::sections`].
     pub ledger: Vec<LedgerBalance>,
     /// Those that are no statistic and no event, in reading order.

@@ -84,6 +84,15 @@ pub struct Paragraph {
     pub pages: Vec<u32>,
 }
 
+/// Where a text has a word that is no part of another one, as byte ranges in order.
+pub fn whole_words<'t>(text: &'t str, word: &'t str) -> impl Iterator<Item = Range<usize>> {
+    let is_free = |range: &Range<usize>| {
+        let ends = |sign: Option<char>| sign.is_none_or(|sign| !sign.is_alphanumeric());
+        ends(text[..range.start].chars().next_back()) && ends(text[range.end..].chars().next())
+    };
+    text.match_indices(word).map(|(at, word)| at..at + word.len()).filter(is_free)
+}
+
 /// The index of the sentence in which a span begins.
 pub(crate) fn sentence_at(paragraphs: &[Paragraph], sentences: &[Sentence], span: Span) -> u32 {
     let Paragraph { first, end, .. } = paragraphs[span.paragraph as usize];

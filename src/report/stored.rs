@@ -63,7 +63,7 @@ impl Report {
         });
     }
 
-    /// Every label in the order of their numbers: those of errata, events and stories are the last.
+    /// Every label in the order of their numbers: those of errata, events, stories and abbreviations are the last.
     fn each_label(&mut self, mut label: impl FnMut(&mut Label)) {
         [&mut self.title, &mut self.short_title, &mut self.publisher].into_iter().for_each(&mut label);
         self.reporters.iter_mut().for_each(|row| label(&mut row.name));
@@ -78,6 +78,7 @@ impl Report {
             [&mut story.title, &mut story.lead].into_iter().for_each(&mut label);
             story.steps.iter_mut().for_each(|step| label(&mut step.text));
         }
+        self.abbreviations.iter_mut().for_each(|row| label(&mut row.meaning));
     }
 }
 

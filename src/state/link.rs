@@ -26,7 +26,7 @@
 //! | chart of one's own | `of` = ids of statistics in the order of the marks, `view`, `q` |
 //! | timeline | `from`, `to` (EDTF: `2022-01-05`, `2022-01`, `2022`), `fit` = `surely`, `ongoing`, `possibly`, `category`, `section`, `place`, `named`, `person`, `organisation`, `law`, `reporter`, `precision`, `q`, `sort` = `oldest`, `newest`, `lanes` = `category`, `section`, `place` |
 //! | event | those of the timeline in which it was reached |
-//! | section | `s` = a sentence's id; the bare id, which is an anchor of the page, means the same; `q` = words that are marked |
+//! | section | `s` = a sentence's id; the bare id, which is an anchor of the page, means the same; `q` = words that are marked; `quote` = words of the sentence, by which it is found where its id is not known |
 //! | story | `step` = its number; `step-3`, which is an anchor of the page, means the same |
 //! | search | `q` |
 //!
@@ -143,6 +143,19 @@ impl State {
         }
     }
 
+    /// The link that is passed on: it spells out what it shows, and has words of the sentence that it points at, by which that is found where its id is not known any more.
+    pub fn passed_on(&self, report: &Report) -> Link {
+        let page = self.page.passed_on();
+        let sentence = if let Page::Section { sentence: Some(id), .. } = &page { report.sentence_index(id) } else { None };
+        let mut link = self.to(page).link(Detail::Full);
+        if let Some(sentence) = sentence {
+            let mut pairs = Pairs { detail: Detail::Full, written: link.fragment };
+            pairs.list(QUOTE, [beginning(report, sentence)].into_iter());
+            link.fragment = pairs.written;
+        }
+        link
+    }
+
     fn fragment(&self, detail: Detail) -> String {
         let mut pairs = Pairs { detail, written: String::new() };
         match &self.page {
@@ -238,6 +251,32 @@ pub fn anchor_of(step: u32) -> String {
 }
 
 const STEP: &str = "step-";
+
+/// The key of words of a sentence.
+pub const QUOTE: &str = "quote";
+
+/// So many words of a sentence, or more, tell it from others.
+const WORDS: usize = 4;
+
+/// The words with which a sentence begins, and no other one.
+fn beginning(report: &Report, sentence: u32) -> &'static str {
+    let text = report.sentence_text(sentence);
+    let ends = text.match_indices(' ').map(|(at, _)| at).skip(WORDS - 1);
+    // Messengers cut signs off at the end.
+    let words = |end: usize| text[..end].trim_end_matches(|sign: char| !sign.is_alphanumeric());
+    ends.map(words).find(|words| quoted(report, words) == Some(sentence)).unwrap_or_else(|| words(text.len()))
+}
+
+/// The one sentence that begins with these words, or is no more than these.
+fn quoted(report: &Report, words: &str) -> Option<u32> {
+    let only = |is: &dyn Fn(&str) -> bool| {
+        let mut sentences = (0..report.sentences.len() as u32).filter(|&sentence| is(report.sentence_text(sentence)));
+        let first = sentences.next();
+        first.filter(|_| sentences.next().is_none())
+    };
+    let is_all = |text: &str| text.strip_prefix(words).is_some_and(|rest| !rest.contains(char::is_alphanumeric));
+    only(&|text| text.starts_with(words)).or_else(|| only(&is_all))
+}
 
 /// What a link has before a value that is excepted.
 const EXCEPT: char = '-';
@@ -383,8 +422,18 @@ impl Values {
         self.last("view", |word| ChartView::ALL.into_iter().find(|view| view.word() == word)).unwrap_or_default()
     }
 
+    /// The sentence with the id that is given, else, which is noticed, the one that has the words that are given.
     fn sentence(&mut self, report: &Report) -> Option<String> {
-        self.last("s", |id| report.sentence_index(id).map(|_| id.to_owned()))
+        let quote = self.last(QUOTE, |words| Some(words.to_owned()));
+        let known = self.notices.len();
+        let sentence = self.last("s", |id| report.sentence_index(id).map(|_| id.to_owned()));
+        let quote = quote.filter(|_| sentence.is_none());
+        let found = quote.as_deref().and_then(|words| quoted(report, words.trim()));
+        if found.is_some() {
+            self.notices.truncate(known);
+            self.notices.push(Notice { key: QUOTE.into(), value: quote.unwrap_or_default() });
+        }
+        sentence.or_else(|| Some(report.sentences[found? as usize].id.to_owned()))
     }
 
     fn step(&mut self, story: &Story) -> Option<u32> {

@@ -7,7 +7,7 @@ use super::after::{Then, after_rendering, mark};
 use super::browser;
 use super::chunk::{CHUNK_WORD, loaded};
 use super::clicks::{Click, clicked};
-use super::cx::{LazyColumns, ONE_FILE, Program, address};
+use super::cx::{LazyColumns, ONE_FILE, Program, address, passed_on};
 use super::location::{base, is_here, located, program};
 use super::parts::{SavedFile, TEXT, is_of_all_languages};
 use super::site::{SiteProps, site, title};
@@ -15,7 +15,7 @@ use crate::edition::Edition;
 use crate::export::cite::quote_with_source;
 use crate::query::Filters;
 use crate::report::{Date, Edtf, Lang};
-use crate::state::link::{Detail, Notice, anchor_of};
+use crate::state::link::{Detail, Notice, QUOTE, anchor_of};
 use crate::state::{Entry, Page, State};
 use crate::words::Words;
 use gloo::events::{EventListener, EventListenerOptions};
@@ -254,7 +254,7 @@ impl Component for App {
             Message::Clicked(Click::Quote(id)) => {
                 let Some(sentence) = edition.report().sentence_index(&id) else { return false };
                 let page = Page::sentence(edition.report().section_of(sentence).id, &id);
-                let url = browser::passed_on(&address(&self.base, &self.state.to(page), Detail::Full));
+                let url = browser::passed_on(&passed_on(&self.base, &self.state.to(page), edition.report()));
                 let (year, month, day) = browser::today();
                 let today = self.words.date(Edtf::Date(Date { year, month, day, approximate: false }));
                 copy(ctx, &quote_with_source(self.words, sentence, &url, &today), id.into())
@@ -457,6 +457,10 @@ impl App {
         }
         if self.notices.is_empty() {
             return None;
+        }
+        // The page is that of the sentence, and has been found by its words.
+        if matches!(self.state.page, Page::Section { sentence: Some(_), .. }) && self.notices.iter().any(|notice| notice.key == QUOTE) {
+            return Some(self.words.get("notice-quote").into());
         }
         let parts: Vec<String> = self
             .notices

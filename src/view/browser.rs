@@ -1,4 +1,4 @@
-//! The few calls to the browser that parts of a page need. They are made by callbacks only, but for [`whole`] and [`dispatch`]: a page rendered
+//! The few calls to the browser that parts of a page need. They are made by callbacks only, but for [`whole`], [`dispatch`] and [`sentence_read`]: a page rendered
 //! natively never makes one.
 
 use super::cx::{ONE_FILE, SITE};
@@ -19,6 +19,26 @@ pub fn focus(id: &str) {
     if let Some(element) = document().get_element_by_id(id).and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
         let _ = element.focus();
     }
+}
+
+/// Under which name the device remembers the sentence that was read last (`static/scripts/reading.js` writes it).
+const READING: &str = "doklad-reading";
+
+/// The id of the sentence that was read last on this device; natively there is none, nor where a browser keeps nothing.
+pub fn sentence_read() -> Option<String> {
+    if cfg!(target_arch = "wasm32") { storage()?.get_item(READING).ok()? } else { None }
+}
+
+/// Has the device forget it.
+pub fn forget_reading() {
+    if let Some(storage) = storage() {
+        // Where it cannot be removed it could not be written.
+        let _ = storage.remove_item(READING);
+    }
+}
+
+fn storage() -> Option<web_sys::Storage> {
+    web_sys::window()?.local_storage().ok()?
 }
 
 /// Whether the page has a list of which only the rows near the window are rendered.

@@ -1,8 +1,8 @@
 //! What every page is a function of: what is said of the report, where the reader is, and how to go elsewhere.
 
 use crate::query::{Columns, Index};
-use crate::report::{Entity, Event};
-use crate::state::link::Detail;
+use crate::report::{Entity, Event, Report};
+use crate::state::link::{Detail, Link};
 use crate::state::{Page, State};
 use crate::words::{Translations, Words};
 use core::cell::OnceCell;
@@ -113,7 +113,7 @@ impl Cx {
 
     /// The address that is copied: it spells out what it shows.
     pub fn share(&self) -> AttrValue {
-        address(&self.root, &self.state.to(self.state.page.passed_on()), Detail::Full).into()
+        passed_on(&self.root, &self.state, self.words.report).into()
     }
 
     /// Whether this is the one-file edition.
@@ -148,9 +148,17 @@ impl Cx {
     }
 }
 
+/// The address of a state that is passed on.
+pub fn passed_on(root: &str, state: &State, report: &Report) -> String {
+    written(root, &state.passed_on(report))
+}
+
 /// The address of a state, seen from a page with this root.
 pub fn address(root: &str, state: &State, detail: Detail) -> String {
-    let link = state.link(detail);
+    written(root, &state.link(detail))
+}
+
+fn written(root: &str, link: &Link) -> String {
     match root {
         ONE_FILE => link.in_fragment(),
         // A static page at the root stands in no folder: its own address would be the empty string.

@@ -16,6 +16,7 @@ footer-sha = SHA-256 of the source
 
 # Notices
 notice-dropped = Part of the link could not be read: { $parts }. The rest is shown.
+notice-quote = This edition has no sentence under this address; shown is the one that has the words of the link.
 notice-lost = What that page needs could not be loaded: there is no connection. Everything else works.
 notice-close = Dismiss
 edition-new = There is a new version of this site.
@@ -240,12 +241,15 @@ report-this-sentence = Link to this sentence
 report-sentence-copy = Copy a link to the sentence
 report-page = p. { $number }
 report-resting = Resting on it: { $number }
+report-abbreviations = Abbreviations: { $number }
 report-hit = { $at } of { $number }
 report-hits = The way through what was found
 report-hit-before = Previous
 report-hit-after = Next
 report-hits-all = All results
 report-hits-off = Remove marks
+report-read-last = You left off here:
+report-forget = Forget this place
 
 # Dates
 date-since = since { $date }
@@ -388,7 +392,7 @@ about-errata-text = Places where the text disagrees with itself, misspells a nam
 about-data = Data
 about-data-text = The text, figures, events, names and account of numbers as CSV tables in a Frictionless Data Package:
 about-privacy = Privacy
-about-privacy-text = The site collects nothing: no analytics, no cookies, no requests to other servers. What you filter and search for stands in the address after # and does not reach the server.
+about-privacy-text = The site collects nothing: no analytics, no cookies, no requests to other servers. What you filter and search for stands in the address after # and does not reach the server. Where you left off in the text only your device remembers, and on the page of the text you can have it forget.
 about-edition = Version
 about-edition-text = Version { $version }. These SHA-256 digests show that what you have is this very version of the source, the data and the program.
 about-source = Source

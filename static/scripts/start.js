@@ -11,6 +11,7 @@ import "./foreign.js";
 import "./lanes.js";
 import "./marks.js";
 import "./picture.js";
+import "./reading.js";
 import "./takeover.js";
 
 const site = new URL(page.dataset.root, document.baseURI);

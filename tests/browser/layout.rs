@@ -3,7 +3,7 @@
 use crate::harness::{Profile, Reader, Readers};
 
 /// One page of each kind.
-pub const PAGES: [&str; 12] = [
+pub const PAGES: [&str; 13] = [
     "ru/",
     "ru/charts/",
     "ru/charts/torture-complaints/",
@@ -12,6 +12,7 @@ pub const PAGES: [&str; 12] = [
     "ru/stories/january-events/#step-3",
     "ru/report/",
     "ru/report/1c/",
+    "ru/report/1c/#s=s-t069sg48&q=%D0%BF%D1%8B%D1%82%D0%BA%D0%B8",
     "ru/names/",
     "ru/names/zhanbolat-mamai/",
     "ru/search/#q=%D0%BF%D1%8B%D1%82%D0%BA%D0%B8",

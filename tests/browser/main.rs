@@ -109,7 +109,11 @@ scenarios! {
     sentences:
         a_link_to_a_sentence_scrolls_to_it_and_highlights_it
         a_chosen_sentence_offers_its_link
-        the_permalink_of_a_sentence_chooses_it;
+        the_permalink_of_a_sentence_chooses_it
+        a_link_whose_sentence_has_another_id_now_leads_to_its_words_and_says_so
+        what_rests_on_a_chosen_sentence_is_listed_and_leads_there
+        words_that_a_search_has_found_are_marked_in_the_text_and_one_goes_from_one_to_the_next
+        where_the_text_was_left_the_device_remembers_until_it_is_told_to_forget;
     search:
         typed_words_find_what_has_any_of_their_forms
         a_kind_of_which_nothing_has_all_words_stands_behind_those_of_which_something_has

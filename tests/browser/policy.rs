@@ -14,6 +14,7 @@ const CONTROLS: [&str; PAGES.len()] = [
     ".paces a:last-child",
     "ol.contents a",
     "a.permalink",
+    ".hits a.chip",
     "ul.index a",
     ".acts .copy button",
     ".found a",

@@ -4,7 +4,6 @@ use crate::harness::{Profile, Reader, Readers, dist, shown};
 use doklad::edition::shipped;
 use doklad::export::cite::{Citation, CitationFile, Style, quote_with_source};
 use doklad::report::{Category, Date, Edtf, Lang};
-use doklad::state::link::Detail;
 use std::fs;
 
 /// Presses a link that saves a file and returns the text that the browser is given, with its name. Browsers of tests have no folder for it.
@@ -63,7 +62,7 @@ pub async fn citations_name_the_address_and_the_day(readers: &Readers) {
         let sentence = words.report.statistics[chart.statistics[0] as usize].sentence;
         let statistic = shown::statistics(id)[0];
         let today = words.date(Edtf::Date(Date { year, month, day, approximate: false }));
-        let address = shown::sentence_link(statistic, Detail::Full).replacen("ru", lang.code(), 1);
+        let address = shown::passed_on(statistic).replacen("ru", lang.code(), 1);
         reader.clicks("figure.quote button[data-quote]").await;
         reader.sees("return document.querySelector('figure.quote [role=status]').textContent !== ''", &[], true).await;
         assert_eq!(reader.pastes().await, quote_with_source(words, sentence, &reader.url(&address), &today));

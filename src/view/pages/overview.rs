@@ -36,7 +36,7 @@ pub fn overview(cx: &Cx) -> Html {
             </section>
             <section aria-labelledby="text">
                 <h2 id="text">{ cx.t("overview-text") }</h2>
-                { super::report::contents(cx) }
+                { super::report::contents(cx, None) }
             </section>
         </article>
     }

@@ -1,7 +1,8 @@
 //! A section of the report's text, with every sentence addressable and what rests on it beside it.
 
+use super::report::contents;
 use super::through;
-use crate::query::{Bit, Found, Index, Piece, bits, chart_of, charts_of, pieces, sections_around, sections_within};
+use crate::query::{Bit, Found, Index, Piece, abbreviations_in, bits, chart_of, charts_of, pieces, sections_around, sections_within};
 use crate::report::{Entity, Erratum, Event, Paragraph, Section, Span, Statistic};
 use crate::state::Page;
 use crate::view::Cx;
@@ -30,7 +31,10 @@ pub fn section(cx: &Cx, id: &str, sentence: Option<&str>, q: &str) -> Html {
     }
     html! {
         <article class="report">
-            <p class="crumb"><a href={cx.href(Page::Outline)}>{ cx.t("report-title") }</a>{ " / " }{ cx.section(section) }</p>
+            <details class="where">
+                <summary>{ cx.t("report-title") }{ " / " }{ cx.section(section) }</summary>
+                { contents(cx, Some(section)) }
+            </details>
             <h1 lang={cx.report.lang}>{ section.heading }</h1>
             <div class="text">{ for body }</div>
             if section.first == section.end { { children(cx, section) } }
@@ -58,6 +62,7 @@ enum Marked {
     RunIn,
     Figure(&'static str, Option<AttrValue>),
     Name(&'static Entity),
+    Abbreviation(&'static str),
 }
 
 /// The text as the reader goes through it.
@@ -104,6 +109,8 @@ impl Reading<'_> {
         marks.extend(statistics.iter().map(|statistic| (statistic.number, Marked::Figure(statistic.id, chart_href(cx, statistic)))));
         let named = cx.report.entities.iter().flat_map(|entity| entity.mentions.iter().map(move |&mention| (mention, entity)));
         marks.extend(named.filter(|(mention, _)| span.contains(*mention)).map(|(mention, entity)| (mention, Marked::Name(entity))));
+        let abbreviations = abbreviations_in(cx.words.report, sentence);
+        marks.extend(abbreviations.into_iter().map(|(abbreviation, span)| (span, Marked::Abbreviation(cx.label(abbreviation.meaning)))));
         let found = self.found.map(|(index, found)| found.within(cx.words.report, index, sentence)).unwrap_or_default();
         let mut at = span.start;
         let text = pieces(cx.report, span, &marks).into_iter().map(|Piece { text, mark }| {
@@ -116,6 +123,7 @@ impl Reading<'_> {
                 Some(Marked::Name(entity)) => {
                     html! { <a class="name" data-entity={entity.id} href={cx.entity_href(entity)}>{ for words }</a> }
                 }
+                Some(Marked::Abbreviation(title)) => html! { <abbr {title}>{ for words }</abbr> },
                 None => html! { { for words } },
             }
         });

@@ -6,13 +6,16 @@ use crate::state::Page;
 use crate::view::Cx;
 use yew::prelude::{AttrValue, Html, html};
 
-/// The page of the source on which a sentence stands, and what rests on it: figures, events, names.
+/// The page of the source on which a sentence stands, and what rests on it: figures, events, names; and what its abbreviations mean.
 pub fn resting(cx: &Cx, sentence: u32) -> Html {
-    let OnSentence { statistics, events, entities } = on_sentence(cx.words.report, sentence);
-    let page = cx.report.page_of(sentence).map(|page| cx.words.with("report-page", &[("number", &page.to_string())]));
-    let count = statistics.len() + events.len() + entities.len();
-    if count == 0 {
-        return html! { <span class="stands">{ page }</span> };
+    let OnSentence { statistics, events, entities, abbreviations } = on_sentence(cx.words.report, sentence);
+    let counted = |message: &str, count: u32| cx.words.with(message, &[("number", &count.to_string())]);
+    let page = cx.report.page_of(sentence).map(|page| counted("report-page", page));
+    let counts = [("report-resting", statistics.len() + events.len() + entities.len()), ("report-abbreviations", abbreviations.len())];
+    let counts = counts.into_iter().filter(|(_, count)| *count > 0).map(|(message, count)| counted(message, count as u32));
+    let said: Vec<String> = page.into_iter().chain(counts).collect();
+    if said.len() < 2 {
+        return html! { <span class="stands">{ said.concat() }</span> };
     }
     let figure = |statistic: &&Statistic| {
         let href = chart_of(cx.report, statistic).map(|chart| cx.href(Cx::chart_page(chart.id)));
@@ -23,11 +26,14 @@ pub fn resting(cx: &Cx, sentence: u32) -> Html {
     let entity = |entity: &&Entity| row(cx.entity_href(entity), html! { { cx.label(entity.name) } });
     html! {
         <details class="stands">
-            <summary>{ page }{ " · " }{ cx.words.with("report-resting", &[("number", &count.to_string())]) }</summary>
+            <summary>{ said.join(" · ") }</summary>
             <ul class="plain">
                 { for statistics.iter().map(figure) }
                 { for events.iter().map(event) }
                 { for entities.iter().map(entity) }
+                { for abbreviations.iter().map(|&(abbreviation, span)| html! {
+                    <li><b lang={cx.report.lang}>{ cx.report.text(span) }</b>{ " " }{ cx.label(abbreviation.meaning) }</li>
+                }) }
             </ul>
         </details>
     }

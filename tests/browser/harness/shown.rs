@@ -28,10 +28,22 @@ pub fn sentence(statistic: &Statistic) -> &'static str {
     doklad::edition::shipped().report().sentences[statistic.sentence as usize].id
 }
 
+/// That sentence in the text.
+fn sentence_state(statistic: &Statistic) -> State {
+    State {
+        lang: Lang::Ru,
+        page: Page::sentence(doklad::edition::shipped().report().section_of(statistic.sentence).id, sentence(statistic)),
+    }
+}
+
 /// The link to that sentence in the text.
 pub fn sentence_link(statistic: &Statistic, detail: Detail) -> String {
-    let page = Page::sentence(doklad::edition::shipped().report().section_of(statistic.sentence).id, sentence(statistic));
-    State { lang: Lang::Ru, page }.link(detail).to_string()
+    sentence_state(statistic).link(detail).to_string()
+}
+
+/// The link to it that is passed on.
+pub fn passed_on(statistic: &Statistic) -> String {
+    sentence_state(statistic).passed_on(doklad::edition::shipped().report()).to_string()
 }
 
 /// The statistic with this id.

@@ -201,7 +201,10 @@ pub async fn the_outline_and_a_section(readers: &Readers) {
         Back,
         Follow("nav.neighbours a:last-child"),
         Follow("nav.neighbours a:first-child"),
-        Follow("p.crumb a"),
+        Fold(".where summary"),
+        Follow(".where .contents a[href$='/1c/']"),
+        Choose(".text .paragraph:nth-of-type(2) [data-sentence]:not(:has(a))"),
+        Fold(".stands summary"),
         Back,
     ];
     leads_as_ever(readers, "ru/report/", &steps).await;
