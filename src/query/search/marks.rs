@@ -66,7 +66,7 @@ impl Found {
     /// What such words find in the text itself.
     pub fn new(report: &Report, index: &Index, q: &str) -> Self {
         let query = index.query(q);
-        let sentences = sorted(index.search(&query).sentences.all.into_iter());
+        let sentences = sorted(index.search(&query).sentences.all);
         let has_marks = |sentence: &u32| !index.marks(&query, report.sentence_text(*sentence)).is_empty();
         let sentences = sentences.into_iter().filter(has_marks).collect();
         Self { query, sentences }

@@ -114,7 +114,7 @@ impl Reading<'_> {
         let found = self.found.map(|(index, found)| found.within(cx.words.report, index, sentence)).unwrap_or_default();
         let mut at = span.start;
         let text = pieces(cx.report, span, &marks).into_iter().map(|Piece { text, mark }| {
-            let words = bits(text, at, &found, pages).into_iter().map(|bit| self.bit(bit));
+            let words = bits(text, at, &found, pages).into_iter().map(Self::bit);
             at += text.len() as u32;
             match mark {
                 Some(Marked::RunIn) => html! { <strong>{ for words }</strong> },
@@ -140,12 +140,9 @@ impl Reading<'_> {
         }
     }
 
-    /// Words; before them, which is no part of the text, the number of a page that begins.
-    fn bit(&self, Bit { text, is_found, page }: Bit) -> Html {
-        let page = page.map(|page| {
-            let said = self.cx.words.with("report-page", &[("number", &page.to_string())]);
-            html! { <span class="page" role="doc-pagebreak" aria-label={said} data-page={page.to_string()}></span> }
-        });
+    /// Words; before them, which is no part of the text, the number of a page that begins. What is said of a sentence has it too.
+    fn bit(Bit { text, is_found, page }: Bit) -> Html {
+        let page = page.map(|page| html! { <span class="page" aria-hidden="true" data-page={page.to_string()}></span> });
         html! { <>{ page }if is_found { <mark>{ text }</mark> } else { { text } }</> }
     }
 }

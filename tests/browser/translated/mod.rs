@@ -203,8 +203,10 @@ pub async fn the_outline_and_a_section(readers: &Readers) {
         Follow("nav.neighbours a:first-child"),
         Fold(".where summary"),
         Follow(".where .contents a[href$='/1c/']"),
-        Choose(".text .paragraph:nth-of-type(2) [data-sentence]:not(:has(a))"),
+        Follow("[data-sentence]:has(a.figure) + a.permalink"),
         Fold(".stands summary"),
+        Follow(".stands a"),
+        Back,
         Back,
     ];
     leads_as_ever(readers, "ru/report/", &steps).await;
