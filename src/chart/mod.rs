@@ -11,6 +11,7 @@ mod figures;
 mod frame;
 mod funnel;
 mod lanes;
+mod map;
 pub mod metrics;
 mod months;
 mod scene;
@@ -23,6 +24,7 @@ mod times;
 mod units;
 
 pub use lanes::{AxisNames, LaneRow, Placed, draw_lanes, lanes_scale, place};
+pub use map::{MapPlace, draw_map};
 pub use months::{MonthBar, draw_months};
 pub use scene::{Anchor, Geometry, Ink, Point, Scene, Shape};
 pub use stack::{Part, draw_stacked};

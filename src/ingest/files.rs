@@ -62,6 +62,8 @@ files! {
     errata = "errata.toml",
     /// Ordered ways through events and charts.
     stories = "stories.toml",
+    /// The country as TopoJSON; empty where there is no map.
+    map = "map.topojson",
     /// Numbers and dates that are no statistic and no event.
     ledger = "ledger.toml",
 }

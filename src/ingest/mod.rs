@@ -13,6 +13,7 @@ mod errata;
 mod events;
 mod files;
 mod ledger;
+mod map;
 mod numbers;
 mod outline;
 mod pages;
@@ -102,6 +103,7 @@ fn assemble(files: &Files, problems: &mut Problems) -> Option<Compiled> {
         errata: Vec::new(),
         stories: Vec::new(),
         abbreviations: Vec::new(),
+        map: None,
         ledger: Vec::new(),
         explanations: Vec::new(),
     };
@@ -114,6 +116,7 @@ fn assemble(files: &Files, problems: &mut Problems) -> Option<Compiled> {
     report.charts = charts::charts(&tables.charts, &tables.statistics, &report, &mut labels, problems);
     report.stories = stories::stories(&tables.stories, &report, &mut event_labels, problems);
     report.abbreviations = tables.report.abbreviations(&report.paragraphs, &mut event_labels, problems);
+    report.map = map::map(&files.map, &tables.report, &report.entities, &mut event_labels, problems);
     report.main_labels = labels.count();
     labels.append(event_labels);
     report.number_labels();

@@ -52,6 +52,13 @@ pub(super) struct AbbreviationTable {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
+pub(super) struct MapTable {
+    /// Of which time the map is and where it comes from.
+    pub note: Spanned<LabelsTable>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(super) struct ReportFile {
     pub id: String,
     /// The language of the source (BCP 47).
@@ -73,6 +80,7 @@ pub(super) struct ReportFile {
     pub selections: Vec<SelectionTable>,
     #[serde(default, rename = "abbreviation")]
     pub abbreviations: Vec<AbbreviationTable>,
+    pub map: Option<MapTable>,
     #[serde(skip)]
     text: String,
 }

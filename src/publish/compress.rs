@@ -77,7 +77,10 @@ pub(super) fn xz(bytes: &[u8]) -> io::Result<Vec<u8>> {
 }
 
 /// Bytes as gzip.
-fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
+///
+/// # Errors
+/// None but those of the encoder's own.
+pub(super) fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(bytes)?;
     encoder.finish()

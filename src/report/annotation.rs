@@ -178,6 +178,26 @@ pub struct Story {
     pub steps: Vec<Step>,
 }
 
+/// The country that a report is about, as lines on a plane whose width is [`Map::WIDTH`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Map {
+    /// The height of the plane.
+    pub height: i16,
+    /// Where the country ends. Of each line the first point, then the steps to the next ones; x to the right, y down.
+    pub outline: Vec<Vec<(i16, i16)>>,
+    /// Where its regions meet, likewise.
+    pub borders: Vec<Vec<(i16, i16)>>,
+    /// Which places lie in it, as indices of entities, and where.
+    pub places: Vec<(u32, (i16, i16))>,
+    /// Of which time it is and where it comes from.
+    pub note: Label,
+}
+
+impl Map {
+    /// The width of the plane.
+    pub const WIDTH: i16 = 1000;
+}
+
 /// An abbreviation that is no name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]

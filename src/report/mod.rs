@@ -12,7 +12,7 @@ mod stored;
 mod vocabulary;
 
 pub use annotation::{
-    Abbreviation, Chart, Entity, Erratum, Event, Explanation, LedgerBalance, Reporter, Selection, Shown, Statistic, Step, Story, Theme,
+    Abbreviation, Chart, Entity, Erratum, Event, Explanation, LedgerBalance, Map, Reporter, Selection, Shown, Statistic, Step, Story, Theme,
 };
 pub use edtf::{Date, Day, Edtf, EdtfError, Precision, day_after, day_number, numbered_day};
 pub use labels::{Label, Labels, Lang, first_sentence};
@@ -79,6 +79,8 @@ pub struct Report {
     pub stories: Vec<Story>,
     /// Abbreviations that are no names, in the order of their file.
     pub abbreviations: Vec<Abbreviation>,
+    /// Where its places are, if there is a map.
+    pub map: Option<Map>,
     /// How many numbers and dates of each section are accounted for, in the order of [`Self::sections`].
     pub ledger: Vec<LedgerBalance>,
     /// Those that are no statistic and no event, in reading order.

@@ -63,7 +63,7 @@ impl Report {
         });
     }
 
-    /// Every label in the order of their numbers: those of errata, events, stories and abbreviations are the last.
+    /// Every label in the order of their numbers: those of errata, events, stories, abbreviations and the map are the last.
     fn each_label(&mut self, mut label: impl FnMut(&mut Label)) {
         [&mut self.title, &mut self.short_title, &mut self.publisher].into_iter().for_each(&mut label);
         self.reporters.iter_mut().for_each(|row| label(&mut row.name));
@@ -79,6 +79,7 @@ impl Report {
             story.steps.iter_mut().for_each(|step| label(&mut step.text));
         }
         self.abbreviations.iter_mut().for_each(|row| label(&mut row.meaning));
+        self.map.iter_mut().for_each(|map| label(&mut map.note));
     }
 }
 

@@ -373,6 +373,7 @@ names-in-timeline = Show in the timeline
 names-events = Events
 names-figures = Figures in these sentences
 names-together = In the same sentences
+names-map = Where events happened; the number says how many
 names-mentions = Mentions
 
 # About

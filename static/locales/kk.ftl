@@ -355,6 +355,7 @@ names-in-timeline = Хронологияда көрсету
 names-events = Оқиғалар
 names-figures = Осы сөйлемдердегі сандар
 names-together = Сол сөйлемдерде
+names-map = Оқиғалар болған жерлер; сан олардың нешеу екенін көрсетеді
 names-mentions = Аталған тұстары
 
 # About

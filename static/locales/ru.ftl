@@ -390,6 +390,7 @@ names-in-timeline = Показать в хронологии
 names-events = События
 names-figures = Числа в этих предложениях
 names-together = В тех же предложениях
+names-map = Где происходили события; число показывает, сколько их
 names-mentions = Упоминания
 
 # About

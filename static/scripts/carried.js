@@ -1,4 +1,4 @@
-// What the one-file edition carries: the program and its parts, one after the other, compressed by xz and written as printable text. `data-parts` has the name and
+// Starts the one-file edition, and hands out what that carries: the program and its parts, one after the other, compressed by xz and written as printable text. `data-parts` has the name and
 // the length of each.
 import { XzReadableStream } from "xz-decompress";
 
@@ -39,3 +39,14 @@ carrier.carried = async (name) => {
   files ??= unpack();
   return new Response((await files)[name], { headers: { "content-type": "application/wasm" } });
 };
+
+// What starts the program needs none to be read: it says why there is no program where WebAssembly is off.
+(async () => {
+  const { textContent } = document.getElementById("start");
+  const start = document.createElement("script");
+  start.type = "module";
+  start.textContent = await new Response(new Blob([read(textContent)]).stream().pipeThrough(new DecompressionStream("gzip"))).text();
+  // A copy that a browser saves of the page as it is then starts once, too.
+  start.addEventListener("load", () => start.remove());
+  document.body.append(start);
+})();

@@ -19,6 +19,7 @@ mod lanes;
 mod languages;
 mod layout;
 mod links;
+mod map;
 mod not_found;
 mod offline;
 mod one_file;
@@ -114,6 +115,8 @@ scenarios! {
         what_rests_on_a_chosen_sentence_is_listed_and_leads_there
         words_that_a_search_has_found_are_marked_in_the_text_and_one_goes_from_one_to_the_next
         where_the_text_was_left_the_device_remembers_until_it_is_told_to_forget;
+    map:
+        a_place_on_the_map_leads_to_its_events;
     search:
         typed_words_find_what_has_any_of_their_forms
         a_kind_of_which_nothing_has_all_words_stands_behind_those_of_which_something_has

@@ -3,6 +3,7 @@
 //! Every test pins all problems of its change, each as `file:line: what was expected, what was found`.
 
 mod account;
+mod map;
 mod said;
 mod stories;
 mod text;

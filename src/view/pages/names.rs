@@ -26,6 +26,7 @@ fn of_kind(cx: &Cx, kind: EntityKind) -> Html {
         <section aria-labelledby={kind.word()}>
             <h2 id={kind.word()}>{ cx.t(kind_title(kind)) }{ " " }<small>{ all.len() }</small></h2>
             { index(cx, &all) }
+            if kind == EntityKind::Place { { parts::map(cx) } }
         </section>
     }
 }

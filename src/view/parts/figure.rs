@@ -25,7 +25,7 @@ pub const WIDE: u32 = 640;
 pub const NARROW: u32 = 328;
 
 /// In a static page each mark is a stop of the tabulator: there may be no script to go from one to the next.
-const ONE_STOP: bool = cfg!(target_arch = "wasm32");
+pub(super) const ONE_STOP: bool = cfg!(target_arch = "wasm32");
 
 /// The drawing of a chart.
 pub fn figure(cx: &Cx, chart: &Chart, picture: Picture) -> Html {

@@ -9,6 +9,7 @@ mod events;
 mod facet;
 mod figure;
 mod lanes;
+mod map;
 mod passage;
 mod save;
 mod search_box;
@@ -24,6 +25,7 @@ pub use events::{events, events_by_month};
 pub use facet::{change, chip, chosen_names, facet_list, without_each};
 pub use figure::{NARROW, Picture, WIDE, drawing, figure, figure_of, months, unseen};
 pub use lanes::lanes;
+pub use map::map;
 pub use passage::{paragraph_around, quoted, reading, sentence_around};
 #[cfg(not(target_arch = "wasm32"))]
 pub use save::saved;

@@ -3,6 +3,7 @@
 use crate::site::{LANGS, OFFLINE_PAGE, Page, all, none, one_file, site, text};
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
+use flate2::read::GzDecoder;
 use lzma_rust2::XzReader;
 use scraper::ElementRef;
 use sha2::{Digest as _, Sha256, Sha384, Sha512};
@@ -130,15 +131,17 @@ fn no_script_and_no_style_stands_in_a_page_but_what_its_policy_has_the_hash_of()
     let mut problems = Vec::new();
     for page in site().pages() {
         let Some(policy) = policy(page) else { continue };
+        // What the one-file edition puts into the page from what stands compressed in it: what starts the program, and the style of its pages.
+        let compressed = (page.path == one_file()).then(|| (starting(page), carried(page).remove("style").unwrap_or_default()));
         let html = page.html();
         let hashes = |elements: Vec<ElementRef<'_>>| -> Vec<String> {
             elements.into_iter().map(|element| integrity(text(element).as_bytes(), "sha256")).collect()
         };
-        let scripts = hashes(all(&html, "script:not([src])").into_iter().filter(|script| runs(*script)).collect());
+        let mut scripts = hashes(all(&html, "script:not([src])").into_iter().filter(|script| runs(*script)).collect());
         let mut styles = hashes(all(&html, "style").into_iter().collect());
-        if page.path == one_file() {
-            // A part of its style stands in what it carries, until the program shows its pages.
-            styles.push(integrity(&carried(page)["style"], "sha256"));
+        if let Some((script, style)) = compressed {
+            scripts.push(integrity(script.as_bytes(), "sha256"));
+            styles.push(integrity(&style, "sha256"));
         }
         for (directive, found) in [("script-src", &scripts), ("style-src", &styles)] {
             let known = policy.hashes(directive);
@@ -216,8 +219,15 @@ fn every_page_but_a_framed_chart_starts_the_same_program() {
     // The one-file edition has both in it, and the bytes are the same.
     let page = site().page(&one_file());
     assert_eq!(Some(integrity(&carried(page)["program"], "sha256")), first.1, "the program");
-    let script = page.texts("script[type=module]").concat();
-    assert_eq!(Some(integrity(script.as_bytes(), "sha256")), first.0, "what starts it");
+    assert_eq!(Some(integrity(starting(page).as_bytes(), "sha256")), first.0, "what starts it");
+}
+
+/// The script that starts the program of the one-file edition.
+fn starting(page: &Page) -> String {
+    let mut script = String::new();
+    let compressed = read(&page.texts("script#start").concat());
+    GzDecoder::new(compressed.as_slice()).read_to_string(&mut script).expect("it is a text compressed by gzip");
+    script
 }
 
 /// What the one-file edition carries, by its names.
