@@ -76,7 +76,8 @@ fn each_place_has_a_disc_as_large_as_its_number_and_no_word_stands_on_another() 
         let Scene { width, height, shapes } = draw_map(map(), &places, width);
         let mut texts = Vec::new();
         for MapPlace { mark, count, .. } in &places {
-            let own: Vec<&Geometry> = shapes.iter().filter(|shape| shape.mark.as_deref() == Some(mark)).map(|shape| &shape.geometry).collect();
+            let own: Vec<&Geometry> =
+                shapes.iter().filter(|shape| shape.mark.as_deref() == Some(mark)).map(|shape| &shape.geometry).collect();
             let [Geometry::Disc((x, y), radius), words @ ..] = own.as_slice() else { panic!("{mark} has {own:?}") };
             let expected = 5.0 * f64::from(*count).sqrt();
             assert!((f64::from(*radius) - expected).abs() <= 0.5, "{mark}: {radius}");
