@@ -63,7 +63,7 @@ files! {
     /// Ordered ways through events and charts.
     stories = "stories.toml",
     /// The country as TopoJSON; empty where there is no map.
-    map = "map.topojson",
+    map = "map.json",
     /// Numbers and dates that are no statistic and no event.
     ledger = "ledger.toml",
 }

@@ -48,11 +48,11 @@ impl Geometry {
 
 /// The map in a file, which is empty where there is none, with the places that lie within its regions.
 pub(super) fn map(file: &str, report: &ReportFile, entities: &[Entity], labels: &mut LabelList, problems: &mut Problems) -> Option<Map> {
-    let place = Place { file: "map.topojson", text: file };
+    let place = Place { file: "map.json", text: file };
     let note = match (&report.map, file.trim().is_empty()) {
         (None, true) => return None,
         (Some(table), true) => {
-            problems.add(&report.place(), table.note.span(), "expected a map in map.topojson, found none");
+            problems.add(&report.place(), table.note.span(), "expected a map in map.json, found none");
             return None;
         }
         (None, false) => {

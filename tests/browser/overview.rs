@@ -26,7 +26,6 @@ pub async fn the_overview_shows_a_card_of_every_theme_the_year_and_the_outline(r
         reader.asks::<usize>("return document.querySelectorAll('.cards figure:has(svg a.mark[data-statistic])').length", &[]).await;
     assert_eq!(marked, cards.len(), "a card without a mark");
     assert_eq!(reader.all("svg.months.wide a.mark", "data-month").await.len(), 12);
-    let sections = report.sections.iter().filter(|section| section.first < section.end);
-    let expected: Vec<String> = sections.map(|section| format!("/en/report/{}/", section.id)).collect();
+    let expected: Vec<String> = report.sections.iter().map(|section| format!("/en/report/{}/", section.id)).collect();
     reader.sees_all(".contents a", "href", &expected).await;
 }

@@ -33,15 +33,15 @@ fn a_map_that_holds() {
 
 #[test]
 fn a_map_without_its_note_and_a_note_without_its_map() {
-    check(MAP, "", &["map.topojson:1: expected a note on it under [map] in report.toml, found none"]);
+    check(MAP, "", &["map.json:1: expected a note on it under [map] in report.toml, found none"]);
     let line = files().report.lines().count() + 3;
-    check("", NOTE, &[&format!("report.toml:{line}: expected a map in map.topojson, found none")]);
+    check("", NOTE, &[&format!("report.toml:{line}: expected a map in map.json, found none")]);
 }
 
 #[test]
 fn what_is_no_map() {
-    let expected = "map.topojson:1: expected TopoJSON of polygons that is quantized, found missing field `arcs` at line 1 column 2";
+    let expected = "map.json:1: expected TopoJSON of polygons that is quantized, found missing field `arcs` at line 1 column 2";
     check("{}", NOTE, &[expected]);
-    let expected = "map.topojson:1: expected the number of one of 3 arcs, found 7";
+    let expected = "map.json:1: expected the number of one of 3 arcs, found 7";
     check(&MAP.replace("[[0, 1]]", "[[0, 7]]"), NOTE, &[expected]);
 }
