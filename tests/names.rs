@@ -19,7 +19,7 @@ fn every_abbreviation_is_a_name_or_is_explained() {
     for (index, sentence) in (0..).zip(&report.sentences) {
         let text = report.text(sentence.span);
         let known = report.abbreviations.iter().flat_map(|abbreviation| &abbreviation.forms);
-        let known: Vec<Range<usize>> = known.flat_map(|form| whole_words(text, form)).collect();
+        let known: Vec<Range<usize>> = known.flat_map(|form| whole_words(text, form).map(|start| start..start + form.len())).collect();
         for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().filter(|c| c.is_uppercase()).count() > 1) {
             let at = word.as_ptr() as usize - text.as_ptr() as usize;
             let in_text = sentence.span.start as usize + at;

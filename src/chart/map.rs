@@ -1,9 +1,11 @@
-//! A country with its places: discs as large as what happened there is often.
+//! A country with its places: the area of each disc is the number of events that happened there.
 
 use super::frame::{Frame, SMALL, px};
 use super::metrics::width;
 use super::scene::{Ink, Point, Scene};
+use crate::query::sorted;
 use crate::report::Map;
+use core::cmp::Reverse;
 use plotters::style::text_anchor::{HPos, VPos};
 
 /// A place on the map.
@@ -22,10 +24,10 @@ pub struct MapPlace {
 /// Room around the country, for discs and names.
 const EDGE: i32 = 14;
 
-/// The radius of the disc of one event; areas are as numbers are.
+/// The radius in pixels of the disc of one event; areas are proportional to the numbers.
 const RADIUS: f64 = 5.0;
 
-/// Draws a map `width` pixels wide. A name stands where there is room for it, of what happened often first; each place has its number of events.
+/// Draws a map `wide` pixels wide. Places with more events are labelled first: with name and number, with the number alone, or, where there is no room, not at all.
 pub fn draw_map(map: &Map, places: &[MapPlace], wide: u32) -> Scene {
     let room = px(wide) - 2 * EDGE;
     let scaled = |length: i32| length * room / i32::from(Map::WIDTH);
@@ -42,13 +44,13 @@ pub fn draw_map(map: &Map, places: &[MapPlace], wide: u32) -> Scene {
             frame.line(points, ink);
         }
     }
-    let mut order: Vec<&MapPlace> = places.iter().collect();
-    order.sort_by(|one, other| other.count.cmp(&one.count).then_with(|| one.mark.cmp(&other.mark)));
+    let order = sorted(places.iter().zip(0_usize..).map(|(place, at)| (Reverse(place.count), at)));
+    let order: Vec<&MapPlace> = order.into_iter().map(|(_, at)| &places[at]).collect();
     let discs: Vec<(Point, i32)> = order
         .iter()
         .map(|place| (pixel((place.at.0.into(), place.at.1.into())), (RADIUS * f64::from(place.count).sqrt()).round() as i32))
         .collect();
-    let mut taken: Vec<Box> = discs.iter().map(|&((x, y), radius)| ((x - radius, y - radius), (x + radius, y + radius))).collect();
+    let mut taken: Vec<Area> = discs.iter().map(|&((x, y), radius)| ((x - radius, y - radius), (x + radius, y + radius))).collect();
     for (place, (at, radius)) in order.into_iter().zip(discs) {
         frame.showing(Some(&place.mark));
         frame.disc(at, radius, Ink::Report);
@@ -70,17 +72,17 @@ pub fn draw_map(map: &Map, places: &[MapPlace], wide: u32) -> Scene {
 }
 
 /// From the top left to the bottom right.
-type Box = (Point, Point);
+type Area = (Point, Point);
 
 const HIGH: i32 = 16;
 
 /// Where words may stand by a disc: right of it, left, above, below.
-fn boxes((x, y): Point, radius: i32, wide: i32) -> [Box; 4] {
+fn boxes((x, y): Point, radius: i32, wide: i32) -> [Area; 4] {
     let gap = radius + 4;
     let corners = [(x + gap, y - HIGH / 2), (x - gap - wide, y - HIGH / 2), (x - wide / 2, y - gap - HIGH), (x - wide / 2, y + gap)];
     corners.map(|(left, top)| ((left, top), (left + wide, top + HIGH)))
 }
 
-fn overlap(one: &Box, other: &Box) -> bool {
+fn overlap(one: &Area, other: &Area) -> bool {
     one.0.0 < other.1.0 && other.0.0 < one.1.0 && one.0.1 < other.1.1 && other.0.1 < one.1.1
 }

@@ -4,9 +4,9 @@ use super::checks::{LabelList, parse, unique_ids};
 use super::index;
 use super::keep;
 use super::problem::Problems;
-use super::quotes::{Index, whole_words, words_in};
+use super::quotes::{Index, words_in};
 use super::tables::{EntitiesFile, EntityTable, Table};
-use crate::report::{Entity, EntityKind, Paragraph, Span, named};
+use crate::report::{Entity, EntityKind, Paragraph, Span, named, whole_words};
 use std::collections::BTreeMap;
 
 /// Every entity with its mentions. Where forms overlap, the longest wins («Министерство юстиции» over «Министерство»).

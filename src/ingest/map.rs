@@ -29,7 +29,7 @@ struct Collection {
     geometries: Vec<Geometry>,
 }
 
-/// Arcs by their numbers; of one that is gone through backwards the complement.
+/// Indices of arcs; a negative one is the complement of an arc that runs backwards.
 #[derive(Deserialize)]
 #[serde(tag = "type")]
 enum Geometry {
@@ -93,7 +93,7 @@ pub(super) fn map(file: &str, report: &ReportFile, entities: &[Entity], labels: 
     Some(Map { height: projection.height(), outline: lines(&|used| used == 1), borders: lines(&|used| used > 1), places, note })
 }
 
-/// The number of an arc, whichever way it is gone through.
+/// The index of an arc, whichever way it runs.
 fn arc(number: i64) -> usize {
     usize::try_from(if number < 0 { !number } else { number }).unwrap_or(usize::MAX)
 }

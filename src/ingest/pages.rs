@@ -1,7 +1,7 @@
 //! Where the pages of the source begin.
 //!
 //! Nothing but blank lines marks a page cut: the foot, the number and the head of a page leave [`PAGE_CUT_LINES`] of them, and blank lines that stood there anyway
-//! make more. Their place is found again in the blocks by counting the signs before it, for blocks differ from the source in white space alone.
+//! make more. Their place is found again in the blocks by counting the characters before it, white space left out, for blocks differ from the source in white space alone.
 
 use super::index;
 use super::outline::{Block, PAGE_CUT_LINES};
@@ -12,7 +12,7 @@ pub(super) fn pages(source: &str, blocks: &[Block]) -> Vec<Vec<u32>> {
     let mut before = 0;
     let pages = blocks.iter().map(|block| {
         let mut pages = Vec::new();
-        for (at, _) in block.text().char_indices().filter(|(_, sign)| !sign.is_whitespace()) {
+        for (at, _) in block.text().char_indices().filter(|(_, character)| !character.is_whitespace()) {
             if starts.next_if_eq(&before).is_some() {
                 pages.push(index(at));
             }
@@ -23,20 +23,20 @@ pub(super) fn pages(source: &str, blocks: &[Block]) -> Vec<Vec<u32>> {
     pages.collect()
 }
 
-/// How many signs stand before each page cut that has any.
+/// How many characters, white space left out, stand before each page cut that has any before it.
 fn starts(source: &str) -> Vec<usize> {
     let mut starts = Vec::new();
-    let (mut signs, mut blank) = (0, 0);
+    let (mut characters, mut blank) = (0, 0);
     for line in source.lines() {
-        let in_line = line.chars().filter(|sign| !sign.is_whitespace()).count();
+        let in_line = line.chars().filter(|character| !character.is_whitespace()).count();
         if in_line == 0 {
             blank += 1;
             continue;
         }
-        if blank >= PAGE_CUT_LINES && signs > 0 {
-            starts.push(signs);
+        if blank >= PAGE_CUT_LINES && characters > 0 {
+            starts.push(characters);
         }
-        (signs, blank) = (signs + in_line, 0);
+        (characters, blank) = (characters + in_line, 0);
     }
     starts
 }

@@ -3,7 +3,7 @@
 use super::index;
 use super::problem::{Place, Problems};
 use super::words::one_line;
-use crate::report::{Paragraph, Sentence, Span, sentence_at};
+use crate::report::{Paragraph, Sentence, Span, sentence_at, whole_words};
 use std::ops::Range;
 use toml::Spanned;
 
@@ -90,13 +90,4 @@ pub(super) fn words_in(words: &Spanned<String>, quote: &str, place: &Place<'_>, 
         problems.add(place, words.span(), format!("expected words of the quote \"{quote}\", found \"{line}\", which it does not have"));
     }
     found
-}
-
-/// The offsets at which words stand in a text without beginning or ending inside a word of it.
-pub(super) fn whole_words<'t>(text: &'t str, words: &'t str) -> impl Iterator<Item = usize> + 't {
-    let joins =
-        |left: Option<char>, right: Option<char>| left.is_some_and(char::is_alphanumeric) && right.is_some_and(char::is_alphanumeric);
-    let inside = move |at: usize| joins(text[..at].chars().next_back(), text[at..].chars().next());
-    let found = if words.is_empty() { text[..0].match_indices("\0") } else { text.match_indices(words) };
-    found.map(|(start, _)| start).filter(move |&start| !inside(start) && !inside(start + words.len()))
 }

@@ -2,9 +2,9 @@
 
 use super::checks::find;
 use super::problem::{Place, Problems};
-use super::quotes::{Resolved, whole_words};
+use super::quotes::Resolved;
 use super::tables::ReportFile;
-use crate::report::Report;
+use crate::report::{Report, whole_words};
 use toml::Spanned;
 
 /// The index of the reporter with an id, who has to be named in the paragraph of the quote.

@@ -2,10 +2,10 @@
 
 use super::checks::parse;
 use super::problem::{Place, Problems};
-use super::quotes::{Resolved, whole_words};
+use super::quotes::Resolved;
 use super::tables::TimeTable;
 use super::words::{one_line, words};
-use crate::report::{Date, Edtf, Report, TimeWord};
+use crate::report::{Date, Edtf, Report, TimeWord, whole_words};
 
 /// Beginnings of the words by which the text tells one time word from the others; no word begins with two of them.
 const WORDS: [(TimeWord, &[&str]); 6] = [

@@ -1,10 +1,9 @@
 //! Units against the words of the source: what is counted is what the text names beside the number.
 
 use super::problem::Problems;
-use super::quotes::whole_words;
 use super::tables::{StatisticTable, Tables};
 use super::words::{Word, one_line, words};
-use crate::report::{Report, Span};
+use crate::report::{Report, Span, whole_words};
 
 /// The words of a row's unit; a problem if the locales have no message for it, or report.toml no words.
 pub(super) fn words_of_unit<'t>(row: &StatisticTable, tables: &'t Tables<'_>, problems: &mut Problems) -> Option<&'t [String]> {

@@ -91,7 +91,7 @@ pub fn abbreviations_in(report: &Report, sentence: u32) -> Vec<(&Abbreviation, S
         let found = abbreviation
             .forms
             .iter()
-            .filter_map(|form| whole_words(text, form).next())
+            .filter_map(|form| whole_words(text, form).next().map(|start| start..start + form.len()))
             .min_by_key(|found| (found.start, text.len() - found.end))?;
         Some(Span { start: span.start + found.start as u32, end: span.start + found.end as u32, ..span })
     };

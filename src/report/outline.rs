@@ -84,13 +84,13 @@ pub struct Paragraph {
     pub pages: Vec<u32>,
 }
 
-/// Where a text has a word that is no part of another one, as byte ranges in order.
-pub fn whole_words<'t>(text: &'t str, word: &'t str) -> impl Iterator<Item = Range<usize>> {
-    let is_free = |range: &Range<usize>| {
-        let ends = |sign: Option<char>| sign.is_none_or(|sign| !sign.is_alphanumeric());
-        ends(text[..range.start].chars().next_back()) && ends(text[range.end..].chars().next())
-    };
-    text.match_indices(word).map(|(at, word)| at..at + word.len()).filter(is_free)
+/// The offsets at which words stand in a text without beginning or ending inside a word of it.
+pub fn whole_words<'t>(text: &'t str, words: &'t str) -> impl Iterator<Item = usize> + 't {
+    let joins =
+        |left: Option<char>, right: Option<char>| left.is_some_and(char::is_alphanumeric) && right.is_some_and(char::is_alphanumeric);
+    let inside = move |at: usize| joins(text[..at].chars().next_back(), text[at..].chars().next());
+    let found = if words.is_empty() { text[..0].match_indices("\0") } else { text.match_indices(words) };
+    found.map(|(start, _)| start).filter(move |&start| !inside(start) && !inside(start + words.len()))
 }
 
 /// The index of the sentence in which a span begins.

@@ -262,8 +262,8 @@ const WORDS: usize = 4;
 fn beginning(report: &Report, sentence: u32) -> &'static str {
     let text = report.sentence_text(sentence);
     let ends = text.match_indices(' ').map(|(at, _)| at).skip(WORDS - 1);
-    // Messengers cut signs off at the end.
-    let words = |end: usize| text[..end].trim_end_matches(|sign: char| !sign.is_alphanumeric());
+    // Messengers cut punctuation off at the end of a link.
+    let words = |end: usize| text[..end].trim_end_matches(|c: char| !c.is_alphanumeric());
     ends.map(words).find(|words| quoted(report, words) == Some(sentence)).unwrap_or_else(|| words(text.len()))
 }
 

@@ -260,3 +260,22 @@ fn a_chart_with_the_id_that_readers_charts_have() {
         &["charts.toml:6: expected another id than \"own\", below whose path readers make charts of their own"],
     );
 }
+
+#[test]
+fn an_abbreviation_that_the_text_has_not_or_that_is_explained_twice() {
+    let abbreviations =
+        |forms: &str| format!("\n[[abbreviation]]\nforms = [{forms}]\nmeaning = {{ ru = \"a\", en = \"b\", kk = \"c\" }}\n");
+    let explained = |forms: &str| {
+        let mut files = super::files();
+        files.report.push_str(&abbreviations(forms));
+        super::problems(&files)
+    };
+    let line = super::files().report.lines().count() + 3;
+    assert_eq!(explained("\"совет\""), super::NONE);
+    // A part of a word is none.
+    assert_eq!(explained("\"сов\""), [format!("report.toml:{line}: expected a word of the text, found none that is \"сов\"")]);
+    assert_eq!(
+        explained("\"совет\", \"совет\""),
+        [format!("report.toml:{line}: expected forms that differ, found \"совет\" a second time")]
+    );
+}

@@ -42,7 +42,7 @@ fn found(cx: &Cx, q: &str) -> Html {
     let shown = Shown { cx, index, query: &query, q, left: Cell::new(cx.most) };
     let Results { charts, statistics, events, entities, sentences } = &results;
     let in_russian = (cx.report.lang != cx.state.lang.code()).then(|| html! { <p class="lead">{ cx.t("search-source") }</p> });
-    let mut groups: [Group; 5] = [
+    let groups: [Group; 5] = [
         ("names-title", entities, 5, Shown::entity),
         ("charts-title", charts, 5, Shown::chart),
         ("search-figures", statistics, 8, Shown::statistic),
@@ -50,7 +50,8 @@ fn found(cx: &Cx, q: &str) -> Html {
         ("report-title", sentences, usize::MAX, Shown::sentence),
     ];
     // A kind of which nothing has all of the words stands behind those of which something has.
-    groups.sort_by_key(|(_, hits, ..)| hits.are_partial);
+    let groups =
+        [false, true].into_iter().flat_map(|are_partial| groups.into_iter().filter(move |(_, hits, ..)| hits.are_partial == are_partial));
     html! {
         <div class="results">
             <p class="bar"><output data-count="results" data-value={count.to_string()}>{ cx.words.count("count-results", count) }</output></p>
@@ -58,7 +59,7 @@ fn found(cx: &Cx, q: &str) -> Html {
                 <p class="read" role="status">{ cx.words.with("search-read", &[("typed", typed), ("read", read)]) }</p>
             }) }
             if count == 0 { { nothing(cx, index, &query, q) } }
-            { for groups.into_iter().map(|group| {
+            { for groups.map(|group| {
                 let lead = (group.0 == "report-title").then(|| html! { <>{ in_russian.clone() }{ sections(cx, sentences, q) }</> });
                 shown.group(group, lead)
             }) }
